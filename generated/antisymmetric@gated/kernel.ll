@@ -12,15 +12,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v70 = load i64, ptr %v69, align 8
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v89 = load i64, ptr %v88, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v74 = load i64, ptr %v73, align 8
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v93 = load i64, ptr %v92, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -52,202 +54,207 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v36, label %b23, label %b24
+  br i1 %v40, label %b23, label %b24
 b23:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
   br label %b25
 b25:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b26, label %b27
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b26, label %b27
 b26:
-  %v68 = call i32 @sched_yield()
+  %v72 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v35, label %b28, label %b29
+  br i1 %v39, label %b28, label %b29
 b28:
-  %v71 = icmp eq i64 %v70, 0
-  br i1 %v71, label %b30, label %b31
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
   br label %b29
 b29:
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b34
 b34:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b35, label %b36
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b35, label %b36
 b35:
-  %v79 = call i32 @sched_yield()
+  %v83 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  br i1 %v35, label %b37, label %b38
+  br i1 %v39, label %b37, label %b38
 b37:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b38
 b38:
-  br i1 %v36, label %b39, label %b40
+  br i1 %v40, label %b39, label %b40
 b39:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v4, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v4, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b41
 b41:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b42, label %b43
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b42, label %b43
 b42:
-  %v87 = call i32 @sched_yield()
+  %v91 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v108 = icmp slt i64 %v10, 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v112 = icmp slt i64 %v10, 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b44
 b44:
-  %v90 = phi i64 [ 0, %b40 ], [ %v127, %b58 ]
-  %v91 = icmp slt i64 %v90, %v6
-  br i1 %v91, label %b45, label %b46
+  %v94 = phi i64 [ 0, %b40 ], [ %v131, %b58 ]
+  %v95 = icmp slt i64 %v94, %v6
+  br i1 %v95, label %b45, label %b46
 b45:
-  %v92 = add i64 %v90, %v89
-  %v93 = icmp slt i64 %v92, %v6
-  %v94 = select i1 %v93, i64 %v92, i64 %v6
-  %v95 = sub i64 %v94, %v90
-  store i64 %v90, ptr %v7, align 8
-  store i64 %v95, ptr %v8, align 8
-  %v96 = mul i64 %v95, %v10
-  %v97 = mul i64 %v96, %v2
-  %v98 = sdiv i64 %v97, %v3
-  %v99 = icmp slt i64 %v98, %v96
-  %v100 = select i1 %v99, i64 %v98, i64 %v96
-  %v101 = mul i64 %v96, %v12
+  %v96 = add i64 %v94, %v93
+  %v97 = icmp slt i64 %v96, %v6
+  %v98 = select i1 %v97, i64 %v96, i64 %v6
+  %v99 = sub i64 %v98, %v94
+  store i64 %v94, ptr %v7, align 8
+  store i64 %v99, ptr %v8, align 8
+  %v100 = mul i64 %v99, %v10
+  %v101 = mul i64 %v100, %v2
   %v102 = sdiv i64 %v101, %v3
-  %v103 = icmp slt i64 %v102, %v96
-  %v104 = select i1 %v103, i64 %v102, i64 %v96
-  %v105 = mul i64 %v90, %v10
-  %v106 = add i64 %v100, %v105
-  %v107 = add i64 %v104, %v105
-  store i64 %v106, ptr %v31, align 8
-  store i64 %v107, ptr %v32, align 8
-  br i1 %v108, label %b47, label %b48
+  %v103 = icmp slt i64 %v102, %v100
+  %v104 = select i1 %v103, i64 %v102, i64 %v100
+  %v105 = mul i64 %v100, %v12
+  %v106 = sdiv i64 %v105, %v3
+  %v107 = icmp slt i64 %v106, %v100
+  %v108 = select i1 %v107, i64 %v106, i64 %v100
+  %v109 = mul i64 %v94, %v10
+  %v110 = add i64 %v104, %v109
+  %v111 = add i64 %v108, %v109
+  store i64 %v110, ptr %v31, align 8
+  store i64 %v111, ptr %v32, align 8
+  br i1 %v112, label %b47, label %b48
 b47:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b49, label %b50
+  br i1 %v40, label %b49, label %b50
 b49:
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = load i64, ptr %v4, align 8
-  %v112 = add i64 %v111, 1
-  store i64 %v112, ptr %v4, align 8
-  %v113 = mul i64 %v3, %v112
+  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
+  %v115 = load i64, ptr %v4, align 8
+  %v116 = add i64 %v115, 1
+  store i64 %v116, ptr %v4, align 8
+  %v117 = mul i64 %v3, %v116
   br label %b51
 b51:
-  %v114 = load atomic i64, ptr %v109 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b52, label %b53
+  %v118 = load atomic i64, ptr %v113 acquire, align 8
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b52, label %b53
 b52:
-  %v116 = call i32 @sched_yield()
+  %v120 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
@@ -256,43 +263,44 @@ b50:
 b48:
   br label %b54
 b54:
-  %v117 = phi i64 [ %v90, %b48 ], [ %v119, %b55 ]
-  %v118 = icmp slt i64 %v117, %v94
-  br i1 %v118, label %b55, label %b56
+  %v121 = phi i64 [ %v94, %b48 ], [ %v123, %b55 ]
+  %v122 = icmp slt i64 %v121, %v98
+  br i1 %v122, label %b55, label %b56
 b55:
-  store i64 %v117, ptr %v5, align 8
+  store i64 %v121, ptr %v5, align 8
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v119 = add nsw i64 %v117, 1
+  %v123 = add nsw i64 %v121, 1
   br label %b54
 b56:
-  br i1 %v36, label %b57, label %b58
+  br i1 %v40, label %b57, label %b58
 b57:
-  %v120 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v121 = load i64, ptr %v4, align 8
-  %v122 = add i64 %v121, 1
-  store i64 %v122, ptr %v4, align 8
-  %v123 = mul i64 %v3, %v122
+  %v124 = atomicrmw add ptr %v113, i64 1 acq_rel
+  %v125 = load i64, ptr %v4, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v4, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b59
 b59:
-  %v124 = load atomic i64, ptr %v109 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b60, label %b61
+  %v128 = load atomic i64, ptr %v113 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b60, label %b61
 b60:
-  %v126 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
-  %v127 = add nsw i64 %v90, %v89
+  %v131 = add nsw i64 %v94, %v93
   br label %b44
 b46:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v7 = load ptr, ptr %v6, align 4
@@ -306,7 +314,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = alloca <8 x float>, i64 8, align 4
   %v9 = load ptr, ptr %v0, align 4
@@ -414,7 +422,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
@@ -440,7 +448,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v7 = load ptr, ptr %v6, align 4
@@ -467,7 +475,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -499,7 +507,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -546,7 +554,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -672,7 +680,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 144, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -696,7 +704,7 @@ entry:
   %v71 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -713,7 +721,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -727,10 +735,9 @@ b4:
   %v63 = add i64 %v45, 128
   %v64 = add i64 %v62, 64
   %v65 = add i64 %v63, 64
-  %v75 = mul i64 %v30, 16
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -758,39 +765,55 @@ b9:
 b10:
   br label %b11
 b11:
-  %v66 = phi i64 [ 0, %b10 ], [ %v84, %b12 ]
+  %v66 = phi i64 [ 0, %b10 ], [ %v93, %b16 ]
   %v67 = icmp slt i64 %v66, %v43
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = add i64 %v41, %v66
   %v72 = sub i64 %v68, %v71
-  %v73 = mul i64 %v72, 128
+  %v73 = mul i64 %v72, 16
   %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v77 = mul i64 %v66, 24
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 8
-  %v80 = load <8 x float>, ptr %v79, align 4
-  store <8 x float> %v80, ptr %v76, align 4
-  %v81 = getelementptr inbounds float, ptr %v78, i64 16
-  %v82 = getelementptr inbounds float, ptr %v76, i64 8
-  %v83 = load <8 x float>, ptr %v81, align 4
-  store <8 x float> %v83, ptr %v82, align 4
-  %v84 = add nsw i64 %v66, 1
+  %v75 = mul i64 %v66, 24
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  br label %b14
+b14:
+  %v77 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b15, label %b16
+b15:
+  %v79 = add i64 %v30, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = add i64 1, %v77
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add i64 2, %v77
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v76, i64 %v87
+  %v89 = add i64 8, %v80
+  %v90 = getelementptr inbounds float, ptr %v74, i64 %v89
+  %v91 = load <8 x float>, ptr %v88, align 4
+  store <8 x float> %v91, ptr %v90, align 4
+  %v92 = add nsw i64 %v77, 1
+  br label %b14
+b16:
+  %v93 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v85 = add nsw i64 %v35, 1
+  %v94 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v30, 1
+  %v95 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v17, 96
+  %v96 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -891,7 +914,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1048,7 +1071,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1195,7 +1218,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1378,7 +1401,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -1473,7 +1496,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -1584,7 +1607,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 144, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1602,57 +1625,57 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v52 = load ptr, ptr %v51, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v78 = load ptr, ptr %v77, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v101 = load i64, ptr %v100, align 8
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v125 = load ptr, ptr %v124, align 4
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v127 = load i64, ptr %v126, align 8
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v142 = load i64, ptr %v141, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v87 = load ptr, ptr %v86, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v110 = load i64, ptr %v109, align 8
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v134 = load ptr, ptr %v133, align 4
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v136 = load i64, ptr %v135, align 8
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v149 = load ptr, ptr %v148, align 4
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v151 = load i64, ptr %v150, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 128
+  %v55 = mul i64 %v54, 16
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v69 = icmp sge i64 %v46, 4
-  %v79 = mul i64 %v9, %v46
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v78, i64 %v80
-  %v87 = getelementptr inbounds float, ptr %v13, i64 8
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v46
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
-  %v128 = and i64 %v9, %v127
-  %v129 = mul i64 %v128, %v46
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
-  %v133 = add i64 %v9, 1
-  %v134 = and i64 %v133, %v101
-  %v135 = mul i64 %v134, %v46
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v99, i64 %v136
-  %v143 = and i64 %v9, %v142
+  %v78 = icmp sge i64 %v46, 4
+  %v88 = mul i64 %v9, %v46
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
+  %v96 = getelementptr inbounds float, ptr %v13, i64 8
+  %v111 = and i64 %v9, %v110
+  %v112 = mul i64 %v111, %v46
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v137 = and i64 %v9, %v136
+  %v138 = mul i64 %v137, %v46
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
+  %v142 = add i64 %v9, 1
+  %v143 = and i64 %v142, %v110
   %v144 = mul i64 %v143, %v46
-  %v145 = mul i64 %v144, 16
-  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
-  %v199 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v108, i64 %v145
+  %v152 = and i64 %v9, %v151
+  %v153 = mul i64 %v152, %v46
+  %v154 = mul i64 %v153, 16
+  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
+  %v208 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
+  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v240, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v249, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1669,25 +1692,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v239, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v248, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 16
-  %v70 = mul i64 %v31, 192
-  %v71 = mul i64 %v35, 192
-  %v75 = getelementptr inbounds float, ptr %v11, i64 %v70
-  %v89 = add i64 %v70, 128
-  %v90 = add i64 %v71, 128
-  %v91 = add i64 %v89, 64
-  %v92 = add i64 %v90, 64
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v89
+  %v79 = mul i64 %v31, 192
+  %v80 = mul i64 %v35, 192
+  %v84 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v98 = add i64 %v79, 128
+  %v99 = add i64 %v80, 128
+  %v100 = add i64 %v98, 64
+  %v101 = add i64 %v99, 64
+  %v105 = getelementptr inbounds float, ptr %v11, i64 %v98
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v238, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v247, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1702,189 +1724,205 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v68, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v77, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 128
+  %v57 = mul i64 %v50, 16
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 24
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = getelementptr inbounds float, ptr %v62, i64 8
-  %v64 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v64, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v62, i64 16
-  %v66 = getelementptr inbounds float, ptr %v60, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  store <8 x float> %v67, ptr %v65, align 4
-  %v68 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 24
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = add i64 1, %v61
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add i64 2, %v61
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v60, i64 %v71
+  %v73 = add i64 8, %v64
+  %v74 = getelementptr inbounds float, ptr %v58, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  store <8 x float> %v75, ptr %v72, align 4
+  %v76 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v77 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v69, label %b14, label %b15
-b14:
-  %v72 = sdiv i64 %v36, %v27
-  %v73 = mul i64 %v72, 128
-  %v74 = add i64 %v71, %v73
-  %v76 = getelementptr inbounds float, ptr %v11, i64 %v74
-  %v82 = mul i64 %v42, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v84 = sub i64 %v44, 1
-  %v85 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v84
-  %v86 = load ptr, ptr %v85, align 4
-  %v88 = icmp sgt i64 %v44, 0
-  br i1 %v88, label %b16, label %b17
-b16:
-  call void %v86(ptr %v83, i64 8, ptr %v75, i64 8, ptr %v87, i64 24, i64 8, ptr %v76)
-  br label %b17
+  br i1 %v78, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v93 = sdiv i64 %v36, %v27
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v90, %v94
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v106 = mul i64 %v42, 8
-  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
-  %v108 = sub i64 %v44, 1
-  %v109 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v108
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = icmp sgt i64 %v44, 0
-  br i1 %v111, label %b18, label %b19
-b18:
-  call void %v110(ptr %v107, i64 8, ptr %v96, i64 8, ptr %v13, i64 24, i64 0, ptr %v97)
-  br label %b19
+  %v81 = sdiv i64 %v36, %v27
+  %v82 = mul i64 %v81, 128
+  %v83 = add i64 %v80, %v82
+  %v85 = getelementptr inbounds float, ptr %v11, i64 %v83
+  %v91 = mul i64 %v42, 8
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
+  %v93 = sub i64 %v44, 1
+  %v94 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v93
+  %v95 = load ptr, ptr %v94, align 4
+  %v97 = icmp sgt i64 %v44, 0
+  br i1 %v97, label %b19, label %b20
 b19:
-  %v112 = add i64 %v42, %v44
+  call void %v95(ptr %v92, i64 8, ptr %v84, i64 8, ptr %v96, i64 24, i64 8, ptr %v85)
   br label %b20
 b20:
-  %v113 = phi i64 [ %v42, %b19 ], [ %v237, %b25 ]
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b21, label %b22
+  br label %b18
+b18:
+  %v102 = sdiv i64 %v36, %v27
+  %v103 = mul i64 %v102, 128
+  %v104 = add i64 %v99, %v103
+  %v106 = getelementptr inbounds float, ptr %v11, i64 %v104
+  %v115 = mul i64 %v42, 8
+  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
+  %v117 = sub i64 %v44, 1
+  %v118 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v117
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = icmp sgt i64 %v44, 0
+  br i1 %v120, label %b21, label %b22
 b21:
-  %v115 = sub i64 %v113, %v42
-  %v116 = mul i64 %v115, 24
-  %v117 = getelementptr inbounds float, ptr %v13, i64 %v116
-  %v118 = mul i64 %v113, 8
-  %v119 = getelementptr inbounds float, ptr %v105, i64 %v118
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v118
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v118
-  %v147 = mul i64 %v113, 16
-  %v148 = getelementptr inbounds float, ptr %v146, i64 %v147
+  call void %v119(ptr %v116, i64 8, ptr %v105, i64 8, ptr %v13, i64 24, i64 0, ptr %v106)
+  br label %b22
+b22:
+  %v121 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v149 = phi i64 [ 0, %b21 ], [ %v236, %b24 ]
-  %v150 = icmp slt i64 %v149, 1
-  br i1 %v150, label %b24, label %b25
+  %v122 = phi i64 [ %v42, %b22 ], [ %v246, %b28 ]
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b24, label %b25
 b24:
-  %v151 = add i64 %v31, %v149
-  %v152 = mul i64 %v151, 8
-  %v153 = mul i64 %v149, 8
-  %v154 = getelementptr inbounds float, ptr %v117, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 1, %v149
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v117, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = add i64 2, %v149
+  %v124 = sub i64 %v122, %v42
+  %v125 = mul i64 %v124, 24
+  %v126 = getelementptr inbounds float, ptr %v13, i64 %v125
+  %v127 = mul i64 %v122, 8
+  %v128 = getelementptr inbounds float, ptr %v114, i64 %v127
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v127
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v127
+  %v156 = mul i64 %v122, 16
+  %v157 = getelementptr inbounds float, ptr %v155, i64 %v156
+  br label %b26
+b26:
+  %v158 = phi i64 [ 0, %b24 ], [ %v245, %b27 ]
+  %v159 = icmp slt i64 %v158, 1
+  br i1 %v159, label %b27, label %b28
+b27:
+  %v160 = add i64 %v31, %v158
   %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v117, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = getelementptr inbounds float, ptr %v119, i64 %v152
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = getelementptr inbounds float, ptr %v121, i64 %v152
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fadd <8 x float> %v155, %v159
-  %v169 = fadd <8 x float> %v167, %v168
-  %v170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v169)
-  %v171 = fneg <8 x float> %v170
-  %v172 = fcmp olt <8 x float> %v171, splat (float 0xC05A400000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
-  %v178 = bitcast <8 x float> %v174 to <8 x i32>
-  %v179 = fmul <8 x float> %v177, %v177
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
-  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
-  %v186 = lshr <8 x i32> %v185, splat (i32 1)
-  %v187 = sub <8 x i32> %v185, %v186
-  %v188 = shl <8 x i32> %v186, splat (i32 23)
-  %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = shl <8 x i32> %v187, splat (i32 23)
-  %v191 = bitcast <8 x i32> %v190 to <8 x float>
-  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v193 = fmul <8 x float> %v192, %v189
-  %v194 = fmul <8 x float> %v193, %v191
-  %v195 = fcmp olt <8 x float> %v169, splat (float 0x0000000000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> %v194, <8 x float> splat (float 0x3FF0000000000000)
-  %v197 = fadd <8 x float> %v194, splat (float 0x3FF0000000000000)
-  %v198 = fdiv <8 x float> %v196, %v197
-  %v201 = fmul <8 x float> %v200, %v198
-  %v202 = getelementptr inbounds float, ptr %v123, i64 %v152
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v155, %v163
-  %v205 = fadd <8 x float> %v203, %v204
-  %v206 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v205)
-  %v207 = fcmp ogt <8 x float> %v206, splat (float 0x4023000000000000)
-  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x4023000000000000), <8 x float> %v206
-  %v209 = fadd <8 x float> %v208, %v208
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v211 = fsub <8 x float> %v210, splat (float 0x4168000000000000)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
-  %v214 = bitcast <8 x float> %v210 to <8 x i32>
-  %v215 = fmul <8 x float> %v213, %v213
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v213)
-  %v221 = shl <8 x i32> %v214, splat (i32 23)
-  %v222 = add <8 x i32> %v221, splat (i32 1065353216)
-  %v223 = bitcast <8 x i32> %v222 to <8 x float>
-  %v224 = fsub <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> %v224)
-  %v226 = fadd <8 x float> %v225, splat (float 0x4000000000000000)
-  %v227 = fdiv <8 x float> %v225, %v226
-  %v228 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v227, <8 x float> %v205)
-  %v229 = fmul <8 x float> %v201, %v228
-  %v230 = fadd <8 x float> %v165, %v229
-  %v231 = getelementptr inbounds float, ptr %v132, i64 %v152
-  store <8 x float> %v155, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v138, i64 %v152
-  store <8 x float> %v230, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v148, i64 %v152
-  store <8 x float> %v159, ptr %v233, align 4
-  %v234 = add i64 8, %v152
-  %v235 = getelementptr inbounds float, ptr %v148, i64 %v234
-  store <8 x float> %v163, ptr %v235, align 4
-  %v236 = add nsw i64 %v149, 1
+  %v162 = mul i64 %v158, 8
+  %v163 = getelementptr inbounds float, ptr %v126, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = add i64 1, %v158
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v126, i64 %v166
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = add i64 2, %v158
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v126, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v128, i64 %v161
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = getelementptr inbounds float, ptr %v130, i64 %v161
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fadd <8 x float> %v164, %v168
+  %v178 = fadd <8 x float> %v176, %v177
+  %v179 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v178)
+  %v180 = fneg <8 x float> %v179
+  %v181 = fcmp olt <8 x float> %v180, splat (float 0xC05A400000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v180
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
+  %v187 = bitcast <8 x float> %v183 to <8 x i32>
+  %v188 = fmul <8 x float> %v186, %v186
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
+  %v194 = sub <8 x i32> %v187, splat (i32 1262485250)
+  %v195 = lshr <8 x i32> %v194, splat (i32 1)
+  %v196 = sub <8 x i32> %v194, %v195
+  %v197 = shl <8 x i32> %v195, splat (i32 23)
+  %v198 = bitcast <8 x i32> %v197 to <8 x float>
+  %v199 = shl <8 x i32> %v196, splat (i32 23)
+  %v200 = bitcast <8 x i32> %v199 to <8 x float>
+  %v201 = fadd <8 x float> %v193, splat (float 0x3FF0000000000000)
+  %v202 = fmul <8 x float> %v201, %v198
+  %v203 = fmul <8 x float> %v202, %v200
+  %v204 = fcmp olt <8 x float> %v178, splat (float 0x0000000000000000)
+  %v205 = select <8 x i1> %v204, <8 x float> %v203, <8 x float> splat (float 0x3FF0000000000000)
+  %v206 = fadd <8 x float> %v203, splat (float 0x3FF0000000000000)
+  %v207 = fdiv <8 x float> %v205, %v206
+  %v210 = fmul <8 x float> %v209, %v207
+  %v211 = getelementptr inbounds float, ptr %v132, i64 %v161
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fadd <8 x float> %v164, %v172
+  %v214 = fadd <8 x float> %v212, %v213
+  %v215 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v214)
+  %v216 = fcmp ogt <8 x float> %v215, splat (float 0x4023000000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0x4023000000000000), <8 x float> %v215
+  %v218 = fadd <8 x float> %v217, %v217
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v220 = fsub <8 x float> %v219, splat (float 0x4168000000000000)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v218)
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v221)
+  %v223 = bitcast <8 x float> %v219 to <8 x i32>
+  %v224 = fmul <8 x float> %v222, %v222
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v222, <8 x float> splat (float 0x3F81227F40000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v222, <8 x float> splat (float 0x3FA5556740000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v222, <8 x float> splat (float 0x3FC5554B00000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v222, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v228, <8 x float> %v222)
+  %v230 = shl <8 x i32> %v223, splat (i32 23)
+  %v231 = add <8 x i32> %v230, splat (i32 1065353216)
+  %v232 = bitcast <8 x i32> %v231 to <8 x float>
+  %v233 = fsub <8 x float> %v232, splat (float 0x3FF0000000000000)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v229, <8 x float> %v233)
+  %v235 = fadd <8 x float> %v234, splat (float 0x4000000000000000)
+  %v236 = fdiv <8 x float> %v234, %v235
+  %v237 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v236, <8 x float> %v214)
+  %v238 = fmul <8 x float> %v210, %v237
+  %v239 = fadd <8 x float> %v174, %v238
+  %v240 = getelementptr inbounds float, ptr %v141, i64 %v161
+  store <8 x float> %v164, ptr %v240, align 4
+  %v241 = getelementptr inbounds float, ptr %v147, i64 %v161
+  store <8 x float> %v239, ptr %v241, align 4
+  %v242 = getelementptr inbounds float, ptr %v157, i64 %v161
+  store <8 x float> %v168, ptr %v242, align 4
+  %v243 = add i64 8, %v161
+  %v244 = getelementptr inbounds float, ptr %v157, i64 %v243
+  store <8 x float> %v172, ptr %v244, align 4
+  %v245 = add nsw i64 %v158, 1
+  br label %b26
+b28:
+  %v246 = add nsw i64 %v122, 1
   br label %b23
 b25:
-  %v237 = add nsw i64 %v113, 1
-  br label %b20
-b22:
-  %v238 = add nsw i64 %v36, 1
+  %v247 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v239 = add nsw i64 %v31, 1
+  %v248 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v240 = add nsw i64 %v18, 96
+  %v249 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1960,7 +1998,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2076,7 +2114,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2254,7 +2292,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2474,7 +2512,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -2688,7 +2726,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2884,11 +2922,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -2920,232 +2960,238 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b49
 b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b50, label %b51
 b50:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
+  br i1 %v40, label %b52, label %b53
 b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b54
 b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b55, label %b56
 b55:
-  %v121 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -3180,7 +3226,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -3205,7 +3251,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3349,7 +3395,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -3492,7 +3538,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3710,7 +3756,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3954,7 +4000,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -3996,7 +4042,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
@@ -4131,7 +4177,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4209,7 +4255,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4329,7 +4375,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4513,7 +4559,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4741,7 +4787,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -4965,7 +5011,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5169,7 +5215,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5401,7 +5447,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5661,7 +5707,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -5681,7 +5727,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -5911,7 +5957,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6014,7 +6060,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6063,7 +6109,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -6085,7 +6131,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -6136,7 +6182,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -6158,7 +6204,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -6209,7 +6255,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = alloca <8 x float>, i64 8, align 4
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 23
@@ -6307,7 +6353,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -6317,5 +6365,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -10,15 +10,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v78 = load i64, ptr %v77, align 8
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v89 = load i64, ptr %v88, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v82 = load i64, ptr %v81, align 8
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v93 = load i64, ptr %v92, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -50,508 +52,514 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b14, label %b15
+  br i1 %v40, label %b14, label %b15
 b14:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b16
 b16:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b17, label %b18
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b17, label %b18
 b17:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b8
 b8:
-  br i1 %v36, label %b19, label %b20
+  br i1 %v40, label %b19, label %b20
 b19:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
   br label %b21
 b21:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b22, label %b23
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b22, label %b23
 b22:
-  %v68 = call i32 @sched_yield()
+  %v72 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  br i1 %v35, label %b24, label %b25
+  br i1 %v39, label %b24, label %b25
 b24:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b25
 b25:
-  br i1 %v36, label %b26, label %b27
+  br i1 %v40, label %b26, label %b27
 b26:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
-  %v71 = load i64, ptr %v4, align 8
-  %v72 = add i64 %v71, 1
-  store i64 %v72, ptr %v4, align 8
-  %v73 = mul i64 %v3, %v72
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
+  %v75 = load i64, ptr %v4, align 8
+  %v76 = add i64 %v75, 1
+  store i64 %v76, ptr %v4, align 8
+  %v77 = mul i64 %v3, %v76
   br label %b28
 b28:
-  %v74 = load atomic i64, ptr %v69 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b29, label %b30
+  %v78 = load atomic i64, ptr %v73 acquire, align 8
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b29, label %b30
 b29:
-  %v76 = call i32 @sched_yield()
+  %v80 = call i32 @sched_yield()
   br label %b28
 b30:
   br label %b27
 b27:
-  br i1 %v35, label %b31, label %b32
+  br i1 %v39, label %b31, label %b32
 b31:
-  %v79 = icmp eq i64 %v78, 0
-  br i1 %v79, label %b33, label %b34
+  %v83 = icmp eq i64 %v82, 0
+  br i1 %v83, label %b33, label %b34
 b33:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b34
 b34:
   br label %b32
 b32:
-  br i1 %v36, label %b35, label %b36
+  br i1 %v40, label %b35, label %b36
 b35:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v4, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v4, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b37
 b37:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b38, label %b39
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b38, label %b39
 b38:
-  %v87 = call i32 @sched_yield()
+  %v91 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
 b36:
-  br i1 %v35, label %b40, label %b41
+  br i1 %v39, label %b40, label %b41
 b40:
-  %v90 = icmp eq i64 %v89, 0
-  br i1 %v90, label %b42, label %b43
+  %v94 = icmp eq i64 %v93, 0
+  br i1 %v94, label %b42, label %b43
 b42:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b43
 b43:
   br label %b41
 b41:
-  br i1 %v36, label %b44, label %b45
+  br i1 %v40, label %b44, label %b45
 b44:
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
-  %v93 = load i64, ptr %v4, align 8
-  %v94 = add i64 %v93, 1
-  store i64 %v94, ptr %v4, align 8
-  %v95 = mul i64 %v3, %v94
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v96 = atomicrmw add ptr %v95, i64 1 acq_rel
+  %v97 = load i64, ptr %v4, align 8
+  %v98 = add i64 %v97, 1
+  store i64 %v98, ptr %v4, align 8
+  %v99 = mul i64 %v3, %v98
   br label %b46
 b46:
-  %v96 = load atomic i64, ptr %v91 acquire, align 8
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b47, label %b48
+  %v100 = load atomic i64, ptr %v95 acquire, align 8
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b47, label %b48
 b47:
-  %v98 = call i32 @sched_yield()
+  %v102 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  br i1 %v35, label %b49, label %b50
+  br i1 %v39, label %b49, label %b50
 b49:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b50
 b50:
-  br i1 %v36, label %b51, label %b52
+  br i1 %v40, label %b51, label %b52
 b51:
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
-  %v101 = load i64, ptr %v4, align 8
-  %v102 = add i64 %v101, 1
-  store i64 %v102, ptr %v4, align 8
-  %v103 = mul i64 %v3, %v102
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
+  %v105 = load i64, ptr %v4, align 8
+  %v106 = add i64 %v105, 1
+  store i64 %v106, ptr %v4, align 8
+  %v107 = mul i64 %v3, %v106
   br label %b53
 b53:
-  %v104 = load atomic i64, ptr %v99 acquire, align 8
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b54, label %b55
+  %v108 = load atomic i64, ptr %v103 acquire, align 8
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b54, label %b55
 b54:
-  %v106 = call i32 @sched_yield()
+  %v110 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
 b52:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b56, label %b57
+  br i1 %v40, label %b56, label %b57
 b56:
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
-  %v109 = load i64, ptr %v4, align 8
-  %v110 = add i64 %v109, 1
-  store i64 %v110, ptr %v4, align 8
-  %v111 = mul i64 %v3, %v110
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
+  %v113 = load i64, ptr %v4, align 8
+  %v114 = add i64 %v113, 1
+  store i64 %v114, ptr %v4, align 8
+  %v115 = mul i64 %v3, %v114
   br label %b58
 b58:
-  %v112 = load atomic i64, ptr %v107 acquire, align 8
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b59, label %b60
+  %v116 = load atomic i64, ptr %v111 acquire, align 8
+  %v117 = icmp slt i64 %v116, %v115
+  br i1 %v117, label %b59, label %b60
 b59:
-  %v114 = call i32 @sched_yield()
+  %v118 = call i32 @sched_yield()
   br label %b58
 b60:
   br label %b57
 b57:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b61, label %b62
+  br i1 %v40, label %b61, label %b62
 b61:
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
-  %v117 = load i64, ptr %v4, align 8
-  %v118 = add i64 %v117, 1
-  store i64 %v118, ptr %v4, align 8
-  %v119 = mul i64 %v3, %v118
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
+  %v121 = load i64, ptr %v4, align 8
+  %v122 = add i64 %v121, 1
+  store i64 %v122, ptr %v4, align 8
+  %v123 = mul i64 %v3, %v122
   br label %b63
 b63:
-  %v120 = load atomic i64, ptr %v115 acquire, align 8
-  %v121 = icmp slt i64 %v120, %v119
-  br i1 %v121, label %b64, label %b65
+  %v124 = load atomic i64, ptr %v119 acquire, align 8
+  %v125 = icmp slt i64 %v124, %v123
+  br i1 %v125, label %b64, label %b65
 b64:
-  %v122 = call i32 @sched_yield()
+  %v126 = call i32 @sched_yield()
   br label %b63
 b65:
   br label %b62
 b62:
-  br i1 %v36, label %b66, label %b67
+  br i1 %v40, label %b66, label %b67
 b66:
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
-  %v125 = load i64, ptr %v4, align 8
-  %v126 = add i64 %v125, 1
-  store i64 %v126, ptr %v4, align 8
-  %v127 = mul i64 %v3, %v126
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
+  %v129 = load i64, ptr %v4, align 8
+  %v130 = add i64 %v129, 1
+  store i64 %v130, ptr %v4, align 8
+  %v131 = mul i64 %v3, %v130
   br label %b68
 b68:
-  %v128 = load atomic i64, ptr %v123 acquire, align 8
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b69, label %b70
+  %v132 = load atomic i64, ptr %v127 acquire, align 8
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b69, label %b70
 b69:
-  %v130 = call i32 @sched_yield()
+  %v134 = call i32 @sched_yield()
   br label %b68
 b70:
   br label %b67
 b67:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b71, label %b72
+  br i1 %v40, label %b71, label %b72
 b71:
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
-  %v133 = load i64, ptr %v4, align 8
-  %v134 = add i64 %v133, 1
-  store i64 %v134, ptr %v4, align 8
-  %v135 = mul i64 %v3, %v134
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
+  %v137 = load i64, ptr %v4, align 8
+  %v138 = add i64 %v137, 1
+  store i64 %v138, ptr %v4, align 8
+  %v139 = mul i64 %v3, %v138
   br label %b73
 b73:
-  %v136 = load atomic i64, ptr %v131 acquire, align 8
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b74, label %b75
+  %v140 = load atomic i64, ptr %v135 acquire, align 8
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b74, label %b75
 b74:
-  %v138 = call i32 @sched_yield()
+  %v142 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  br i1 %v36, label %b76, label %b77
+  br i1 %v40, label %b76, label %b77
 b76:
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v140 = atomicrmw add ptr %v139, i64 1 acq_rel
-  %v141 = load i64, ptr %v4, align 8
-  %v142 = add i64 %v141, 1
-  store i64 %v142, ptr %v4, align 8
-  %v143 = mul i64 %v3, %v142
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v144 = atomicrmw add ptr %v143, i64 1 acq_rel
+  %v145 = load i64, ptr %v4, align 8
+  %v146 = add i64 %v145, 1
+  store i64 %v146, ptr %v4, align 8
+  %v147 = mul i64 %v3, %v146
   br label %b78
 b78:
-  %v144 = load atomic i64, ptr %v139 acquire, align 8
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b79, label %b80
+  %v148 = load atomic i64, ptr %v143 acquire, align 8
+  %v149 = icmp slt i64 %v148, %v147
+  br i1 %v149, label %b79, label %b80
 b79:
-  %v146 = call i32 @sched_yield()
+  %v150 = call i32 @sched_yield()
   br label %b78
 b80:
   br label %b77
 b77:
-  br i1 %v35, label %b81, label %b82
+  br i1 %v39, label %b81, label %b82
 b81:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b82
 b82:
-  br i1 %v36, label %b83, label %b84
+  br i1 %v40, label %b83, label %b84
 b83:
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v148 = atomicrmw add ptr %v147, i64 1 acq_rel
-  %v149 = load i64, ptr %v4, align 8
-  %v150 = add i64 %v149, 1
-  store i64 %v150, ptr %v4, align 8
-  %v151 = mul i64 %v3, %v150
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v152 = atomicrmw add ptr %v151, i64 1 acq_rel
+  %v153 = load i64, ptr %v4, align 8
+  %v154 = add i64 %v153, 1
+  store i64 %v154, ptr %v4, align 8
+  %v155 = mul i64 %v3, %v154
   br label %b85
 b85:
-  %v152 = load atomic i64, ptr %v147 acquire, align 8
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b86, label %b87
+  %v156 = load atomic i64, ptr %v151 acquire, align 8
+  %v157 = icmp slt i64 %v156, %v155
+  br i1 %v157, label %b86, label %b87
 b86:
-  %v154 = call i32 @sched_yield()
+  %v158 = call i32 @sched_yield()
   br label %b85
 b87:
   br label %b84
 b84:
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b88
 b88:
-  %v155 = phi i64 [ 0, %b84 ], [ %v214, %b127 ]
-  %v156 = icmp slt i64 %v155, %v6
-  br i1 %v156, label %b89, label %b90
+  %v159 = phi i64 [ 0, %b84 ], [ %v218, %b127 ]
+  %v160 = icmp slt i64 %v159, %v6
+  br i1 %v160, label %b89, label %b90
 b89:
-  store i64 %v155, ptr %v5, align 8
+  store i64 %v159, ptr %v5, align 8
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b91, label %b92
+  br i1 %v40, label %b91, label %b92
 b91:
-  %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v159 = load i64, ptr %v4, align 8
-  %v160 = add i64 %v159, 1
-  store i64 %v160, ptr %v4, align 8
-  %v161 = mul i64 %v3, %v160
+  %v162 = atomicrmw add ptr %v161, i64 1 acq_rel
+  %v163 = load i64, ptr %v4, align 8
+  %v164 = add i64 %v163, 1
+  store i64 %v164, ptr %v4, align 8
+  %v165 = mul i64 %v3, %v164
   br label %b93
 b93:
-  %v162 = load atomic i64, ptr %v157 acquire, align 8
-  %v163 = icmp slt i64 %v162, %v161
-  br i1 %v163, label %b94, label %b95
+  %v166 = load atomic i64, ptr %v161 acquire, align 8
+  %v167 = icmp slt i64 %v166, %v165
+  br i1 %v167, label %b94, label %b95
 b94:
-  %v164 = call i32 @sched_yield()
+  %v168 = call i32 @sched_yield()
   br label %b93
 b95:
   br label %b92
 b92:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b96, label %b97
+  br i1 %v40, label %b96, label %b97
 b96:
-  %v165 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v166 = load i64, ptr %v4, align 8
-  %v167 = add i64 %v166, 1
-  store i64 %v167, ptr %v4, align 8
-  %v168 = mul i64 %v3, %v167
+  %v169 = atomicrmw add ptr %v161, i64 1 acq_rel
+  %v170 = load i64, ptr %v4, align 8
+  %v171 = add i64 %v170, 1
+  store i64 %v171, ptr %v4, align 8
+  %v172 = mul i64 %v3, %v171
   br label %b98
 b98:
-  %v169 = load atomic i64, ptr %v157 acquire, align 8
-  %v170 = icmp slt i64 %v169, %v168
-  br i1 %v170, label %b99, label %b100
+  %v173 = load atomic i64, ptr %v161 acquire, align 8
+  %v174 = icmp slt i64 %v173, %v172
+  br i1 %v174, label %b99, label %b100
 b99:
-  %v171 = call i32 @sched_yield()
+  %v175 = call i32 @sched_yield()
   br label %b98
 b100:
   br label %b97
 b97:
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b101, label %b102
+  br i1 %v40, label %b101, label %b102
 b101:
-  %v172 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v173 = load i64, ptr %v4, align 8
-  %v174 = add i64 %v173, 1
-  store i64 %v174, ptr %v4, align 8
-  %v175 = mul i64 %v3, %v174
+  %v176 = atomicrmw add ptr %v161, i64 1 acq_rel
+  %v177 = load i64, ptr %v4, align 8
+  %v178 = add i64 %v177, 1
+  store i64 %v178, ptr %v4, align 8
+  %v179 = mul i64 %v3, %v178
   br label %b103
 b103:
-  %v176 = load atomic i64, ptr %v157 acquire, align 8
-  %v177 = icmp slt i64 %v176, %v175
-  br i1 %v177, label %b104, label %b105
+  %v180 = load atomic i64, ptr %v161 acquire, align 8
+  %v181 = icmp slt i64 %v180, %v179
+  br i1 %v181, label %b104, label %b105
 b104:
-  %v178 = call i32 @sched_yield()
+  %v182 = call i32 @sched_yield()
   br label %b103
 b105:
   br label %b102
 b102:
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b106, label %b107
+  br i1 %v40, label %b106, label %b107
 b106:
-  %v179 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v180 = load i64, ptr %v4, align 8
-  %v181 = add i64 %v180, 1
-  store i64 %v181, ptr %v4, align 8
-  %v182 = mul i64 %v3, %v181
+  %v183 = atomicrmw add ptr %v161, i64 1 acq_rel
+  %v184 = load i64, ptr %v4, align 8
+  %v185 = add i64 %v184, 1
+  store i64 %v185, ptr %v4, align 8
+  %v186 = mul i64 %v3, %v185
   br label %b108
 b108:
-  %v183 = load atomic i64, ptr %v157 acquire, align 8
-  %v184 = icmp slt i64 %v183, %v182
-  br i1 %v184, label %b109, label %b110
+  %v187 = load atomic i64, ptr %v161 acquire, align 8
+  %v188 = icmp slt i64 %v187, %v186
+  br i1 %v188, label %b109, label %b110
 b109:
-  %v185 = call i32 @sched_yield()
+  %v189 = call i32 @sched_yield()
   br label %b108
 b110:
   br label %b107
 b107:
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b111, label %b112
+  br i1 %v40, label %b111, label %b112
 b111:
-  %v186 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v187 = load i64, ptr %v4, align 8
-  %v188 = add i64 %v187, 1
-  store i64 %v188, ptr %v4, align 8
-  %v189 = mul i64 %v3, %v188
+  %v190 = atomicrmw add ptr %v161, i64 1 acq_rel
+  %v191 = load i64, ptr %v4, align 8
+  %v192 = add i64 %v191, 1
+  store i64 %v192, ptr %v4, align 8
+  %v193 = mul i64 %v3, %v192
   br label %b113
 b113:
-  %v190 = load atomic i64, ptr %v157 acquire, align 8
-  %v191 = icmp slt i64 %v190, %v189
-  br i1 %v191, label %b114, label %b115
+  %v194 = load atomic i64, ptr %v161 acquire, align 8
+  %v195 = icmp slt i64 %v194, %v193
+  br i1 %v195, label %b114, label %b115
 b114:
-  %v192 = call i32 @sched_yield()
+  %v196 = call i32 @sched_yield()
   br label %b113
 b115:
   br label %b112
 b112:
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b116, label %b117
+  br i1 %v40, label %b116, label %b117
 b116:
-  %v193 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v194 = load i64, ptr %v4, align 8
-  %v195 = add i64 %v194, 1
-  store i64 %v195, ptr %v4, align 8
-  %v196 = mul i64 %v3, %v195
+  %v197 = atomicrmw add ptr %v161, i64 1 acq_rel
+  %v198 = load i64, ptr %v4, align 8
+  %v199 = add i64 %v198, 1
+  store i64 %v199, ptr %v4, align 8
+  %v200 = mul i64 %v3, %v199
   br label %b118
 b118:
-  %v197 = load atomic i64, ptr %v157 acquire, align 8
-  %v198 = icmp slt i64 %v197, %v196
-  br i1 %v198, label %b119, label %b120
+  %v201 = load atomic i64, ptr %v161 acquire, align 8
+  %v202 = icmp slt i64 %v201, %v200
+  br i1 %v202, label %b119, label %b120
 b119:
-  %v199 = call i32 @sched_yield()
+  %v203 = call i32 @sched_yield()
   br label %b118
 b120:
   br label %b117
 b117:
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b121, label %b122
+  br i1 %v40, label %b121, label %b122
 b121:
-  %v200 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v201 = load i64, ptr %v4, align 8
-  %v202 = add i64 %v201, 1
-  store i64 %v202, ptr %v4, align 8
-  %v203 = mul i64 %v3, %v202
+  %v204 = atomicrmw add ptr %v161, i64 1 acq_rel
+  %v205 = load i64, ptr %v4, align 8
+  %v206 = add i64 %v205, 1
+  store i64 %v206, ptr %v4, align 8
+  %v207 = mul i64 %v3, %v206
   br label %b123
 b123:
-  %v204 = load atomic i64, ptr %v157 acquire, align 8
-  %v205 = icmp slt i64 %v204, %v203
-  br i1 %v205, label %b124, label %b125
+  %v208 = load atomic i64, ptr %v161 acquire, align 8
+  %v209 = icmp slt i64 %v208, %v207
+  br i1 %v209, label %b124, label %b125
 b124:
-  %v206 = call i32 @sched_yield()
+  %v210 = call i32 @sched_yield()
   br label %b123
 b125:
   br label %b122
 b122:
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b126, label %b127
+  br i1 %v40, label %b126, label %b127
 b126:
-  %v207 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v208 = load i64, ptr %v4, align 8
-  %v209 = add i64 %v208, 1
-  store i64 %v209, ptr %v4, align 8
-  %v210 = mul i64 %v3, %v209
+  %v211 = atomicrmw add ptr %v161, i64 1 acq_rel
+  %v212 = load i64, ptr %v4, align 8
+  %v213 = add i64 %v212, 1
+  store i64 %v213, ptr %v4, align 8
+  %v214 = mul i64 %v3, %v213
   br label %b128
 b128:
-  %v211 = load atomic i64, ptr %v157 acquire, align 8
-  %v212 = icmp slt i64 %v211, %v210
-  br i1 %v212, label %b129, label %b130
+  %v215 = load atomic i64, ptr %v161 acquire, align 8
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b129, label %b130
 b129:
-  %v213 = call i32 @sched_yield()
+  %v217 = call i32 @sched_yield()
   br label %b128
 b130:
   br label %b127
 b127:
   call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v214 = add nsw i64 %v155, 1
+  %v218 = add nsw i64 %v159, 1
   br label %b88
 b90:
-  br i1 %v36, label %b131, label %b132
+  br i1 %v40, label %b131, label %b132
 b131:
-  %v215 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v216 = load i64, ptr %v4, align 8
-  %v217 = add i64 %v216, 1
-  store i64 %v217, ptr %v4, align 8
-  %v218 = mul i64 %v3, %v217
+  %v219 = atomicrmw add ptr %v161, i64 1 acq_rel
+  %v220 = load i64, ptr %v4, align 8
+  %v221 = add i64 %v220, 1
+  store i64 %v221, ptr %v4, align 8
+  %v222 = mul i64 %v3, %v221
   br label %b133
 b133:
-  %v219 = load atomic i64, ptr %v157 acquire, align 8
-  %v220 = icmp slt i64 %v219, %v218
-  br i1 %v220, label %b134, label %b135
+  %v223 = load atomic i64, ptr %v161 acquire, align 8
+  %v224 = icmp slt i64 %v223, %v222
+  br i1 %v224, label %b134, label %b135
 b134:
-  %v221 = call i32 @sched_yield()
+  %v225 = call i32 @sched_yield()
   br label %b133
 b135:
   br label %b132
 b132:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v7 = load ptr, ptr %v6, align 4
@@ -565,7 +573,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v1, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -599,7 +607,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -628,7 +636,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -660,7 +668,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -692,7 +700,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
@@ -755,7 +763,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -881,7 +889,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v8 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
@@ -999,7 +1007,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1152,7 +1160,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1307,7 +1315,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v1, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1375,7 +1383,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v1, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1458,7 +1466,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
@@ -1522,7 +1530,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -1649,7 +1657,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1701,7 +1709,7 @@ b8:
 b2:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1760,7 +1768,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1819,7 +1827,7 @@ b8:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1876,7 +1884,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2255,7 +2263,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2309,7 +2317,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2369,7 +2377,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2423,7 +2431,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2546,11 +2554,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -2582,430 +2592,436 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v51 = sub i64 %v6, 1
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v106, %b46 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v110, %b46 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v51 = load i64, ptr %v4, align 8
-  %v52 = add i64 %v51, 1
-  store i64 %v52, ptr %v4, align 8
-  %v53 = mul i64 %v3, %v52
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b12
 b12:
-  %v54 = load atomic i64, ptr %v49 acquire, align 8
-  %v55 = icmp slt i64 %v54, %v53
-  br i1 %v55, label %b13, label %b14
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v56 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b15, label %b16
+  br i1 %v40, label %b15, label %b16
 b15:
-  %v57 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v61 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b17
 b17:
-  %v61 = load atomic i64, ptr %v49 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b18, label %b19
+  %v65 = load atomic i64, ptr %v53 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b18, label %b19
 b18:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v64 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v65 = load i64, ptr %v4, align 8
-  %v66 = add i64 %v65, 1
-  store i64 %v66, ptr %v4, align 8
-  %v67 = mul i64 %v3, %v66
+  %v68 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b22
 b22:
-  %v68 = load atomic i64, ptr %v49 acquire, align 8
-  %v69 = icmp slt i64 %v68, %v67
-  br i1 %v69, label %b23, label %b24
+  %v72 = load atomic i64, ptr %v53 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b23, label %b24
 b23:
-  %v70 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v71 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v72 = load i64, ptr %v4, align 8
-  %v73 = add i64 %v72, 1
-  store i64 %v73, ptr %v4, align 8
-  %v74 = mul i64 %v3, %v73
+  %v75 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b27
 b27:
-  %v75 = load atomic i64, ptr %v49 acquire, align 8
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b28, label %b29
+  %v79 = load atomic i64, ptr %v53 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b28, label %b29
 b28:
-  %v77 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b30, label %b31
+  br i1 %v40, label %b30, label %b31
 b30:
-  %v78 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v79 = load i64, ptr %v4, align 8
-  %v80 = add i64 %v79, 1
-  store i64 %v80, ptr %v4, align 8
-  %v81 = mul i64 %v3, %v80
+  %v82 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v83 = load i64, ptr %v4, align 8
+  %v84 = add i64 %v83, 1
+  store i64 %v84, ptr %v4, align 8
+  %v85 = mul i64 %v3, %v84
   br label %b32
 b32:
-  %v82 = load atomic i64, ptr %v49 acquire, align 8
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b33, label %b34
+  %v86 = load atomic i64, ptr %v53 acquire, align 8
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b33, label %b34
 b33:
-  %v84 = call i32 @sched_yield()
+  %v88 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b35, label %b36
+  br i1 %v40, label %b35, label %b36
 b35:
-  %v85 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v86 = load i64, ptr %v4, align 8
-  %v87 = add i64 %v86, 1
-  store i64 %v87, ptr %v4, align 8
-  %v88 = mul i64 %v3, %v87
+  %v89 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v90 = load i64, ptr %v4, align 8
+  %v91 = add i64 %v90, 1
+  store i64 %v91, ptr %v4, align 8
+  %v92 = mul i64 %v3, %v91
   br label %b37
 b37:
-  %v89 = load atomic i64, ptr %v49 acquire, align 8
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b38, label %b39
+  %v93 = load atomic i64, ptr %v53 acquire, align 8
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b38, label %b39
 b38:
-  %v91 = call i32 @sched_yield()
+  %v95 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
 b36:
-  br i1 %v36, label %b40, label %b41
+  br i1 %v40, label %b40, label %b41
 b40:
-  %v92 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v93 = load i64, ptr %v4, align 8
-  %v94 = add i64 %v93, 1
-  store i64 %v94, ptr %v4, align 8
-  %v95 = mul i64 %v3, %v94
+  %v96 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v97 = load i64, ptr %v4, align 8
+  %v98 = add i64 %v97, 1
+  store i64 %v98, ptr %v4, align 8
+  %v99 = mul i64 %v3, %v98
   br label %b42
 b42:
-  %v96 = load atomic i64, ptr %v49 acquire, align 8
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b43, label %b44
+  %v100 = load atomic i64, ptr %v53 acquire, align 8
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b43, label %b44
 b43:
-  %v98 = call i32 @sched_yield()
+  %v102 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v99 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v103 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b47
 b47:
-  %v103 = load atomic i64, ptr %v49 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b48, label %b49
+  %v107 = load atomic i64, ptr %v53 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b48, label %b49
 b48:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v106 = add nsw i64 %v45, 1
+  %v110 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b50, label %b51
+  br i1 %v40, label %b50, label %b51
 b50:
-  %v107 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v111 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b52
 b52:
-  %v111 = load atomic i64, ptr %v49 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b53, label %b54
+  %v115 = load atomic i64, ptr %v53 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b53, label %b54
 b53:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b52
 b54:
   br label %b51
 b51:
-  br i1 %v35, label %b55, label %b56
+  br i1 %v39, label %b55, label %b56
 b55:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b56
 b56:
-  br i1 %v36, label %b57, label %b58
+  br i1 %v40, label %b57, label %b58
 b57:
-  %v114 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v115 = load i64, ptr %v4, align 8
-  %v116 = add i64 %v115, 1
-  store i64 %v116, ptr %v4, align 8
-  %v117 = mul i64 %v3, %v116
+  %v118 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v119 = load i64, ptr %v4, align 8
+  %v120 = add i64 %v119, 1
+  store i64 %v120, ptr %v4, align 8
+  %v121 = mul i64 %v3, %v120
   br label %b59
 b59:
-  %v118 = load atomic i64, ptr %v49 acquire, align 8
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b60, label %b61
+  %v122 = load atomic i64, ptr %v53 acquire, align 8
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b60, label %b61
 b60:
-  %v120 = call i32 @sched_yield()
+  %v124 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
-  br i1 %v36, label %b62, label %b63
+  br i1 %v40, label %b62, label %b63
 b62:
-  %v121 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v125 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v126 = load i64, ptr %v4, align 8
+  %v127 = add i64 %v126, 1
+  store i64 %v127, ptr %v4, align 8
+  %v128 = mul i64 %v3, %v127
   br label %b64
 b64:
-  %v125 = load atomic i64, ptr %v49 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b65, label %b66
+  %v129 = load atomic i64, ptr %v53 acquire, align 8
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b65, label %b66
 b65:
-  %v127 = call i32 @sched_yield()
+  %v131 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b67, label %b68
+  br i1 %v40, label %b67, label %b68
 b67:
-  %v128 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v129 = load i64, ptr %v4, align 8
-  %v130 = add i64 %v129, 1
-  store i64 %v130, ptr %v4, align 8
-  %v131 = mul i64 %v3, %v130
+  %v132 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v133 = load i64, ptr %v4, align 8
+  %v134 = add i64 %v133, 1
+  store i64 %v134, ptr %v4, align 8
+  %v135 = mul i64 %v3, %v134
   br label %b69
 b69:
-  %v132 = load atomic i64, ptr %v49 acquire, align 8
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b70, label %b71
+  %v136 = load atomic i64, ptr %v53 acquire, align 8
+  %v137 = icmp slt i64 %v136, %v135
+  br i1 %v137, label %b70, label %b71
 b70:
-  %v134 = call i32 @sched_yield()
+  %v138 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
-  br i1 %v36, label %b72, label %b73
+  br i1 %v40, label %b72, label %b73
 b72:
-  %v135 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v136 = load i64, ptr %v4, align 8
-  %v137 = add i64 %v136, 1
-  store i64 %v137, ptr %v4, align 8
-  %v138 = mul i64 %v3, %v137
+  %v139 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b74
 b74:
-  %v139 = load atomic i64, ptr %v49 acquire, align 8
-  %v140 = icmp slt i64 %v139, %v138
-  br i1 %v140, label %b75, label %b76
+  %v143 = load atomic i64, ptr %v53 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b75, label %b76
 b75:
-  %v141 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b77, label %b78
+  br i1 %v40, label %b77, label %b78
 b77:
-  %v142 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v143 = load i64, ptr %v4, align 8
-  %v144 = add i64 %v143, 1
-  store i64 %v144, ptr %v4, align 8
-  %v145 = mul i64 %v3, %v144
+  %v146 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v147 = load i64, ptr %v4, align 8
+  %v148 = add i64 %v147, 1
+  store i64 %v148, ptr %v4, align 8
+  %v149 = mul i64 %v3, %v148
   br label %b79
 b79:
-  %v146 = load atomic i64, ptr %v49 acquire, align 8
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b80, label %b81
+  %v150 = load atomic i64, ptr %v53 acquire, align 8
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b80, label %b81
 b80:
-  %v148 = call i32 @sched_yield()
+  %v152 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b82, label %b83
+  br i1 %v40, label %b82, label %b83
 b82:
-  %v149 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v150 = load i64, ptr %v4, align 8
-  %v151 = add i64 %v150, 1
-  store i64 %v151, ptr %v4, align 8
-  %v152 = mul i64 %v3, %v151
+  %v153 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v154 = load i64, ptr %v4, align 8
+  %v155 = add i64 %v154, 1
+  store i64 %v155, ptr %v4, align 8
+  %v156 = mul i64 %v3, %v155
   br label %b84
 b84:
-  %v153 = load atomic i64, ptr %v49 acquire, align 8
-  %v154 = icmp slt i64 %v153, %v152
-  br i1 %v154, label %b85, label %b86
+  %v157 = load atomic i64, ptr %v53 acquire, align 8
+  %v158 = icmp slt i64 %v157, %v156
+  br i1 %v158, label %b85, label %b86
 b85:
-  %v155 = call i32 @sched_yield()
+  %v159 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b87, label %b88
+  br i1 %v40, label %b87, label %b88
 b87:
-  %v156 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v157 = load i64, ptr %v4, align 8
-  %v158 = add i64 %v157, 1
-  store i64 %v158, ptr %v4, align 8
-  %v159 = mul i64 %v3, %v158
+  %v160 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v161 = load i64, ptr %v4, align 8
+  %v162 = add i64 %v161, 1
+  store i64 %v162, ptr %v4, align 8
+  %v163 = mul i64 %v3, %v162
   br label %b89
 b89:
-  %v160 = load atomic i64, ptr %v49 acquire, align 8
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b90, label %b91
+  %v164 = load atomic i64, ptr %v53 acquire, align 8
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b90, label %b91
 b90:
-  %v162 = call i32 @sched_yield()
+  %v166 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b92, label %b93
+  br i1 %v40, label %b92, label %b93
 b92:
-  %v163 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v164 = load i64, ptr %v4, align 8
-  %v165 = add i64 %v164, 1
-  store i64 %v165, ptr %v4, align 8
-  %v166 = mul i64 %v3, %v165
+  %v167 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v168 = load i64, ptr %v4, align 8
+  %v169 = add i64 %v168, 1
+  store i64 %v169, ptr %v4, align 8
+  %v170 = mul i64 %v3, %v169
   br label %b94
 b94:
-  %v167 = load atomic i64, ptr %v49 acquire, align 8
-  %v168 = icmp slt i64 %v167, %v166
-  br i1 %v168, label %b95, label %b96
+  %v171 = load atomic i64, ptr %v53 acquire, align 8
+  %v172 = icmp slt i64 %v171, %v170
+  br i1 %v172, label %b95, label %b96
 b95:
-  %v169 = call i32 @sched_yield()
+  %v173 = call i32 @sched_yield()
   br label %b94
 b96:
   br label %b93
 b93:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b97, label %b98
+  br i1 %v40, label %b97, label %b98
 b97:
-  %v170 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v171 = load i64, ptr %v4, align 8
-  %v172 = add i64 %v171, 1
-  store i64 %v172, ptr %v4, align 8
-  %v173 = mul i64 %v3, %v172
+  %v174 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v175 = load i64, ptr %v4, align 8
+  %v176 = add i64 %v175, 1
+  store i64 %v176, ptr %v4, align 8
+  %v177 = mul i64 %v3, %v176
   br label %b99
 b99:
-  %v174 = load atomic i64, ptr %v49 acquire, align 8
-  %v175 = icmp slt i64 %v174, %v173
-  br i1 %v175, label %b100, label %b101
+  %v178 = load atomic i64, ptr %v53 acquire, align 8
+  %v179 = icmp slt i64 %v178, %v177
+  br i1 %v179, label %b100, label %b101
 b100:
-  %v176 = call i32 @sched_yield()
+  %v180 = call i32 @sched_yield()
   br label %b99
 b101:
   br label %b98
 b98:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b102, label %b103
+  br i1 %v40, label %b102, label %b103
 b102:
-  %v177 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v178 = load i64, ptr %v4, align 8
-  %v179 = add i64 %v178, 1
-  store i64 %v179, ptr %v4, align 8
-  %v180 = mul i64 %v3, %v179
+  %v181 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v182 = load i64, ptr %v4, align 8
+  %v183 = add i64 %v182, 1
+  store i64 %v183, ptr %v4, align 8
+  %v184 = mul i64 %v3, %v183
   br label %b104
 b104:
-  %v181 = load atomic i64, ptr %v49 acquire, align 8
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b105, label %b106
+  %v185 = load atomic i64, ptr %v53 acquire, align 8
+  %v186 = icmp slt i64 %v185, %v184
+  br i1 %v186, label %b105, label %b106
 b105:
-  %v183 = call i32 @sched_yield()
+  %v187 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
 b103:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b107, label %b108
+  br i1 %v40, label %b107, label %b108
 b107:
-  %v184 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v185 = load i64, ptr %v4, align 8
-  %v186 = add i64 %v185, 1
-  store i64 %v186, ptr %v4, align 8
-  %v187 = mul i64 %v3, %v186
+  %v188 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v189 = load i64, ptr %v4, align 8
+  %v190 = add i64 %v189, 1
+  store i64 %v190, ptr %v4, align 8
+  %v191 = mul i64 %v3, %v190
   br label %b109
 b109:
-  %v188 = load atomic i64, ptr %v49 acquire, align 8
-  %v189 = icmp slt i64 %v188, %v187
-  br i1 %v189, label %b110, label %b111
+  %v192 = load atomic i64, ptr %v53 acquire, align 8
+  %v193 = icmp slt i64 %v192, %v191
+  br i1 %v193, label %b110, label %b111
 b110:
-  %v190 = call i32 @sched_yield()
+  %v194 = call i32 @sched_yield()
   br label %b109
 b111:
   br label %b108
 b108:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
@@ -3040,7 +3056,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -3065,7 +3081,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3170,7 +3186,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3284,7 +3300,7 @@ b4:
 b5:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3399,7 +3415,7 @@ b4:
 b5:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3555,7 +3571,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3645,7 +3661,7 @@ b8:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3737,7 +3753,7 @@ b8:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3816,7 +3832,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -3943,7 +3959,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4019,7 +4035,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4135,7 +4151,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4313,7 +4329,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4533,7 +4549,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -4747,7 +4763,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4939,7 +4955,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5157,7 +5173,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5401,7 +5417,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
@@ -5437,7 +5453,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v1, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5551,7 +5567,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v1, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5667,7 +5683,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5758,7 +5774,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
@@ -5878,7 +5894,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
@@ -5900,7 +5916,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -6130,7 +6146,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6233,7 +6249,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6282,7 +6298,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
@@ -6462,7 +6478,7 @@ b13:
 b10:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
@@ -6483,7 +6499,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
@@ -6584,7 +6600,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
@@ -6715,7 +6731,9 @@ b2:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
@@ -6726,5 +6744,5 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

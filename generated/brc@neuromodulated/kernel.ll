@@ -12,15 +12,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v70 = load i64, ptr %v69, align 8
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v89 = load i64, ptr %v88, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v74 = load i64, ptr %v73, align 8
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v93 = load i64, ptr %v92, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -52,202 +54,207 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v36, label %b23, label %b24
+  br i1 %v40, label %b23, label %b24
 b23:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
   br label %b25
 b25:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b26, label %b27
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b26, label %b27
 b26:
-  %v68 = call i32 @sched_yield()
+  %v72 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v35, label %b28, label %b29
+  br i1 %v39, label %b28, label %b29
 b28:
-  %v71 = icmp eq i64 %v70, 0
-  br i1 %v71, label %b30, label %b31
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
   br label %b29
 b29:
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b34
 b34:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b35, label %b36
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b35, label %b36
 b35:
-  %v79 = call i32 @sched_yield()
+  %v83 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  br i1 %v35, label %b37, label %b38
+  br i1 %v39, label %b37, label %b38
 b37:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b38
 b38:
-  br i1 %v36, label %b39, label %b40
+  br i1 %v40, label %b39, label %b40
 b39:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v4, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v4, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b41
 b41:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b42, label %b43
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b42, label %b43
 b42:
-  %v87 = call i32 @sched_yield()
+  %v91 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v108 = icmp slt i64 %v10, 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v112 = icmp slt i64 %v10, 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b44
 b44:
-  %v90 = phi i64 [ 0, %b40 ], [ %v127, %b58 ]
-  %v91 = icmp slt i64 %v90, %v6
-  br i1 %v91, label %b45, label %b46
+  %v94 = phi i64 [ 0, %b40 ], [ %v131, %b58 ]
+  %v95 = icmp slt i64 %v94, %v6
+  br i1 %v95, label %b45, label %b46
 b45:
-  %v92 = add i64 %v90, %v89
-  %v93 = icmp slt i64 %v92, %v6
-  %v94 = select i1 %v93, i64 %v92, i64 %v6
-  %v95 = sub i64 %v94, %v90
-  store i64 %v90, ptr %v7, align 8
-  store i64 %v95, ptr %v8, align 8
-  %v96 = mul i64 %v95, %v10
-  %v97 = mul i64 %v96, %v2
-  %v98 = sdiv i64 %v97, %v3
-  %v99 = icmp slt i64 %v98, %v96
-  %v100 = select i1 %v99, i64 %v98, i64 %v96
-  %v101 = mul i64 %v96, %v12
+  %v96 = add i64 %v94, %v93
+  %v97 = icmp slt i64 %v96, %v6
+  %v98 = select i1 %v97, i64 %v96, i64 %v6
+  %v99 = sub i64 %v98, %v94
+  store i64 %v94, ptr %v7, align 8
+  store i64 %v99, ptr %v8, align 8
+  %v100 = mul i64 %v99, %v10
+  %v101 = mul i64 %v100, %v2
   %v102 = sdiv i64 %v101, %v3
-  %v103 = icmp slt i64 %v102, %v96
-  %v104 = select i1 %v103, i64 %v102, i64 %v96
-  %v105 = mul i64 %v90, %v10
-  %v106 = add i64 %v100, %v105
-  %v107 = add i64 %v104, %v105
-  store i64 %v106, ptr %v31, align 8
-  store i64 %v107, ptr %v32, align 8
-  br i1 %v108, label %b47, label %b48
+  %v103 = icmp slt i64 %v102, %v100
+  %v104 = select i1 %v103, i64 %v102, i64 %v100
+  %v105 = mul i64 %v100, %v12
+  %v106 = sdiv i64 %v105, %v3
+  %v107 = icmp slt i64 %v106, %v100
+  %v108 = select i1 %v107, i64 %v106, i64 %v100
+  %v109 = mul i64 %v94, %v10
+  %v110 = add i64 %v104, %v109
+  %v111 = add i64 %v108, %v109
+  store i64 %v110, ptr %v31, align 8
+  store i64 %v111, ptr %v32, align 8
+  br i1 %v112, label %b47, label %b48
 b47:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b49, label %b50
+  br i1 %v40, label %b49, label %b50
 b49:
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = load i64, ptr %v4, align 8
-  %v112 = add i64 %v111, 1
-  store i64 %v112, ptr %v4, align 8
-  %v113 = mul i64 %v3, %v112
+  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
+  %v115 = load i64, ptr %v4, align 8
+  %v116 = add i64 %v115, 1
+  store i64 %v116, ptr %v4, align 8
+  %v117 = mul i64 %v3, %v116
   br label %b51
 b51:
-  %v114 = load atomic i64, ptr %v109 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b52, label %b53
+  %v118 = load atomic i64, ptr %v113 acquire, align 8
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b52, label %b53
 b52:
-  %v116 = call i32 @sched_yield()
+  %v120 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
@@ -256,43 +263,44 @@ b50:
 b48:
   br label %b54
 b54:
-  %v117 = phi i64 [ %v90, %b48 ], [ %v119, %b55 ]
-  %v118 = icmp slt i64 %v117, %v94
-  br i1 %v118, label %b55, label %b56
+  %v121 = phi i64 [ %v94, %b48 ], [ %v123, %b55 ]
+  %v122 = icmp slt i64 %v121, %v98
+  br i1 %v122, label %b55, label %b56
 b55:
-  store i64 %v117, ptr %v5, align 8
+  store i64 %v121, ptr %v5, align 8
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v119 = add nsw i64 %v117, 1
+  %v123 = add nsw i64 %v121, 1
   br label %b54
 b56:
-  br i1 %v36, label %b57, label %b58
+  br i1 %v40, label %b57, label %b58
 b57:
-  %v120 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v121 = load i64, ptr %v4, align 8
-  %v122 = add i64 %v121, 1
-  store i64 %v122, ptr %v4, align 8
-  %v123 = mul i64 %v3, %v122
+  %v124 = atomicrmw add ptr %v113, i64 1 acq_rel
+  %v125 = load i64, ptr %v4, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v4, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b59
 b59:
-  %v124 = load atomic i64, ptr %v109 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b60, label %b61
+  %v128 = load atomic i64, ptr %v113 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b60, label %b61
 b60:
-  %v126 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
-  %v127 = add nsw i64 %v90, %v89
+  %v131 = add nsw i64 %v94, %v93
   br label %b44
 b46:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v7 = load ptr, ptr %v6, align 4
@@ -306,7 +314,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v7 = load ptr, ptr %v6, align 4
@@ -332,7 +340,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
@@ -359,7 +367,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v7 = load ptr, ptr %v6, align 4
@@ -386,7 +394,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -418,7 +426,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -476,7 +484,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -602,7 +610,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -624,7 +632,7 @@ entry:
   %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -641,7 +649,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -655,10 +663,9 @@ b4:
   %v61 = add i64 %v45, 192
   %v62 = add i64 %v60, 128
   %v63 = add i64 %v61, 128
-  %v73 = mul i64 %v30, 24
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -686,42 +693,61 @@ b9:
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ 0, %b10 ], [ %v84, %b12 ]
+  %v64 = phi i64 [ 0, %b10 ], [ %v96, %b16 ]
   %v65 = icmp slt i64 %v64, %v43
   br i1 %v65, label %b12, label %b13
 b12:
   %v66 = add i64 %v41, %v64
   %v70 = sub i64 %v66, %v69
-  %v71 = mul i64 %v70, 192
+  %v71 = mul i64 %v70, 24
   %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v75 = mul i64 %v64, 24
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  store <8 x float> %v77, ptr %v74, align 4
-  %v78 = getelementptr inbounds float, ptr %v76, i64 8
-  %v79 = getelementptr inbounds float, ptr %v74, i64 8
-  %v80 = load <8 x float>, ptr %v78, align 4
-  store <8 x float> %v80, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v76, i64 16
-  %v82 = getelementptr inbounds float, ptr %v74, i64 16
-  %v83 = load <8 x float>, ptr %v81, align 4
-  store <8 x float> %v83, ptr %v82, align 4
-  %v84 = add nsw i64 %v64, 1
+  %v73 = mul i64 %v64, 24
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  br label %b14
+b14:
+  %v75 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
+b15:
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v82 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v82, ptr %v81, align 4
+  %v83 = add i64 1, %v75
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v74, i64 %v84
+  %v86 = add i64 8, %v78
+  %v87 = getelementptr inbounds float, ptr %v72, i64 %v86
+  %v88 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v88, ptr %v87, align 4
+  %v89 = add i64 2, %v75
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v74, i64 %v90
+  %v92 = add i64 16, %v78
+  %v93 = getelementptr inbounds float, ptr %v72, i64 %v92
+  %v94 = load <8 x float>, ptr %v91, align 4
+  store <8 x float> %v94, ptr %v93, align 4
+  %v95 = add nsw i64 %v75, 1
+  br label %b14
+b16:
+  %v96 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v85 = add nsw i64 %v35, 1
+  %v97 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v30, 1
+  %v98 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v17, 96
+  %v99 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -848,7 +874,7 @@ b5:
   store <8 x float> %v96, ptr %v115, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -977,7 +1003,7 @@ b5:
   store <8 x float> %v82, ptr %v114, align 4
   ret void
 }
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -1060,7 +1086,7 @@ b2:
   store <8 x float> %v17, ptr %v68, align 4
   ret void
 }
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -1164,7 +1190,7 @@ b2:
   store <8 x float> %v20, ptr %v86, align 4
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1182,59 +1208,59 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v52 = load ptr, ptr %v51, align 4
-  %v79 = load ptr, ptr %v0, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v101 = load i64, ptr %v100, align 8
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v123 = load i64, ptr %v122, align 8
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v130 = load ptr, ptr %v129, align 4
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v132 = load i64, ptr %v131, align 8
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v145 = load ptr, ptr %v144, align 4
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v147 = load i64, ptr %v146, align 8
+  %v91 = load ptr, ptr %v0, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v113 = load i64, ptr %v112, align 8
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v133 = load ptr, ptr %v132, align 4
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v135 = load i64, ptr %v134, align 8
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v142 = load ptr, ptr %v141, align 4
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v144 = load i64, ptr %v143, align 8
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v157 = load ptr, ptr %v156, align 4
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v159 = load i64, ptr %v158, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 192
+  %v55 = mul i64 %v54, 24
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v71 = icmp sge i64 %v46, 4
-  %v80 = mul i64 %v9, %v46
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v46
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
-  %v124 = and i64 %v9, %v123
-  %v125 = mul i64 %v124, %v46
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
-  %v133 = and i64 %v9, %v132
-  %v134 = mul i64 %v133, %v46
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v130, i64 %v135
-  %v138 = add i64 %v9, 1
-  %v139 = and i64 %v138, %v101
-  %v140 = mul i64 %v139, %v46
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v99, i64 %v141
-  %v148 = and i64 %v9, %v147
-  %v149 = mul i64 %v148, %v46
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
-  %v223 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v224 = shufflevector <8 x float> %v223, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = icmp sge i64 %v46, 4
+  %v92 = mul i64 %v9, %v46
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v46
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
+  %v136 = and i64 %v9, %v135
+  %v137 = mul i64 %v136, %v46
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
+  %v145 = and i64 %v9, %v144
+  %v146 = mul i64 %v145, %v46
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v142, i64 %v147
+  %v150 = add i64 %v9, 1
+  %v151 = and i64 %v150, %v113
+  %v152 = mul i64 %v151, %v46
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v111, i64 %v153
+  %v160 = and i64 %v9, %v159
+  %v161 = mul i64 %v160, %v46
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
+  %v235 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v236 = shufflevector <8 x float> %v235, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v262, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v274, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1251,25 +1277,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v261, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v273, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 24
-  %v72 = mul i64 %v31, 320
-  %v73 = mul i64 %v35, 320
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v72
-  %v89 = add i64 %v72, 192
-  %v90 = add i64 %v73, 192
-  %v91 = add i64 %v89, 128
-  %v92 = add i64 %v90, 128
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v89
+  %v84 = mul i64 %v31, 320
+  %v85 = mul i64 %v35, 320
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v101 = add i64 %v84, 192
+  %v102 = add i64 %v85, 192
+  %v103 = add i64 %v101, 128
+  %v104 = add i64 %v102, 128
+  %v108 = getelementptr inbounds float, ptr %v11, i64 %v101
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v260, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v272, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1284,210 +1309,229 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v70, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v82, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 192
+  %v57 = mul i64 %v50, 24
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 24
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = getelementptr inbounds float, ptr %v62, i64 16
-  %v68 = getelementptr inbounds float, ptr %v60, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  store <8 x float> %v69, ptr %v67, align 4
-  %v70 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 24
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 1, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add i64 2, %v61
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v60, i64 %v76
+  %v78 = add i64 16, %v64
+  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v80, ptr %v77, align 4
+  %v81 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v82 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v71, label %b14, label %b15
-b14:
-  %v74 = sdiv i64 %v36, %v27
-  %v75 = mul i64 %v74, 128
-  %v76 = add i64 %v73, %v75
-  %v78 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v83 = mul i64 %v42, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v85 = sub i64 %v44, 1
-  %v86 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v85
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = icmp sgt i64 %v44, 0
-  br i1 %v88, label %b16, label %b17
-b16:
-  call void %v87(ptr %v84, i64 8, ptr %v77, i64 8, ptr %v13, i64 24, i64 8, ptr %v78)
-  br label %b17
+  br i1 %v83, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v93 = sdiv i64 %v36, %v27
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v90, %v94
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v106 = mul i64 %v42, 8
-  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
-  %v108 = sub i64 %v44, 1
-  %v109 = getelementptr inbounds ptr, ptr @table_tile_4x2_more, i64 %v108
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = icmp sgt i64 %v44, 0
-  br i1 %v111, label %b18, label %b19
-b18:
-  call void %v110(ptr %v107, i64 8, ptr %v96, i64 8, ptr %v13, i64 24, i64 8, ptr %v97)
-  br label %b19
+  %v86 = sdiv i64 %v36, %v27
+  %v87 = mul i64 %v86, 128
+  %v88 = add i64 %v85, %v87
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v95 = mul i64 %v42, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v97 = sub i64 %v44, 1
+  %v98 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v97
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = icmp sgt i64 %v44, 0
+  br i1 %v100, label %b19, label %b20
 b19:
-  %v112 = add i64 %v42, %v44
+  call void %v99(ptr %v96, i64 8, ptr %v89, i64 8, ptr %v13, i64 24, i64 8, ptr %v90)
   br label %b20
 b20:
-  %v113 = phi i64 [ %v42, %b19 ], [ %v259, %b25 ]
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b21, label %b22
+  br label %b18
+b18:
+  %v105 = sdiv i64 %v36, %v27
+  %v106 = mul i64 %v105, 128
+  %v107 = add i64 %v102, %v106
+  %v109 = getelementptr inbounds float, ptr %v11, i64 %v107
+  %v118 = mul i64 %v42, 8
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  %v120 = sub i64 %v44, 1
+  %v121 = getelementptr inbounds ptr, ptr @table_tile_4x2_more, i64 %v120
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = icmp sgt i64 %v44, 0
+  br i1 %v123, label %b21, label %b22
 b21:
-  %v115 = sub i64 %v113, %v42
-  %v116 = mul i64 %v115, 24
-  %v117 = getelementptr inbounds float, ptr %v13, i64 %v116
-  %v118 = mul i64 %v113, 8
-  %v119 = getelementptr inbounds float, ptr %v105, i64 %v118
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v118
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v118
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v118
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v118
+  call void %v122(ptr %v119, i64 8, ptr %v108, i64 8, ptr %v13, i64 24, i64 8, ptr %v109)
+  br label %b22
+b22:
+  %v124 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v153 = phi i64 [ 0, %b21 ], [ %v258, %b24 ]
-  %v154 = icmp slt i64 %v153, 1
-  br i1 %v154, label %b24, label %b25
+  %v125 = phi i64 [ %v42, %b22 ], [ %v271, %b28 ]
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b24, label %b25
 b24:
-  %v155 = add i64 %v31, %v153
-  %v156 = mul i64 %v155, 8
-  %v157 = mul i64 %v153, 8
-  %v158 = getelementptr inbounds float, ptr %v117, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = add i64 1, %v153
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v117, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 2, %v153
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v117, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
-  %v169 = fcmp ogt <8 x float> %v168, splat (float 0x4023000000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0x4023000000000000), <8 x float> %v168
-  %v171 = fadd <8 x float> %v170, %v170
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v173 = fsub <8 x float> %v172, splat (float 0x4168000000000000)
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v171)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v174)
-  %v176 = bitcast <8 x float> %v172 to <8 x i32>
-  %v177 = fmul <8 x float> %v175, %v175
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v175, <8 x float> splat (float 0x3F81227F40000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FA5556740000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC5554B00000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v175)
-  %v183 = shl <8 x i32> %v176, splat (i32 23)
-  %v184 = add <8 x i32> %v183, splat (i32 1065353216)
-  %v185 = bitcast <8 x i32> %v184 to <8 x float>
-  %v186 = fsub <8 x float> %v185, splat (float 0x3FF0000000000000)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> %v186)
-  %v188 = fadd <8 x float> %v187, splat (float 0x4000000000000000)
-  %v189 = fdiv <8 x float> %v187, %v188
-  %v190 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v189, <8 x float> %v159)
-  %v191 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
-  %v192 = fneg <8 x float> %v191
-  %v193 = fcmp olt <8 x float> %v192, splat (float 0xC05A400000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v192
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v196 = fsub <8 x float> %v195, splat (float 0x4168000000000000)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v194)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v197)
-  %v199 = bitcast <8 x float> %v195 to <8 x i32>
-  %v200 = fmul <8 x float> %v198, %v198
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v198, <8 x float> splat (float 0x3F81227F40000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> splat (float 0x3FA5556740000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC5554B00000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v204, <8 x float> %v198)
-  %v206 = sub <8 x i32> %v199, splat (i32 1262485250)
-  %v207 = lshr <8 x i32> %v206, splat (i32 1)
-  %v208 = sub <8 x i32> %v206, %v207
-  %v209 = shl <8 x i32> %v207, splat (i32 23)
-  %v210 = bitcast <8 x i32> %v209 to <8 x float>
-  %v211 = shl <8 x i32> %v208, splat (i32 23)
-  %v212 = bitcast <8 x i32> %v211 to <8 x float>
-  %v213 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
-  %v214 = fmul <8 x float> %v213, %v210
-  %v215 = fmul <8 x float> %v214, %v212
-  %v216 = fcmp olt <8 x float> %v163, splat (float 0x0000000000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000)
-  %v218 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
-  %v219 = fdiv <8 x float> %v217, %v218
-  %v220 = getelementptr inbounds float, ptr %v119, i64 %v156
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = fmul <8 x float> %v219, %v221
-  %v225 = fsub <8 x float> %v224, %v219
-  %v226 = fadd <8 x float> %v224, %v190
-  %v227 = fmul <8 x float> %v226, %v221
-  %v228 = fadd <8 x float> %v167, %v227
-  %v229 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v228)
-  %v230 = fcmp ogt <8 x float> %v229, splat (float 0x4023000000000000)
-  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0x4023000000000000), <8 x float> %v229
-  %v232 = fadd <8 x float> %v231, %v231
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v234 = fsub <8 x float> %v233, splat (float 0x4168000000000000)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v232)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v235)
-  %v237 = bitcast <8 x float> %v233 to <8 x i32>
-  %v238 = fmul <8 x float> %v236, %v236
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v236, <8 x float> splat (float 0x3F81227F40000000))
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v236, <8 x float> splat (float 0x3FA5556740000000))
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v236, <8 x float> splat (float 0x3FC5554B00000000))
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v236, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v242, <8 x float> %v236)
-  %v244 = shl <8 x i32> %v237, splat (i32 23)
-  %v245 = add <8 x i32> %v244, splat (i32 1065353216)
-  %v246 = bitcast <8 x i32> %v245 to <8 x float>
-  %v247 = fsub <8 x float> %v246, splat (float 0x3FF0000000000000)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v243, <8 x float> %v247)
-  %v249 = fadd <8 x float> %v248, splat (float 0x4000000000000000)
-  %v250 = fdiv <8 x float> %v248, %v249
-  %v251 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v250, <8 x float> %v228)
-  %v252 = fmul <8 x float> %v225, %v251
-  %v253 = fadd <8 x float> %v222, %v252
-  %v254 = getelementptr inbounds float, ptr %v128, i64 %v156
-  store <8 x float> %v190, ptr %v254, align 4
-  %v255 = getelementptr inbounds float, ptr %v137, i64 %v156
-  store <8 x float> %v219, ptr %v255, align 4
-  %v256 = getelementptr inbounds float, ptr %v143, i64 %v156
-  store <8 x float> %v253, ptr %v256, align 4
-  %v257 = getelementptr inbounds float, ptr %v152, i64 %v156
-  store <8 x float> %v167, ptr %v257, align 4
-  %v258 = add nsw i64 %v153, 1
+  %v127 = sub i64 %v125, %v42
+  %v128 = mul i64 %v127, 24
+  %v129 = getelementptr inbounds float, ptr %v13, i64 %v128
+  %v130 = mul i64 %v125, 8
+  %v131 = getelementptr inbounds float, ptr %v117, i64 %v130
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v130
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v130
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v130
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v130
+  br label %b26
+b26:
+  %v165 = phi i64 [ 0, %b24 ], [ %v270, %b27 ]
+  %v166 = icmp slt i64 %v165, 1
+  br i1 %v166, label %b27, label %b28
+b27:
+  %v167 = add i64 %v31, %v165
+  %v168 = mul i64 %v167, 8
+  %v169 = mul i64 %v165, 8
+  %v170 = getelementptr inbounds float, ptr %v129, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = add i64 1, %v165
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v129, i64 %v173
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = add i64 2, %v165
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v129, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v171)
+  %v181 = fcmp ogt <8 x float> %v180, splat (float 0x4023000000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0x4023000000000000), <8 x float> %v180
+  %v183 = fadd <8 x float> %v182, %v182
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v185 = fsub <8 x float> %v184, splat (float 0x4168000000000000)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v183)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v186)
+  %v188 = bitcast <8 x float> %v184 to <8 x i32>
+  %v189 = fmul <8 x float> %v187, %v187
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v187, <8 x float> splat (float 0x3F81227F40000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v187, <8 x float> splat (float 0x3FA5556740000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> splat (float 0x3FC5554B00000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v187, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v193, <8 x float> %v187)
+  %v195 = shl <8 x i32> %v188, splat (i32 23)
+  %v196 = add <8 x i32> %v195, splat (i32 1065353216)
+  %v197 = bitcast <8 x i32> %v196 to <8 x float>
+  %v198 = fsub <8 x float> %v197, splat (float 0x3FF0000000000000)
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v194, <8 x float> %v198)
+  %v200 = fadd <8 x float> %v199, splat (float 0x4000000000000000)
+  %v201 = fdiv <8 x float> %v199, %v200
+  %v202 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v201, <8 x float> %v171)
+  %v203 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v175)
+  %v204 = fneg <8 x float> %v203
+  %v205 = fcmp olt <8 x float> %v204, splat (float 0xC05A400000000000)
+  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v208 = fsub <8 x float> %v207, splat (float 0x4168000000000000)
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v206)
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v209)
+  %v211 = bitcast <8 x float> %v207 to <8 x i32>
+  %v212 = fmul <8 x float> %v210, %v210
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v210, <8 x float> splat (float 0x3F81227F40000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v210, <8 x float> splat (float 0x3FA5556740000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v210, <8 x float> splat (float 0x3FC5554B00000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v210, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v216, <8 x float> %v210)
+  %v218 = sub <8 x i32> %v211, splat (i32 1262485250)
+  %v219 = lshr <8 x i32> %v218, splat (i32 1)
+  %v220 = sub <8 x i32> %v218, %v219
+  %v221 = shl <8 x i32> %v219, splat (i32 23)
+  %v222 = bitcast <8 x i32> %v221 to <8 x float>
+  %v223 = shl <8 x i32> %v220, splat (i32 23)
+  %v224 = bitcast <8 x i32> %v223 to <8 x float>
+  %v225 = fadd <8 x float> %v217, splat (float 0x3FF0000000000000)
+  %v226 = fmul <8 x float> %v225, %v222
+  %v227 = fmul <8 x float> %v226, %v224
+  %v228 = fcmp olt <8 x float> %v175, splat (float 0x0000000000000000)
+  %v229 = select <8 x i1> %v228, <8 x float> %v227, <8 x float> splat (float 0x3FF0000000000000)
+  %v230 = fadd <8 x float> %v227, splat (float 0x3FF0000000000000)
+  %v231 = fdiv <8 x float> %v229, %v230
+  %v232 = getelementptr inbounds float, ptr %v131, i64 %v168
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = fmul <8 x float> %v231, %v233
+  %v237 = fsub <8 x float> %v236, %v231
+  %v238 = fadd <8 x float> %v236, %v202
+  %v239 = fmul <8 x float> %v238, %v233
+  %v240 = fadd <8 x float> %v179, %v239
+  %v241 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v240)
+  %v242 = fcmp ogt <8 x float> %v241, splat (float 0x4023000000000000)
+  %v243 = select <8 x i1> %v242, <8 x float> splat (float 0x4023000000000000), <8 x float> %v241
+  %v244 = fadd <8 x float> %v243, %v243
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v246 = fsub <8 x float> %v245, splat (float 0x4168000000000000)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v244)
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v247)
+  %v249 = bitcast <8 x float> %v245 to <8 x i32>
+  %v250 = fmul <8 x float> %v248, %v248
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v248, <8 x float> splat (float 0x3F81227F40000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> splat (float 0x3FA5556740000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v248, <8 x float> splat (float 0x3FC5554B00000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v248, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v254, <8 x float> %v248)
+  %v256 = shl <8 x i32> %v249, splat (i32 23)
+  %v257 = add <8 x i32> %v256, splat (i32 1065353216)
+  %v258 = bitcast <8 x i32> %v257 to <8 x float>
+  %v259 = fsub <8 x float> %v258, splat (float 0x3FF0000000000000)
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> %v259)
+  %v261 = fadd <8 x float> %v260, splat (float 0x4000000000000000)
+  %v262 = fdiv <8 x float> %v260, %v261
+  %v263 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v262, <8 x float> %v240)
+  %v264 = fmul <8 x float> %v237, %v263
+  %v265 = fadd <8 x float> %v234, %v264
+  %v266 = getelementptr inbounds float, ptr %v140, i64 %v168
+  store <8 x float> %v202, ptr %v266, align 4
+  %v267 = getelementptr inbounds float, ptr %v149, i64 %v168
+  store <8 x float> %v231, ptr %v267, align 4
+  %v268 = getelementptr inbounds float, ptr %v155, i64 %v168
+  store <8 x float> %v265, ptr %v268, align 4
+  %v269 = getelementptr inbounds float, ptr %v164, i64 %v168
+  store <8 x float> %v179, ptr %v269, align 4
+  %v270 = add nsw i64 %v165, 1
+  br label %b26
+b28:
+  %v271 = add nsw i64 %v125, 1
   br label %b23
 b25:
-  %v259 = add nsw i64 %v113, 1
-  br label %b20
-b22:
-  %v260 = add nsw i64 %v36, 1
+  %v272 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v261 = add nsw i64 %v31, 1
+  %v273 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v262 = add nsw i64 %v18, 96
+  %v274 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1592,7 +1636,7 @@ b5:
   store <8 x float> %v94, ptr %v92, align 4
   ret void
 }
-define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1757,7 +1801,7 @@ b5:
   store <8 x float> %v152, ptr %v150, align 4
   ret void
 }
-define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1916,7 +1960,7 @@ b5:
   store <8 x float> %v140, ptr %v138, align 4
   ret void
 }
-define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2119,11 +2163,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -2155,172 +2201,178 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -2361,7 +2413,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -2386,7 +2438,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2501,7 +2553,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -2684,7 +2736,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2760,7 +2812,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2876,7 +2928,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3054,7 +3106,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3274,7 +3326,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3488,7 +3540,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3680,7 +3732,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3898,7 +3950,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4142,7 +4194,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4220,7 +4272,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4340,7 +4392,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4524,7 +4576,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4752,7 +4804,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -4976,7 +5028,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5180,7 +5232,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5412,7 +5464,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5672,7 +5724,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -5720,7 +5772,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
@@ -5869,7 +5921,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -5894,7 +5946,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -6266,7 +6318,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6369,7 +6421,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6418,7 +6470,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -6443,7 +6495,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -6464,7 +6516,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -6695,7 +6747,9 @@ b7:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -6705,5 +6759,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -11,15 +11,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v46 = load i64, ptr %v45, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v65 = load i64, ptr %v64, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v50 = load i64, ptr %v49, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v69 = load i64, ptr %v68, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -51,130 +53,135 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b20
 b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b21, label %b22
 b21:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  %v84 = icmp slt i64 %v10, 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = icmp slt i64 %v10, 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b23
 b23:
-  %v66 = phi i64 [ 0, %b19 ], [ %v103, %b37 ]
-  %v67 = icmp slt i64 %v66, %v6
-  br i1 %v67, label %b24, label %b25
+  %v70 = phi i64 [ 0, %b19 ], [ %v107, %b37 ]
+  %v71 = icmp slt i64 %v70, %v6
+  br i1 %v71, label %b24, label %b25
 b24:
-  %v68 = add i64 %v66, %v65
-  %v69 = icmp slt i64 %v68, %v6
-  %v70 = select i1 %v69, i64 %v68, i64 %v6
-  %v71 = sub i64 %v70, %v66
-  store i64 %v66, ptr %v7, align 8
-  store i64 %v71, ptr %v8, align 8
-  %v72 = mul i64 %v71, %v10
-  %v73 = mul i64 %v72, %v2
-  %v74 = sdiv i64 %v73, %v3
-  %v75 = icmp slt i64 %v74, %v72
-  %v76 = select i1 %v75, i64 %v74, i64 %v72
-  %v77 = mul i64 %v72, %v12
+  %v72 = add i64 %v70, %v69
+  %v73 = icmp slt i64 %v72, %v6
+  %v74 = select i1 %v73, i64 %v72, i64 %v6
+  %v75 = sub i64 %v74, %v70
+  store i64 %v70, ptr %v7, align 8
+  store i64 %v75, ptr %v8, align 8
+  %v76 = mul i64 %v75, %v10
+  %v77 = mul i64 %v76, %v2
   %v78 = sdiv i64 %v77, %v3
-  %v79 = icmp slt i64 %v78, %v72
-  %v80 = select i1 %v79, i64 %v78, i64 %v72
-  %v81 = mul i64 %v66, %v10
-  %v82 = add i64 %v76, %v81
-  %v83 = add i64 %v80, %v81
-  store i64 %v82, ptr %v31, align 8
-  store i64 %v83, ptr %v32, align 8
-  br i1 %v84, label %b26, label %b27
+  %v79 = icmp slt i64 %v78, %v76
+  %v80 = select i1 %v79, i64 %v78, i64 %v76
+  %v81 = mul i64 %v76, %v12
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = icmp slt i64 %v82, %v76
+  %v84 = select i1 %v83, i64 %v82, i64 %v76
+  %v85 = mul i64 %v70, %v10
+  %v86 = add i64 %v80, %v85
+  %v87 = add i64 %v84, %v85
+  store i64 %v86, ptr %v31, align 8
+  store i64 %v87, ptr %v32, align 8
+  br i1 %v88, label %b26, label %b27
 b26:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b28, label %b29
+  br i1 %v40, label %b28, label %b29
 b28:
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = load i64, ptr %v4, align 8
-  %v88 = add i64 %v87, 1
-  store i64 %v88, ptr %v4, align 8
-  %v89 = mul i64 %v3, %v88
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = load i64, ptr %v4, align 8
+  %v92 = add i64 %v91, 1
+  store i64 %v92, ptr %v4, align 8
+  %v93 = mul i64 %v3, %v92
   br label %b30
 b30:
-  %v90 = load atomic i64, ptr %v85 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b31, label %b32
+  %v94 = load atomic i64, ptr %v89 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b31, label %b32
 b31:
-  %v92 = call i32 @sched_yield()
+  %v96 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
@@ -183,44 +190,45 @@ b29:
 b27:
   br label %b33
 b33:
-  %v93 = phi i64 [ %v66, %b27 ], [ %v95, %b34 ]
-  %v94 = icmp slt i64 %v93, %v70
-  br i1 %v94, label %b34, label %b35
+  %v97 = phi i64 [ %v70, %b27 ], [ %v99, %b34 ]
+  %v98 = icmp slt i64 %v97, %v74
+  br i1 %v98, label %b34, label %b35
 b34:
-  store i64 %v93, ptr %v5, align 8
+  store i64 %v97, ptr %v5, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v95 = add nsw i64 %v93, 1
+  %v99 = add nsw i64 %v97, 1
   br label %b33
 b35:
-  br i1 %v36, label %b36, label %b37
+  br i1 %v40, label %b36, label %b37
 b36:
-  %v96 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v97 = load i64, ptr %v4, align 8
-  %v98 = add i64 %v97, 1
-  store i64 %v98, ptr %v4, align 8
-  %v99 = mul i64 %v3, %v98
+  %v100 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v101 = load i64, ptr %v4, align 8
+  %v102 = add i64 %v101, 1
+  store i64 %v102, ptr %v4, align 8
+  %v103 = mul i64 %v3, %v102
   br label %b38
 b38:
-  %v100 = load atomic i64, ptr %v85 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b39, label %b40
+  %v104 = load atomic i64, ptr %v89 acquire, align 8
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b39, label %b40
 b39:
-  %v102 = call i32 @sched_yield()
+  %v106 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v103 = add nsw i64 %v66, %v65
+  %v107 = add nsw i64 %v70, %v69
   br label %b23
 b25:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v7 = load ptr, ptr %v6, align 4
@@ -234,7 +242,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -266,7 +274,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -396,7 +404,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -522,7 +530,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -544,7 +552,7 @@ entry:
   %v70 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -561,7 +569,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v31 = icmp slt i64 %v30, 4
   br i1 %v31, label %b4, label %b5
 b4:
@@ -575,10 +583,10 @@ b4:
   %v62 = add i64 %v45, 256
   %v63 = add i64 %v61, 256
   %v64 = add i64 %v62, 256
-  %v74 = mul i64 %v30, 32
+  %v78 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -607,7 +615,7 @@ b9:
 b10:
   br label %b11
 b11:
-  %v65 = phi i64 [ 0, %b10 ], [ %v88, %b12 ]
+  %v65 = phi i64 [ 0, %b10 ], [ %v86, %b16 ]
   %v66 = icmp slt i64 %v65, %v43
   br i1 %v66, label %b12, label %b13
 b12:
@@ -615,38 +623,39 @@ b12:
   %v71 = sub i64 %v67, %v70
   %v72 = mul i64 %v71, 128
   %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v76 = mul i64 %v65, 32
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  store <8 x float> %v78, ptr %v75, align 4
-  %v79 = getelementptr inbounds float, ptr %v77, i64 8
-  %v80 = getelementptr inbounds float, ptr %v75, i64 8
-  %v81 = load <8 x float>, ptr %v79, align 4
-  store <8 x float> %v81, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v77, i64 16
-  %v83 = getelementptr inbounds float, ptr %v75, i64 16
+  %v74 = mul i64 %v65, 32
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
+  br label %b14
+b14:
+  %v76 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
+  %v77 = icmp slt i64 %v76, 4
+  br i1 %v77, label %b15, label %b16
+b15:
+  %v79 = add i64 %v78, %v76
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v76, 8
+  %v82 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v73, i64 %v80
   %v84 = load <8 x float>, ptr %v82, align 4
   store <8 x float> %v84, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v77, i64 24
-  %v86 = getelementptr inbounds float, ptr %v75, i64 24
-  %v87 = load <8 x float>, ptr %v85, align 4
-  store <8 x float> %v87, ptr %v86, align 4
-  %v88 = add nsw i64 %v65, 1
+  %v85 = add nsw i64 %v76, 1
+  br label %b14
+b16:
+  %v86 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v35, 1
+  %v87 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v30, 1
+  %v88 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v17, 96
+  %v89 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -799,7 +808,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -954,7 +963,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -972,21 +981,21 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v58 = load ptr, ptr %v57, align 4
-  %v89 = load ptr, ptr %v0, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v112 = load i64, ptr %v111, align 8
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v87 = load ptr, ptr %v0, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v110 = load i64, ptr %v109, align 8
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v130 = load ptr, ptr %v129, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v132 = load ptr, ptr %v131, align 4
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v134 = load i64, ptr %v133, align 8
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v142 = load ptr, ptr %v141, align 4
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v144 = load i64, ptr %v143, align 8
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v132 = load i64, ptr %v131, align 8
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v142 = load i64, ptr %v141, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 6144
   %v36 = and i64 %v9, 1
   %v37 = icmp eq i64 %v36, 1
@@ -995,29 +1004,29 @@ entry:
   %v60 = mul i64 %v59, %v52
   %v61 = mul i64 %v60, 128
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v80 = icmp sge i64 %v52, 4
-  %v90 = mul i64 %v9, %v52
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v89, i64 %v91
-  %v113 = and i64 %v9, %v112
-  %v114 = mul i64 %v113, %v52
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
-  %v135 = and i64 %v9, %v134
-  %v136 = mul i64 %v135, %v52
-  %v137 = mul i64 %v136, 128
-  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
-  %v145 = and i64 %v9, %v144
-  %v146 = mul i64 %v145, %v52
-  %v147 = mul i64 %v146, 128
-  %v148 = getelementptr inbounds float, ptr %v142, i64 %v147
-  %v161 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = icmp sge i64 %v52, 4
+  %v88 = mul i64 %v9, %v52
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
+  %v111 = and i64 %v9, %v110
+  %v112 = mul i64 %v111, %v52
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v133 = and i64 %v9, %v132
+  %v134 = mul i64 %v133, %v52
+  %v135 = mul i64 %v134, 128
+  %v136 = getelementptr inbounds float, ptr %v130, i64 %v135
+  %v143 = and i64 %v9, %v142
+  %v144 = mul i64 %v143, %v52
+  %v145 = mul i64 %v144, 128
+  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
+  %v158 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v196, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v193, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1034,7 +1043,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v195, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v192, %b8 ]
   %v32 = icmp slt i64 %v31, 4
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1045,19 +1054,18 @@ b4:
   %v39 = select i1 %v37, i64 %v38, i64 %v31
   %v40 = sub i64 3, %v35
   %v41 = select i1 %v37, i64 %v40, i64 %v35
-  %v65 = mul i64 %v39, 32
-  %v81 = mul i64 %v39, 512
-  %v82 = mul i64 %v41, 512
-  %v87 = getelementptr inbounds float, ptr %v11, i64 %v81
-  %v99 = add i64 %v81, 256
-  %v100 = add i64 %v82, 256
-  %v101 = add i64 %v99, 256
-  %v102 = add i64 %v100, 256
-  %v107 = getelementptr inbounds float, ptr %v11, i64 %v99
-  %v152 = mul i64 %v39, 4
+  %v69 = mul i64 %v39, 4
+  %v79 = mul i64 %v39, 512
+  %v80 = mul i64 %v41, 512
+  %v85 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v97 = add i64 %v79, 256
+  %v98 = add i64 %v80, 256
+  %v99 = add i64 %v97, 256
+  %v100 = add i64 %v98, 256
+  %v105 = getelementptr inbounds float, ptr %v11, i64 %v97
   br label %b6
 b6:
-  %v42 = phi i64 [ 0, %b4 ], [ %v194, %b22 ]
+  %v42 = phi i64 [ 0, %b4 ], [ %v191, %b25 ]
   %v43 = icmp slt i64 %v42, %v27
   br i1 %v43, label %b7, label %b8
 b7:
@@ -1072,145 +1080,146 @@ b7:
 b9:
   br label %b11
 b11:
-  %v54 = phi i64 [ 0, %b9 ], [ %v79, %b12 ]
+  %v54 = phi i64 [ 0, %b9 ], [ %v77, %b16 ]
   %v55 = icmp slt i64 %v54, %v50
   br i1 %v55, label %b12, label %b13
 b12:
   %v56 = add i64 %v48, %v54
   %v63 = mul i64 %v56, 128
   %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = mul i64 %v54, 32
-  %v68 = getelementptr inbounds float, ptr %v13, i64 %v67
-  %v69 = load <8 x float>, ptr %v66, align 4
-  store <8 x float> %v69, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v68, i64 8
-  %v71 = getelementptr inbounds float, ptr %v66, i64 8
-  %v72 = load <8 x float>, ptr %v71, align 4
-  store <8 x float> %v72, ptr %v70, align 4
-  %v73 = getelementptr inbounds float, ptr %v68, i64 16
-  %v74 = getelementptr inbounds float, ptr %v66, i64 16
+  %v65 = mul i64 %v54, 32
+  %v66 = getelementptr inbounds float, ptr %v13, i64 %v65
+  br label %b14
+b14:
+  %v67 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
+  %v68 = icmp slt i64 %v67, 4
+  br i1 %v68, label %b15, label %b16
+b15:
+  %v70 = add i64 %v69, %v67
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v67, 8
+  %v73 = getelementptr inbounds float, ptr %v66, i64 %v72
+  %v74 = getelementptr inbounds float, ptr %v64, i64 %v71
   %v75 = load <8 x float>, ptr %v74, align 4
   store <8 x float> %v75, ptr %v73, align 4
-  %v76 = getelementptr inbounds float, ptr %v68, i64 24
-  %v77 = getelementptr inbounds float, ptr %v66, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  store <8 x float> %v78, ptr %v76, align 4
-  %v79 = add nsw i64 %v54, 1
+  %v76 = add nsw i64 %v67, 1
+  br label %b14
+b16:
+  %v77 = add nsw i64 %v54, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v80, label %b14, label %b15
-b14:
-  %v83 = mul i64 %v42, 2
-  %v84 = sdiv i64 %v83, %v27
-  %v85 = mul i64 %v84, 128
-  %v86 = add i64 %v82, %v85
-  %v88 = getelementptr inbounds float, ptr %v11, i64 %v86
-  %v93 = mul i64 %v48, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v95 = sub i64 %v50, 1
-  %v96 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v95
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = icmp sgt i64 %v50, 0
-  br i1 %v98, label %b16, label %b17
-b16:
-  call void %v97(ptr %v94, i64 8, ptr %v87, i64 8, ptr %v13, i64 32, i64 8, ptr %v88)
-  br label %b17
+  br i1 %v78, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v103 = mul i64 %v42, 2
-  %v104 = sdiv i64 %v103, %v27
-  %v105 = mul i64 %v104, 128
-  %v106 = add i64 %v100, %v105
-  %v108 = getelementptr inbounds float, ptr %v11, i64 %v106
-  %v117 = mul i64 %v48, 8
-  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
-  %v119 = sub i64 %v50, 1
-  %v120 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v119
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = icmp sgt i64 %v50, 0
-  br i1 %v122, label %b18, label %b19
-b18:
-  call void %v121(ptr %v118, i64 8, ptr %v107, i64 8, ptr %v13, i64 32, i64 8, ptr %v108)
-  br label %b19
+  %v81 = mul i64 %v42, 2
+  %v82 = sdiv i64 %v81, %v27
+  %v83 = mul i64 %v82, 128
+  %v84 = add i64 %v80, %v83
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v91 = mul i64 %v48, 8
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
+  %v93 = sub i64 %v50, 1
+  %v94 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v93
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = icmp sgt i64 %v50, 0
+  br i1 %v96, label %b19, label %b20
 b19:
-  %v123 = add i64 %v48, %v50
+  call void %v95(ptr %v92, i64 8, ptr %v85, i64 8, ptr %v13, i64 32, i64 8, ptr %v86)
   br label %b20
 b20:
-  %v124 = phi i64 [ %v48, %b19 ], [ %v193, %b25 ]
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b21, label %b22
+  br label %b18
+b18:
+  %v101 = mul i64 %v42, 2
+  %v102 = sdiv i64 %v101, %v27
+  %v103 = mul i64 %v102, 128
+  %v104 = add i64 %v98, %v103
+  %v106 = getelementptr inbounds float, ptr %v11, i64 %v104
+  %v115 = mul i64 %v48, 8
+  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
+  %v117 = sub i64 %v50, 1
+  %v118 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v117
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = icmp sgt i64 %v50, 0
+  br i1 %v120, label %b21, label %b22
 b21:
-  %v126 = sub i64 %v124, %v48
-  %v127 = mul i64 %v126, 32
-  %v128 = getelementptr inbounds float, ptr %v13, i64 %v127
-  %v139 = mul i64 %v124, 128
-  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v139
+  call void %v119(ptr %v116, i64 8, ptr %v105, i64 8, ptr %v13, i64 32, i64 8, ptr %v106)
+  br label %b22
+b22:
+  %v121 = add i64 %v48, %v50
   br label %b23
 b23:
-  %v150 = phi i64 [ 0, %b21 ], [ %v192, %b24 ]
-  %v151 = icmp slt i64 %v150, 4
-  br i1 %v151, label %b24, label %b25
+  %v122 = phi i64 [ %v48, %b22 ], [ %v190, %b28 ]
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b24, label %b25
 b24:
-  %v153 = add i64 %v152, %v150
-  %v154 = mul i64 %v153, 8
-  %v155 = mul i64 %v150, 8
-  %v156 = getelementptr inbounds float, ptr %v128, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = getelementptr inbounds float, ptr %v130, i64 %v154
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fadd <8 x float> %v159, %v157
-  %v163 = fmul <8 x float> %v162, %v160
-  %v164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
-  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4023000000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4023000000000000), <8 x float> %v164
-  %v167 = fadd <8 x float> %v166, %v166
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v169 = fsub <8 x float> %v168, splat (float 0x4168000000000000)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v167)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v170)
-  %v172 = bitcast <8 x float> %v168 to <8 x i32>
-  %v173 = fmul <8 x float> %v171, %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v171, <8 x float> splat (float 0x3F81227F40000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> splat (float 0x3FA5556740000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC5554B00000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> %v171)
-  %v179 = shl <8 x i32> %v172, splat (i32 23)
-  %v180 = add <8 x i32> %v179, splat (i32 1065353216)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = fsub <8 x float> %v181, splat (float 0x3FF0000000000000)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> %v182)
-  %v184 = fadd <8 x float> %v183, splat (float 0x4000000000000000)
-  %v185 = fdiv <8 x float> %v183, %v184
-  %v186 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v185, <8 x float> %v163)
-  %v189 = fmul <8 x float> %v188, %v186
-  %v190 = getelementptr inbounds float, ptr %v140, i64 %v154
-  store <8 x float> %v186, ptr %v190, align 4
-  %v191 = getelementptr inbounds float, ptr %v149, i64 %v154
-  store <8 x float> %v189, ptr %v191, align 4
-  %v192 = add nsw i64 %v150, 1
+  %v124 = sub i64 %v122, %v48
+  %v125 = mul i64 %v124, 32
+  %v126 = getelementptr inbounds float, ptr %v13, i64 %v125
+  %v137 = mul i64 %v122, 128
+  %v138 = getelementptr inbounds float, ptr %v136, i64 %v137
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v137
+  br label %b26
+b26:
+  %v148 = phi i64 [ 0, %b24 ], [ %v189, %b27 ]
+  %v149 = icmp slt i64 %v148, 4
+  br i1 %v149, label %b27, label %b28
+b27:
+  %v150 = add i64 %v69, %v148
+  %v151 = mul i64 %v150, 8
+  %v152 = mul i64 %v148, 8
+  %v153 = getelementptr inbounds float, ptr %v126, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = getelementptr inbounds float, ptr %v128, i64 %v151
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fadd <8 x float> %v156, %v154
+  %v160 = fmul <8 x float> %v159, %v157
+  %v161 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v160)
+  %v162 = fcmp ogt <8 x float> %v161, splat (float 0x4023000000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x4023000000000000), <8 x float> %v161
+  %v164 = fadd <8 x float> %v163, %v163
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
+  %v169 = bitcast <8 x float> %v165 to <8 x i32>
+  %v170 = fmul <8 x float> %v168, %v168
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
+  %v176 = shl <8 x i32> %v169, splat (i32 23)
+  %v177 = add <8 x i32> %v176, splat (i32 1065353216)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = fsub <8 x float> %v178, splat (float 0x3FF0000000000000)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> %v179)
+  %v181 = fadd <8 x float> %v180, splat (float 0x4000000000000000)
+  %v182 = fdiv <8 x float> %v180, %v181
+  %v183 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v182, <8 x float> %v160)
+  %v186 = fmul <8 x float> %v185, %v183
+  %v187 = getelementptr inbounds float, ptr %v138, i64 %v151
+  store <8 x float> %v183, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v147, i64 %v151
+  store <8 x float> %v186, ptr %v188, align 4
+  %v189 = add nsw i64 %v148, 1
+  br label %b26
+b28:
+  %v190 = add nsw i64 %v122, 1
   br label %b23
 b25:
-  %v193 = add nsw i64 %v124, 1
-  br label %b20
-b22:
-  %v194 = add nsw i64 %v42, 1
+  %v191 = add nsw i64 %v42, 1
   br label %b6
 b8:
-  %v195 = add nsw i64 %v31, 1
+  %v192 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v196 = add nsw i64 %v18, 96
+  %v193 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1371,7 +1380,7 @@ b5:
   store <8 x float> %v148, ptr %v146, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1542,7 +1551,7 @@ b5:
   store <8 x float> %v154, ptr %v152, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1847,11 +1856,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -1883,169 +1894,175 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b15, label %b16
+  br i1 %v40, label %b15, label %b16
 b15:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b17
 b17:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b18, label %b19
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b18, label %b19
 b18:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b22
 b22:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b23, label %b24
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b23, label %b24
 b23:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b27
 b27:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b28, label %b29
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b28, label %b29
 b28:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b30, label %b31
+  br i1 %v40, label %b30, label %b31
 b30:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b32
 b32:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b33, label %b34
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b33, label %b34
 b33:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b35, label %b36
+  br i1 %v40, label %b35, label %b36
 b35:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b37
 b37:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b38, label %b39
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b38, label %b39
 b38:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
 b36:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -2140,7 +2157,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -2165,7 +2182,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2255,7 +2272,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -2405,7 +2422,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -2544,7 +2561,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2645,7 +2662,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2802,7 +2819,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2949,7 +2966,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3132,7 +3149,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -3227,7 +3244,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -3338,7 +3355,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -3400,7 +3417,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -3424,7 +3441,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 128, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v21, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -3796,7 +3813,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -3899,7 +3916,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -3948,7 +3965,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -4043,7 +4060,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -4065,7 +4082,7 @@ entry:
   call void @outer_one_0_0(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 128, i64 128, ptr %v17, i64 128, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_0(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_0(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -4249,7 +4266,7 @@ b16:
 b7:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v6 = load ptr, ptr %v5, align 4
@@ -4343,7 +4360,9 @@ b2:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
@@ -4353,5 +4372,5 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -12,15 +12,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v46 = load i64, ptr %v45, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v65 = load i64, ptr %v64, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v50 = load i64, ptr %v49, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v69 = load i64, ptr %v68, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -52,130 +54,135 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b20
 b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b21, label %b22
 b21:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  %v84 = icmp slt i64 %v10, 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = icmp slt i64 %v10, 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b23
 b23:
-  %v66 = phi i64 [ 0, %b19 ], [ %v103, %b37 ]
-  %v67 = icmp slt i64 %v66, %v6
-  br i1 %v67, label %b24, label %b25
+  %v70 = phi i64 [ 0, %b19 ], [ %v107, %b37 ]
+  %v71 = icmp slt i64 %v70, %v6
+  br i1 %v71, label %b24, label %b25
 b24:
-  %v68 = add i64 %v66, %v65
-  %v69 = icmp slt i64 %v68, %v6
-  %v70 = select i1 %v69, i64 %v68, i64 %v6
-  %v71 = sub i64 %v70, %v66
-  store i64 %v66, ptr %v7, align 8
-  store i64 %v71, ptr %v8, align 8
-  %v72 = mul i64 %v71, %v10
-  %v73 = mul i64 %v72, %v2
-  %v74 = sdiv i64 %v73, %v3
-  %v75 = icmp slt i64 %v74, %v72
-  %v76 = select i1 %v75, i64 %v74, i64 %v72
-  %v77 = mul i64 %v72, %v12
+  %v72 = add i64 %v70, %v69
+  %v73 = icmp slt i64 %v72, %v6
+  %v74 = select i1 %v73, i64 %v72, i64 %v6
+  %v75 = sub i64 %v74, %v70
+  store i64 %v70, ptr %v7, align 8
+  store i64 %v75, ptr %v8, align 8
+  %v76 = mul i64 %v75, %v10
+  %v77 = mul i64 %v76, %v2
   %v78 = sdiv i64 %v77, %v3
-  %v79 = icmp slt i64 %v78, %v72
-  %v80 = select i1 %v79, i64 %v78, i64 %v72
-  %v81 = mul i64 %v66, %v10
-  %v82 = add i64 %v76, %v81
-  %v83 = add i64 %v80, %v81
-  store i64 %v82, ptr %v31, align 8
-  store i64 %v83, ptr %v32, align 8
-  br i1 %v84, label %b26, label %b27
+  %v79 = icmp slt i64 %v78, %v76
+  %v80 = select i1 %v79, i64 %v78, i64 %v76
+  %v81 = mul i64 %v76, %v12
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = icmp slt i64 %v82, %v76
+  %v84 = select i1 %v83, i64 %v82, i64 %v76
+  %v85 = mul i64 %v70, %v10
+  %v86 = add i64 %v80, %v85
+  %v87 = add i64 %v84, %v85
+  store i64 %v86, ptr %v31, align 8
+  store i64 %v87, ptr %v32, align 8
+  br i1 %v88, label %b26, label %b27
 b26:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b28, label %b29
+  br i1 %v40, label %b28, label %b29
 b28:
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = load i64, ptr %v4, align 8
-  %v88 = add i64 %v87, 1
-  store i64 %v88, ptr %v4, align 8
-  %v89 = mul i64 %v3, %v88
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = load i64, ptr %v4, align 8
+  %v92 = add i64 %v91, 1
+  store i64 %v92, ptr %v4, align 8
+  %v93 = mul i64 %v3, %v92
   br label %b30
 b30:
-  %v90 = load atomic i64, ptr %v85 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b31, label %b32
+  %v94 = load atomic i64, ptr %v89 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b31, label %b32
 b31:
-  %v92 = call i32 @sched_yield()
+  %v96 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
@@ -184,44 +191,45 @@ b29:
 b27:
   br label %b33
 b33:
-  %v93 = phi i64 [ %v66, %b27 ], [ %v95, %b34 ]
-  %v94 = icmp slt i64 %v93, %v70
-  br i1 %v94, label %b34, label %b35
+  %v97 = phi i64 [ %v70, %b27 ], [ %v99, %b34 ]
+  %v98 = icmp slt i64 %v97, %v74
+  br i1 %v98, label %b34, label %b35
 b34:
-  store i64 %v93, ptr %v5, align 8
+  store i64 %v97, ptr %v5, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v95 = add nsw i64 %v93, 1
+  %v99 = add nsw i64 %v97, 1
   br label %b33
 b35:
-  br i1 %v36, label %b36, label %b37
+  br i1 %v40, label %b36, label %b37
 b36:
-  %v96 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v97 = load i64, ptr %v4, align 8
-  %v98 = add i64 %v97, 1
-  store i64 %v98, ptr %v4, align 8
-  %v99 = mul i64 %v3, %v98
+  %v100 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v101 = load i64, ptr %v4, align 8
+  %v102 = add i64 %v101, 1
+  store i64 %v102, ptr %v4, align 8
+  %v103 = mul i64 %v3, %v102
   br label %b38
 b38:
-  %v100 = load atomic i64, ptr %v85 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b39, label %b40
+  %v104 = load atomic i64, ptr %v89 acquire, align 8
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b39, label %b40
 b39:
-  %v102 = call i32 @sched_yield()
+  %v106 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v103 = add nsw i64 %v66, %v65
+  %v107 = add nsw i64 %v70, %v69
   br label %b23
 b25:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = load ptr, ptr %v0, align 4
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 19
@@ -249,7 +257,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -281,7 +289,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -396,7 +404,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -522,7 +530,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -545,7 +553,7 @@ entry:
   %v71 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v92, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -562,7 +570,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v31 = icmp slt i64 %v30, 4
   br i1 %v31, label %b4, label %b5
 b4:
@@ -576,10 +584,10 @@ b4:
   %v63 = add i64 %v45, 256
   %v64 = add i64 %v62, 256
   %v65 = add i64 %v63, 256
-  %v75 = mul i64 %v30, 32
+  %v79 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -608,7 +616,7 @@ b9:
 b10:
   br label %b11
 b11:
-  %v66 = phi i64 [ 0, %b10 ], [ %v89, %b12 ]
+  %v66 = phi i64 [ 0, %b10 ], [ %v87, %b16 ]
   %v67 = icmp slt i64 %v66, %v43
   br i1 %v67, label %b12, label %b13
 b12:
@@ -616,38 +624,39 @@ b12:
   %v72 = sub i64 %v68, %v71
   %v73 = mul i64 %v72, 128
   %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v77 = mul i64 %v66, 32
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  store <8 x float> %v79, ptr %v76, align 4
-  %v80 = getelementptr inbounds float, ptr %v78, i64 8
-  %v81 = getelementptr inbounds float, ptr %v76, i64 8
-  %v82 = load <8 x float>, ptr %v80, align 4
-  store <8 x float> %v82, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v78, i64 16
-  %v84 = getelementptr inbounds float, ptr %v76, i64 16
+  %v75 = mul i64 %v66, 32
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  br label %b14
+b14:
+  %v77 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v78 = icmp slt i64 %v77, 4
+  br i1 %v78, label %b15, label %b16
+b15:
+  %v80 = add i64 %v79, %v77
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v77, 8
+  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v74, i64 %v81
   %v85 = load <8 x float>, ptr %v83, align 4
   store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v78, i64 24
-  %v87 = getelementptr inbounds float, ptr %v76, i64 24
-  %v88 = load <8 x float>, ptr %v86, align 4
-  store <8 x float> %v88, ptr %v87, align 4
-  %v89 = add nsw i64 %v66, 1
+  %v86 = add nsw i64 %v77, 1
+  br label %b14
+b16:
+  %v87 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v35, 1
+  %v88 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v30, 1
+  %v89 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v17, 96
+  %v90 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -800,7 +809,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -955,7 +964,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -973,22 +982,22 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v58 = load ptr, ptr %v57, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v90 = load ptr, ptr %v89, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v113 = load i64, ptr %v112, align 8
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v88 = load ptr, ptr %v87, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v111 = load i64, ptr %v110, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v131 = load ptr, ptr %v130, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v133 = load ptr, ptr %v132, align 4
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v135 = load i64, ptr %v134, align 8
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v143 = load ptr, ptr %v142, align 4
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v145 = load i64, ptr %v144, align 8
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v133 = load i64, ptr %v132, align 8
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v143 = load i64, ptr %v142, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 3072
   %v36 = and i64 %v9, 1
   %v37 = icmp eq i64 %v36, 1
@@ -997,29 +1006,29 @@ entry:
   %v60 = mul i64 %v59, %v52
   %v61 = mul i64 %v60, 128
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v80 = icmp sge i64 %v52, 4
-  %v91 = mul i64 %v9, %v52
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
-  %v114 = and i64 %v9, %v113
-  %v115 = mul i64 %v114, %v52
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
-  %v136 = and i64 %v9, %v135
-  %v137 = mul i64 %v136, %v52
-  %v138 = mul i64 %v137, 128
-  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
-  %v146 = and i64 %v9, %v145
-  %v147 = mul i64 %v146, %v52
-  %v148 = mul i64 %v147, 128
-  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
-  %v162 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v188 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = icmp sge i64 %v52, 4
+  %v89 = mul i64 %v9, %v52
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
+  %v112 = and i64 %v9, %v111
+  %v113 = mul i64 %v112, %v52
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
+  %v134 = and i64 %v9, %v133
+  %v135 = mul i64 %v134, %v52
+  %v136 = mul i64 %v135, 128
+  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
+  %v144 = and i64 %v9, %v143
+  %v145 = mul i64 %v144, %v52
+  %v146 = mul i64 %v145, 128
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v159 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  %v185 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v197, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v194, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1036,7 +1045,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v196, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v193, %b8 ]
   %v32 = icmp slt i64 %v31, 4
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1047,19 +1056,18 @@ b4:
   %v39 = select i1 %v37, i64 %v38, i64 %v31
   %v40 = sub i64 3, %v35
   %v41 = select i1 %v37, i64 %v40, i64 %v35
-  %v65 = mul i64 %v39, 32
-  %v81 = mul i64 %v39, 512
-  %v82 = mul i64 %v41, 512
-  %v87 = getelementptr inbounds float, ptr %v11, i64 %v81
-  %v100 = add i64 %v81, 256
-  %v101 = add i64 %v82, 256
-  %v102 = add i64 %v100, 256
-  %v103 = add i64 %v101, 256
-  %v108 = getelementptr inbounds float, ptr %v11, i64 %v100
-  %v153 = mul i64 %v39, 4
+  %v69 = mul i64 %v39, 4
+  %v79 = mul i64 %v39, 512
+  %v80 = mul i64 %v41, 512
+  %v85 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v98 = add i64 %v79, 256
+  %v99 = add i64 %v80, 256
+  %v100 = add i64 %v98, 256
+  %v101 = add i64 %v99, 256
+  %v106 = getelementptr inbounds float, ptr %v11, i64 %v98
   br label %b6
 b6:
-  %v42 = phi i64 [ 0, %b4 ], [ %v195, %b22 ]
+  %v42 = phi i64 [ 0, %b4 ], [ %v192, %b25 ]
   %v43 = icmp slt i64 %v42, %v27
   br i1 %v43, label %b7, label %b8
 b7:
@@ -1074,145 +1082,146 @@ b7:
 b9:
   br label %b11
 b11:
-  %v54 = phi i64 [ 0, %b9 ], [ %v79, %b12 ]
+  %v54 = phi i64 [ 0, %b9 ], [ %v77, %b16 ]
   %v55 = icmp slt i64 %v54, %v50
   br i1 %v55, label %b12, label %b13
 b12:
   %v56 = add i64 %v48, %v54
   %v63 = mul i64 %v56, 128
   %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v67 = mul i64 %v54, 32
-  %v68 = getelementptr inbounds float, ptr %v13, i64 %v67
-  %v69 = load <8 x float>, ptr %v66, align 4
-  store <8 x float> %v69, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v68, i64 8
-  %v71 = getelementptr inbounds float, ptr %v66, i64 8
-  %v72 = load <8 x float>, ptr %v71, align 4
-  store <8 x float> %v72, ptr %v70, align 4
-  %v73 = getelementptr inbounds float, ptr %v68, i64 16
-  %v74 = getelementptr inbounds float, ptr %v66, i64 16
+  %v65 = mul i64 %v54, 32
+  %v66 = getelementptr inbounds float, ptr %v13, i64 %v65
+  br label %b14
+b14:
+  %v67 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
+  %v68 = icmp slt i64 %v67, 4
+  br i1 %v68, label %b15, label %b16
+b15:
+  %v70 = add i64 %v69, %v67
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v67, 8
+  %v73 = getelementptr inbounds float, ptr %v66, i64 %v72
+  %v74 = getelementptr inbounds float, ptr %v64, i64 %v71
   %v75 = load <8 x float>, ptr %v74, align 4
   store <8 x float> %v75, ptr %v73, align 4
-  %v76 = getelementptr inbounds float, ptr %v68, i64 24
-  %v77 = getelementptr inbounds float, ptr %v66, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  store <8 x float> %v78, ptr %v76, align 4
-  %v79 = add nsw i64 %v54, 1
+  %v76 = add nsw i64 %v67, 1
+  br label %b14
+b16:
+  %v77 = add nsw i64 %v54, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v80, label %b14, label %b15
-b14:
-  %v83 = mul i64 %v42, 2
-  %v84 = sdiv i64 %v83, %v27
-  %v85 = mul i64 %v84, 128
-  %v86 = add i64 %v82, %v85
-  %v88 = getelementptr inbounds float, ptr %v11, i64 %v86
-  %v94 = mul i64 %v48, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v96 = sub i64 %v50, 1
-  %v97 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v96
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = icmp sgt i64 %v50, 0
-  br i1 %v99, label %b16, label %b17
-b16:
-  call void %v98(ptr %v95, i64 8, ptr %v87, i64 8, ptr %v13, i64 32, i64 8, ptr %v88)
-  br label %b17
+  br i1 %v78, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v104 = mul i64 %v42, 2
-  %v105 = sdiv i64 %v104, %v27
-  %v106 = mul i64 %v105, 128
-  %v107 = add i64 %v101, %v106
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v107
-  %v118 = mul i64 %v48, 8
-  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
-  %v120 = sub i64 %v50, 1
-  %v121 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v120
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = icmp sgt i64 %v50, 0
-  br i1 %v123, label %b18, label %b19
-b18:
-  call void %v122(ptr %v119, i64 8, ptr %v108, i64 8, ptr %v13, i64 32, i64 8, ptr %v109)
-  br label %b19
+  %v81 = mul i64 %v42, 2
+  %v82 = sdiv i64 %v81, %v27
+  %v83 = mul i64 %v82, 128
+  %v84 = add i64 %v80, %v83
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v92 = mul i64 %v48, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v94 = sub i64 %v50, 1
+  %v95 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v94
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = icmp sgt i64 %v50, 0
+  br i1 %v97, label %b19, label %b20
 b19:
-  %v124 = add i64 %v48, %v50
+  call void %v96(ptr %v93, i64 8, ptr %v85, i64 8, ptr %v13, i64 32, i64 8, ptr %v86)
   br label %b20
 b20:
-  %v125 = phi i64 [ %v48, %b19 ], [ %v194, %b25 ]
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b21, label %b22
+  br label %b18
+b18:
+  %v102 = mul i64 %v42, 2
+  %v103 = sdiv i64 %v102, %v27
+  %v104 = mul i64 %v103, 128
+  %v105 = add i64 %v99, %v104
+  %v107 = getelementptr inbounds float, ptr %v11, i64 %v105
+  %v116 = mul i64 %v48, 8
+  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
+  %v118 = sub i64 %v50, 1
+  %v119 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v118
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = icmp sgt i64 %v50, 0
+  br i1 %v121, label %b21, label %b22
 b21:
-  %v127 = sub i64 %v125, %v48
-  %v128 = mul i64 %v127, 32
-  %v129 = getelementptr inbounds float, ptr %v13, i64 %v128
-  %v140 = mul i64 %v125, 128
-  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v140
+  call void %v120(ptr %v117, i64 8, ptr %v106, i64 8, ptr %v13, i64 32, i64 8, ptr %v107)
+  br label %b22
+b22:
+  %v122 = add i64 %v48, %v50
   br label %b23
 b23:
-  %v151 = phi i64 [ 0, %b21 ], [ %v193, %b24 ]
-  %v152 = icmp slt i64 %v151, 4
-  br i1 %v152, label %b24, label %b25
+  %v123 = phi i64 [ %v48, %b22 ], [ %v191, %b28 ]
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b24, label %b25
 b24:
-  %v154 = add i64 %v153, %v151
-  %v155 = mul i64 %v154, 8
-  %v156 = mul i64 %v151, 8
-  %v157 = getelementptr inbounds float, ptr %v129, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = getelementptr inbounds float, ptr %v131, i64 %v155
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fadd <8 x float> %v160, %v158
-  %v164 = fmul <8 x float> %v163, %v161
-  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
-  %v166 = fcmp ogt <8 x float> %v165, splat (float 0x4023000000000000)
-  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0x4023000000000000), <8 x float> %v165
-  %v168 = fadd <8 x float> %v167, %v167
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
-  %v173 = bitcast <8 x float> %v169 to <8 x i32>
-  %v174 = fmul <8 x float> %v172, %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
-  %v180 = shl <8 x i32> %v173, splat (i32 23)
-  %v181 = add <8 x i32> %v180, splat (i32 1065353216)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = fsub <8 x float> %v182, splat (float 0x3FF0000000000000)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> %v183)
-  %v185 = fadd <8 x float> %v184, splat (float 0x4000000000000000)
-  %v186 = fdiv <8 x float> %v184, %v185
-  %v187 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v186, <8 x float> %v164)
-  %v190 = fmul <8 x float> %v189, %v187
-  %v191 = getelementptr inbounds float, ptr %v141, i64 %v155
-  store <8 x float> %v187, ptr %v191, align 4
-  %v192 = getelementptr inbounds float, ptr %v150, i64 %v155
-  store <8 x float> %v190, ptr %v192, align 4
-  %v193 = add nsw i64 %v151, 1
+  %v125 = sub i64 %v123, %v48
+  %v126 = mul i64 %v125, 32
+  %v127 = getelementptr inbounds float, ptr %v13, i64 %v126
+  %v138 = mul i64 %v123, 128
+  %v139 = getelementptr inbounds float, ptr %v137, i64 %v138
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v138
+  br label %b26
+b26:
+  %v149 = phi i64 [ 0, %b24 ], [ %v190, %b27 ]
+  %v150 = icmp slt i64 %v149, 4
+  br i1 %v150, label %b27, label %b28
+b27:
+  %v151 = add i64 %v69, %v149
+  %v152 = mul i64 %v151, 8
+  %v153 = mul i64 %v149, 8
+  %v154 = getelementptr inbounds float, ptr %v127, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = getelementptr inbounds float, ptr %v129, i64 %v152
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v157, %v155
+  %v161 = fmul <8 x float> %v160, %v158
+  %v162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v161)
+  %v163 = fcmp ogt <8 x float> %v162, splat (float 0x4023000000000000)
+  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0x4023000000000000), <8 x float> %v162
+  %v165 = fadd <8 x float> %v164, %v164
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v168)
+  %v170 = bitcast <8 x float> %v166 to <8 x i32>
+  %v171 = fmul <8 x float> %v169, %v169
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v169, <8 x float> splat (float 0x3F81227F40000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FA5556740000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> splat (float 0x3FC5554B00000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v169, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v175, <8 x float> %v169)
+  %v177 = shl <8 x i32> %v170, splat (i32 23)
+  %v178 = add <8 x i32> %v177, splat (i32 1065353216)
+  %v179 = bitcast <8 x i32> %v178 to <8 x float>
+  %v180 = fsub <8 x float> %v179, splat (float 0x3FF0000000000000)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> %v180)
+  %v182 = fadd <8 x float> %v181, splat (float 0x4000000000000000)
+  %v183 = fdiv <8 x float> %v181, %v182
+  %v184 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v183, <8 x float> %v161)
+  %v187 = fmul <8 x float> %v186, %v184
+  %v188 = getelementptr inbounds float, ptr %v139, i64 %v152
+  store <8 x float> %v184, ptr %v188, align 4
+  %v189 = getelementptr inbounds float, ptr %v148, i64 %v152
+  store <8 x float> %v187, ptr %v189, align 4
+  %v190 = add nsw i64 %v149, 1
+  br label %b26
+b28:
+  %v191 = add nsw i64 %v123, 1
   br label %b23
 b25:
-  %v194 = add nsw i64 %v125, 1
-  br label %b20
-b22:
-  %v195 = add nsw i64 %v42, 1
+  %v192 = add nsw i64 %v42, 1
   br label %b6
 b8:
-  %v196 = add nsw i64 %v31, 1
+  %v193 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v197 = add nsw i64 %v18, 96
+  %v194 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1373,7 +1382,7 @@ b5:
   store <8 x float> %v148, ptr %v146, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1544,7 +1553,7 @@ b5:
   store <8 x float> %v154, ptr %v152, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1744,7 +1753,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1820,7 +1829,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1936,7 +1945,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2114,7 +2123,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2334,7 +2343,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -2548,7 +2557,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2740,7 +2749,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2958,7 +2967,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3206,11 +3215,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -3242,209 +3253,215 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b15, label %b16
+  br i1 %v40, label %b15, label %b16
 b15:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b17
 b17:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b18, label %b19
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b18, label %b19
 b18:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b22
 b22:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b23, label %b24
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b23, label %b24
 b23:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b27
 b27:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b28, label %b29
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b28, label %b29
 b28:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b30, label %b31
+  br i1 %v40, label %b30, label %b31
 b30:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b32
 b32:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b33, label %b34
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b33, label %b34
 b33:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b35, label %b36
+  br i1 %v40, label %b35, label %b36
 b35:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b37
 b37:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b38, label %b39
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b38, label %b39
 b38:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
 b36:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b40, label %b41
+  br i1 %v40, label %b40, label %b41
 b40:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b42
 b42:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b43, label %b44
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b43, label %b44
 b43:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b47
 b47:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b48, label %b49
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b48, label %b49
 b48:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -3539,7 +3556,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -3564,7 +3581,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3672,7 +3689,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -3822,7 +3839,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -3961,7 +3978,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4062,7 +4079,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4219,7 +4236,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4366,7 +4383,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4549,7 +4566,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -4644,7 +4661,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -4755,7 +4772,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -4861,7 +4878,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -4886,7 +4903,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 128, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -5258,7 +5275,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5361,7 +5378,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5410,7 +5427,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -5505,7 +5522,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -5527,7 +5544,7 @@ entry:
   call void @outer_one_0_0(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 128, i64 128, ptr %v17, i64 128, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_0(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_0(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -5711,7 +5728,7 @@ b16:
 b7:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -5762,7 +5779,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -5898,7 +5915,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v7 = load ptr, ptr %v6, align 4
@@ -5928,8 +5945,10 @@ b1:
   ret void
 }
 
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
-declare i32 @sched_yield() #2
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
@@ -5938,5 +5957,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

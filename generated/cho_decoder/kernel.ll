@@ -14,15 +14,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v142 = load i64, ptr %v141, align 8
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v169 = load i64, ptr %v168, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v146 = load i64, ptr %v145, align 8
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v173 = load i64, ptr %v172, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -54,499 +56,504 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v36, label %b23, label %b24
+  br i1 %v40, label %b23, label %b24
 b23:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
   br label %b25
 b25:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b26, label %b27
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b26, label %b27
 b26:
-  %v68 = call i32 @sched_yield()
+  %v72 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v35, label %b28, label %b29
+  br i1 %v39, label %b28, label %b29
 b28:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b29
 b29:
-  br i1 %v36, label %b30, label %b31
+  br i1 %v40, label %b30, label %b31
 b30:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
-  %v71 = load i64, ptr %v4, align 8
-  %v72 = add i64 %v71, 1
-  store i64 %v72, ptr %v4, align 8
-  %v73 = mul i64 %v3, %v72
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
+  %v75 = load i64, ptr %v4, align 8
+  %v76 = add i64 %v75, 1
+  store i64 %v76, ptr %v4, align 8
+  %v77 = mul i64 %v3, %v76
   br label %b32
 b32:
-  %v74 = load atomic i64, ptr %v69 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b33, label %b34
+  %v78 = load atomic i64, ptr %v73 acquire, align 8
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b33, label %b34
 b33:
-  %v76 = call i32 @sched_yield()
+  %v80 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
-  br i1 %v35, label %b35, label %b36
+  br i1 %v39, label %b35, label %b36
 b35:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b36
 b36:
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
-  %v79 = load i64, ptr %v4, align 8
-  %v80 = add i64 %v79, 1
-  store i64 %v80, ptr %v4, align 8
-  %v81 = mul i64 %v3, %v80
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
+  %v83 = load i64, ptr %v4, align 8
+  %v84 = add i64 %v83, 1
+  store i64 %v84, ptr %v4, align 8
+  %v85 = mul i64 %v3, %v84
   br label %b39
 b39:
-  %v82 = load atomic i64, ptr %v77 acquire, align 8
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b40, label %b41
+  %v86 = load atomic i64, ptr %v81 acquire, align 8
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b40, label %b41
 b40:
-  %v84 = call i32 @sched_yield()
+  %v88 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
-  br i1 %v35, label %b42, label %b43
+  br i1 %v39, label %b42, label %b43
 b42:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b43
 b43:
-  br i1 %v36, label %b44, label %b45
+  br i1 %v40, label %b44, label %b45
 b44:
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = load i64, ptr %v4, align 8
-  %v88 = add i64 %v87, 1
-  store i64 %v88, ptr %v4, align 8
-  %v89 = mul i64 %v3, %v88
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = load i64, ptr %v4, align 8
+  %v92 = add i64 %v91, 1
+  store i64 %v92, ptr %v4, align 8
+  %v93 = mul i64 %v3, %v92
   br label %b46
 b46:
-  %v90 = load atomic i64, ptr %v85 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b47, label %b48
+  %v94 = load atomic i64, ptr %v89 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b47, label %b48
 b47:
-  %v92 = call i32 @sched_yield()
+  %v96 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  br i1 %v35, label %b49, label %b50
+  br i1 %v39, label %b49, label %b50
 b49:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b50
 b50:
-  br i1 %v36, label %b51, label %b52
+  br i1 %v40, label %b51, label %b52
 b51:
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
-  %v95 = load i64, ptr %v4, align 8
-  %v96 = add i64 %v95, 1
-  store i64 %v96, ptr %v4, align 8
-  %v97 = mul i64 %v3, %v96
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
+  %v99 = load i64, ptr %v4, align 8
+  %v100 = add i64 %v99, 1
+  store i64 %v100, ptr %v4, align 8
+  %v101 = mul i64 %v3, %v100
   br label %b53
 b53:
-  %v98 = load atomic i64, ptr %v93 acquire, align 8
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b54, label %b55
+  %v102 = load atomic i64, ptr %v97 acquire, align 8
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b54, label %b55
 b54:
-  %v100 = call i32 @sched_yield()
+  %v104 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
 b52:
-  br i1 %v35, label %b56, label %b57
+  br i1 %v39, label %b56, label %b57
 b56:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b57
 b57:
-  br i1 %v36, label %b58, label %b59
+  br i1 %v40, label %b58, label %b59
 b58:
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = load i64, ptr %v4, align 8
-  %v104 = add i64 %v103, 1
-  store i64 %v104, ptr %v4, align 8
-  %v105 = mul i64 %v3, %v104
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v107 = load i64, ptr %v4, align 8
+  %v108 = add i64 %v107, 1
+  store i64 %v108, ptr %v4, align 8
+  %v109 = mul i64 %v3, %v108
   br label %b60
 b60:
-  %v106 = load atomic i64, ptr %v101 acquire, align 8
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b61, label %b62
+  %v110 = load atomic i64, ptr %v105 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b61, label %b62
 b61:
-  %v108 = call i32 @sched_yield()
+  %v112 = call i32 @sched_yield()
   br label %b60
 b62:
   br label %b59
 b59:
-  br i1 %v35, label %b63, label %b64
+  br i1 %v39, label %b63, label %b64
 b63:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b64
 b64:
-  br i1 %v36, label %b65, label %b66
+  br i1 %v40, label %b65, label %b66
 b65:
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = load i64, ptr %v4, align 8
-  %v112 = add i64 %v111, 1
-  store i64 %v112, ptr %v4, align 8
-  %v113 = mul i64 %v3, %v112
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
+  %v115 = load i64, ptr %v4, align 8
+  %v116 = add i64 %v115, 1
+  store i64 %v116, ptr %v4, align 8
+  %v117 = mul i64 %v3, %v116
   br label %b67
 b67:
-  %v114 = load atomic i64, ptr %v109 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b68, label %b69
+  %v118 = load atomic i64, ptr %v113 acquire, align 8
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b68, label %b69
 b68:
-  %v116 = call i32 @sched_yield()
+  %v120 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
-  br i1 %v35, label %b70, label %b71
+  br i1 %v39, label %b70, label %b71
 b70:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b71
 b71:
-  br i1 %v36, label %b72, label %b73
+  br i1 %v40, label %b72, label %b73
 b72:
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
-  %v119 = load i64, ptr %v4, align 8
-  %v120 = add i64 %v119, 1
-  store i64 %v120, ptr %v4, align 8
-  %v121 = mul i64 %v3, %v120
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
+  %v123 = load i64, ptr %v4, align 8
+  %v124 = add i64 %v123, 1
+  store i64 %v124, ptr %v4, align 8
+  %v125 = mul i64 %v3, %v124
   br label %b74
 b74:
-  %v122 = load atomic i64, ptr %v117 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b75, label %b76
+  %v126 = load atomic i64, ptr %v121 acquire, align 8
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b75, label %b76
 b75:
-  %v124 = call i32 @sched_yield()
+  %v128 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
-  br i1 %v35, label %b77, label %b78
+  br i1 %v39, label %b77, label %b78
 b77:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b78
 b78:
-  br i1 %v36, label %b79, label %b80
+  br i1 %v40, label %b79, label %b80
 b79:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
-  %v127 = load i64, ptr %v4, align 8
-  %v128 = add i64 %v127, 1
-  store i64 %v128, ptr %v4, align 8
-  %v129 = mul i64 %v3, %v128
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v130 = atomicrmw add ptr %v129, i64 1 acq_rel
+  %v131 = load i64, ptr %v4, align 8
+  %v132 = add i64 %v131, 1
+  store i64 %v132, ptr %v4, align 8
+  %v133 = mul i64 %v3, %v132
   br label %b81
 b81:
-  %v130 = load atomic i64, ptr %v125 acquire, align 8
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b82, label %b83
+  %v134 = load atomic i64, ptr %v129 acquire, align 8
+  %v135 = icmp slt i64 %v134, %v133
+  br i1 %v135, label %b82, label %b83
 b82:
-  %v132 = call i32 @sched_yield()
+  %v136 = call i32 @sched_yield()
   br label %b81
 b83:
   br label %b80
 b80:
-  br i1 %v35, label %b84, label %b85
+  br i1 %v39, label %b84, label %b85
 b84:
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b85
 b85:
-  br i1 %v36, label %b86, label %b87
+  br i1 %v40, label %b86, label %b87
 b86:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
-  %v135 = load i64, ptr %v4, align 8
-  %v136 = add i64 %v135, 1
-  store i64 %v136, ptr %v4, align 8
-  %v137 = mul i64 %v3, %v136
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
+  %v139 = load i64, ptr %v4, align 8
+  %v140 = add i64 %v139, 1
+  store i64 %v140, ptr %v4, align 8
+  %v141 = mul i64 %v3, %v140
   br label %b88
 b88:
-  %v138 = load atomic i64, ptr %v133 acquire, align 8
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b89, label %b90
+  %v142 = load atomic i64, ptr %v137 acquire, align 8
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b89, label %b90
 b89:
-  %v140 = call i32 @sched_yield()
+  %v144 = call i32 @sched_yield()
   br label %b88
 b90:
   br label %b87
 b87:
-  br i1 %v35, label %b91, label %b92
+  br i1 %v39, label %b91, label %b92
 b91:
-  %v143 = icmp eq i64 %v142, 0
-  br i1 %v143, label %b93, label %b94
+  %v147 = icmp eq i64 %v146, 0
+  br i1 %v147, label %b93, label %b94
 b93:
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b94
 b94:
   br label %b92
 b92:
-  br i1 %v36, label %b95, label %b96
+  br i1 %v40, label %b95, label %b96
 b95:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v149 = atomicrmw add ptr %v148, i64 1 acq_rel
+  %v150 = load i64, ptr %v4, align 8
+  %v151 = add i64 %v150, 1
+  store i64 %v151, ptr %v4, align 8
+  %v152 = mul i64 %v3, %v151
   br label %b97
 b97:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b98, label %b99
+  %v153 = load atomic i64, ptr %v148 acquire, align 8
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b98, label %b99
 b98:
-  %v151 = call i32 @sched_yield()
+  %v155 = call i32 @sched_yield()
   br label %b97
 b99:
   br label %b96
 b96:
-  br i1 %v35, label %b100, label %b101
+  br i1 %v39, label %b100, label %b101
 b100:
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b101
 b101:
-  br i1 %v36, label %b102, label %b103
+  br i1 %v40, label %b102, label %b103
 b102:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v157 = atomicrmw add ptr %v156, i64 1 acq_rel
+  %v158 = load i64, ptr %v4, align 8
+  %v159 = add i64 %v158, 1
+  store i64 %v159, ptr %v4, align 8
+  %v160 = mul i64 %v3, %v159
   br label %b104
 b104:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b105, label %b106
+  %v161 = load atomic i64, ptr %v156 acquire, align 8
+  %v162 = icmp slt i64 %v161, %v160
+  br i1 %v162, label %b105, label %b106
 b105:
-  %v159 = call i32 @sched_yield()
+  %v163 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
 b103:
-  br i1 %v35, label %b107, label %b108
+  br i1 %v39, label %b107, label %b108
 b107:
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b108
 b108:
-  br i1 %v36, label %b109, label %b110
+  br i1 %v40, label %b109, label %b110
 b109:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = load i64, ptr %v4, align 8
-  %v163 = add i64 %v162, 1
-  store i64 %v163, ptr %v4, align 8
-  %v164 = mul i64 %v3, %v163
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v165 = atomicrmw add ptr %v164, i64 1 acq_rel
+  %v166 = load i64, ptr %v4, align 8
+  %v167 = add i64 %v166, 1
+  store i64 %v167, ptr %v4, align 8
+  %v168 = mul i64 %v3, %v167
   br label %b111
 b111:
-  %v165 = load atomic i64, ptr %v160 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b112, label %b113
+  %v169 = load atomic i64, ptr %v164 acquire, align 8
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b112, label %b113
 b112:
-  %v167 = call i32 @sched_yield()
+  %v171 = call i32 @sched_yield()
   br label %b111
 b113:
   br label %b110
 b110:
-  %v188 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b114
 b114:
-  %v170 = phi i64 [ 0, %b110 ], [ %v206, %b126 ]
-  %v171 = icmp slt i64 %v170, %v6
-  br i1 %v171, label %b115, label %b116
+  %v174 = phi i64 [ 0, %b110 ], [ %v210, %b126 ]
+  %v175 = icmp slt i64 %v174, %v6
+  br i1 %v175, label %b115, label %b116
 b115:
-  %v172 = add i64 %v170, %v169
-  %v173 = icmp slt i64 %v172, %v6
-  %v174 = select i1 %v173, i64 %v172, i64 %v6
-  %v175 = sub i64 %v174, %v170
-  store i64 %v170, ptr %v7, align 8
-  store i64 %v175, ptr %v8, align 8
-  %v176 = mul i64 %v175, %v10
-  %v177 = mul i64 %v176, %v2
-  %v178 = sdiv i64 %v177, %v3
-  %v179 = icmp slt i64 %v178, %v176
-  %v180 = select i1 %v179, i64 %v178, i64 %v176
-  %v181 = mul i64 %v176, %v12
+  %v176 = add i64 %v174, %v173
+  %v177 = icmp slt i64 %v176, %v6
+  %v178 = select i1 %v177, i64 %v176, i64 %v6
+  %v179 = sub i64 %v178, %v174
+  store i64 %v174, ptr %v7, align 8
+  store i64 %v179, ptr %v8, align 8
+  %v180 = mul i64 %v179, %v10
+  %v181 = mul i64 %v180, %v2
   %v182 = sdiv i64 %v181, %v3
-  %v183 = icmp slt i64 %v182, %v176
-  %v184 = select i1 %v183, i64 %v182, i64 %v176
-  %v185 = mul i64 %v170, %v10
-  %v186 = add i64 %v180, %v185
-  %v187 = add i64 %v184, %v185
-  store i64 %v186, ptr %v31, align 8
-  store i64 %v187, ptr %v32, align 8
+  %v183 = icmp slt i64 %v182, %v180
+  %v184 = select i1 %v183, i64 %v182, i64 %v180
+  %v185 = mul i64 %v180, %v12
+  %v186 = sdiv i64 %v185, %v3
+  %v187 = icmp slt i64 %v186, %v180
+  %v188 = select i1 %v187, i64 %v186, i64 %v180
+  %v189 = mul i64 %v174, %v10
+  %v190 = add i64 %v184, %v189
+  %v191 = add i64 %v188, %v189
+  store i64 %v190, ptr %v31, align 8
+  store i64 %v191, ptr %v32, align 8
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b117, label %b118
+  br i1 %v40, label %b117, label %b118
 b117:
-  %v189 = atomicrmw add ptr %v188, i64 1 acq_rel
-  %v190 = load i64, ptr %v4, align 8
-  %v191 = add i64 %v190, 1
-  store i64 %v191, ptr %v4, align 8
-  %v192 = mul i64 %v3, %v191
+  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
+  %v194 = load i64, ptr %v4, align 8
+  %v195 = add i64 %v194, 1
+  store i64 %v195, ptr %v4, align 8
+  %v196 = mul i64 %v3, %v195
   br label %b119
 b119:
-  %v193 = load atomic i64, ptr %v188 acquire, align 8
-  %v194 = icmp slt i64 %v193, %v192
-  br i1 %v194, label %b120, label %b121
+  %v197 = load atomic i64, ptr %v192 acquire, align 8
+  %v198 = icmp slt i64 %v197, %v196
+  br i1 %v198, label %b120, label %b121
 b120:
-  %v195 = call i32 @sched_yield()
+  %v199 = call i32 @sched_yield()
   br label %b119
 b121:
   br label %b118
 b118:
   br label %b122
 b122:
-  %v196 = phi i64 [ %v170, %b118 ], [ %v198, %b123 ]
-  %v197 = icmp slt i64 %v196, %v174
-  br i1 %v197, label %b123, label %b124
+  %v200 = phi i64 [ %v174, %b118 ], [ %v202, %b123 ]
+  %v201 = icmp slt i64 %v200, %v178
+  br i1 %v201, label %b123, label %b124
 b123:
-  store i64 %v196, ptr %v5, align 8
+  store i64 %v200, ptr %v5, align 8
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v198 = add nsw i64 %v196, 1
+  %v202 = add nsw i64 %v200, 1
   br label %b122
 b124:
-  br i1 %v36, label %b125, label %b126
+  br i1 %v40, label %b125, label %b126
 b125:
-  %v199 = atomicrmw add ptr %v188, i64 1 acq_rel
-  %v200 = load i64, ptr %v4, align 8
-  %v201 = add i64 %v200, 1
-  store i64 %v201, ptr %v4, align 8
-  %v202 = mul i64 %v3, %v201
+  %v203 = atomicrmw add ptr %v192, i64 1 acq_rel
+  %v204 = load i64, ptr %v4, align 8
+  %v205 = add i64 %v204, 1
+  store i64 %v205, ptr %v4, align 8
+  %v206 = mul i64 %v3, %v205
   br label %b127
 b127:
-  %v203 = load atomic i64, ptr %v188 acquire, align 8
-  %v204 = icmp slt i64 %v203, %v202
-  br i1 %v204, label %b128, label %b129
+  %v207 = load atomic i64, ptr %v192 acquire, align 8
+  %v208 = icmp slt i64 %v207, %v206
+  br i1 %v208, label %b128, label %b129
 b128:
-  %v205 = call i32 @sched_yield()
+  %v209 = call i32 @sched_yield()
   br label %b127
 b129:
   br label %b126
 b126:
-  %v206 = add nsw i64 %v170, %v169
+  %v210 = add nsw i64 %v174, %v173
   br label %b114
 b116:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
-  br i1 %v35, label %b130, label %b131
+  br i1 %v39, label %b130, label %b131
 b130:
   call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b131
 b131:
-  br i1 %v36, label %b132, label %b133
+  br i1 %v40, label %b132, label %b133
 b132:
-  %v207 = atomicrmw add ptr %v188, i64 1 acq_rel
-  %v208 = load i64, ptr %v4, align 8
-  %v209 = add i64 %v208, 1
-  store i64 %v209, ptr %v4, align 8
-  %v210 = mul i64 %v3, %v209
+  %v211 = atomicrmw add ptr %v192, i64 1 acq_rel
+  %v212 = load i64, ptr %v4, align 8
+  %v213 = add i64 %v212, 1
+  store i64 %v213, ptr %v4, align 8
+  %v214 = mul i64 %v3, %v213
   br label %b134
 b134:
-  %v211 = load atomic i64, ptr %v188 acquire, align 8
-  %v212 = icmp slt i64 %v211, %v210
-  br i1 %v212, label %b135, label %b136
+  %v215 = load atomic i64, ptr %v192 acquire, align 8
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b135, label %b136
 b135:
-  %v213 = call i32 @sched_yield()
+  %v217 = call i32 @sched_yield()
   br label %b134
 b136:
   br label %b133
@@ -556,27 +563,28 @@ b133:
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b137, label %b138
+  br i1 %v40, label %b137, label %b138
 b137:
-  %v214 = atomicrmw add ptr %v188, i64 1 acq_rel
-  %v215 = load i64, ptr %v4, align 8
-  %v216 = add i64 %v215, 1
-  store i64 %v216, ptr %v4, align 8
-  %v217 = mul i64 %v3, %v216
+  %v218 = atomicrmw add ptr %v192, i64 1 acq_rel
+  %v219 = load i64, ptr %v4, align 8
+  %v220 = add i64 %v219, 1
+  store i64 %v220, ptr %v4, align 8
+  %v221 = mul i64 %v3, %v220
   br label %b139
 b139:
-  %v218 = load atomic i64, ptr %v188 acquire, align 8
-  %v219 = icmp slt i64 %v218, %v217
-  br i1 %v219, label %b140, label %b141
+  %v222 = load atomic i64, ptr %v192 acquire, align 8
+  %v223 = icmp slt i64 %v222, %v221
+  br i1 %v223, label %b140, label %b141
 b140:
-  %v220 = call i32 @sched_yield()
+  %v224 = call i32 @sched_yield()
   br label %b139
 b141:
   br label %b138
 b138:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -708,7 +716,7 @@ b13:
 b14:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -834,7 +842,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v8 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -949,7 +957,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1025,7 +1033,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1141,7 +1149,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1319,7 +1327,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1539,7 +1547,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -1753,7 +1761,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1945,7 +1953,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2163,7 +2171,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2407,7 +2415,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -2523,7 +2531,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -2639,7 +2647,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -2755,7 +2763,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -2872,7 +2880,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2973,7 +2981,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3130,7 +3138,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3277,7 +3285,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3460,7 +3468,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -3555,7 +3563,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -3666,7 +3674,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v7 = load ptr, ptr %v6, align 4
@@ -3692,7 +3700,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v7 = load ptr, ptr %v6, align 4
@@ -3719,7 +3727,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v7 = load ptr, ptr %v6, align 4
@@ -3746,7 +3754,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v7 = load ptr, ptr %v6, align 4
@@ -3773,7 +3781,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v9 = load ptr, ptr %v8, align 4
@@ -3801,7 +3809,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v9 = load ptr, ptr %v8, align 4
@@ -3830,7 +3838,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -3887,7 +3895,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -3921,7 +3929,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -3995,7 +4003,7 @@ b3:
 b4:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -4044,7 +4052,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4086,7 +4094,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -4217,7 +4225,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4370,7 +4378,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4525,7 +4533,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -4828,7 +4836,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4955,7 +4963,7 @@ b5:
   store <8 x float> %v96, ptr %v115, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5084,7 +5092,7 @@ b5:
   store <8 x float> %v82, ptr %v114, align 4
   ret void
 }
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -5167,7 +5175,7 @@ b2:
   store <8 x float> %v17, ptr %v68, align 4
   ret void
 }
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -5271,7 +5279,7 @@ b2:
   store <8 x float> %v20, ptr %v86, align 4
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -5339,7 +5347,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -5476,7 +5484,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -5540,7 +5548,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -5658,7 +5666,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -5731,7 +5739,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5793,13 +5801,15 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v99 = load i64, ptr %v98, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v103 = load i64, ptr %v102, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -5831,28 +5841,33 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
@@ -5860,578 +5875,579 @@ b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b7, label %b8
+  br i1 %v40, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v35, label %b12, label %b13
+  br i1 %v39, label %b12, label %b13
 b12:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v36, label %b14, label %b15
+  br i1 %v40, label %b14, label %b15
 b14:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b16
 b16:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b17, label %b18
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b17, label %b18
 b17:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v63 = sub i64 %v6, 1
+  %v67 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
-  %v62 = icmp slt i64 %v61, %v6
-  br i1 %v62, label %b20, label %b21
+  %v65 = phi i64 [ 0, %b15 ], [ %v69, %b20 ]
+  %v66 = icmp slt i64 %v65, %v6
+  br i1 %v66, label %b20, label %b21
 b20:
-  %v64 = sub i64 %v63, %v61
-  store i64 %v64, ptr %v5, align 8
+  %v68 = sub i64 %v67, %v65
+  store i64 %v68, ptr %v5, align 8
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v65 = add nsw i64 %v61, 1
+  %v69 = add nsw i64 %v65, 1
   br label %b19
 b21:
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  br i1 %v35, label %b27, label %b28
+  br i1 %v39, label %b27, label %b28
 b27:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
-  br i1 %v36, label %b29, label %b30
+  br i1 %v40, label %b29, label %b30
 b29:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b31
 b31:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b32, label %b33
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b32, label %b33
 b32:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b34, label %b35
+  br i1 %v40, label %b34, label %b35
 b34:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b36
 b36:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b37, label %b38
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b37, label %b38
 b37:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  br i1 %v35, label %b39, label %b40
+  br i1 %v39, label %b39, label %b40
 b39:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
-  br i1 %v36, label %b41, label %b42
+  br i1 %v40, label %b41, label %b42
 b41:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b43
 b43:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b44, label %b45
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b44, label %b45
 b44:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  %v100 = icmp eq i64 %v99, 0
-  br i1 %v100, label %b46, label %b47
+  %v104 = icmp eq i64 %v103, 0
+  br i1 %v104, label %b46, label %b47
 b46:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b47
 b47:
-  br i1 %v36, label %b48, label %b49
+  br i1 %v40, label %b48, label %b49
 b48:
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = load i64, ptr %v4, align 8
-  %v104 = add i64 %v103, 1
-  store i64 %v104, ptr %v4, align 8
-  %v105 = mul i64 %v3, %v104
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v107 = load i64, ptr %v4, align 8
+  %v108 = add i64 %v107, 1
+  store i64 %v108, ptr %v4, align 8
+  %v109 = mul i64 %v3, %v108
   br label %b50
 b50:
-  %v106 = load atomic i64, ptr %v101 acquire, align 8
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b51, label %b52
+  %v110 = load atomic i64, ptr %v105 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b51, label %b52
 b51:
-  %v108 = call i32 @sched_yield()
+  %v112 = call i32 @sched_yield()
   br label %b50
 b52:
   br label %b49
 b49:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b53, label %b54
+  br i1 %v40, label %b53, label %b54
 b53:
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = load i64, ptr %v4, align 8
-  %v112 = add i64 %v111, 1
-  store i64 %v112, ptr %v4, align 8
-  %v113 = mul i64 %v3, %v112
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
+  %v115 = load i64, ptr %v4, align 8
+  %v116 = add i64 %v115, 1
+  store i64 %v116, ptr %v4, align 8
+  %v117 = mul i64 %v3, %v116
   br label %b55
 b55:
-  %v114 = load atomic i64, ptr %v109 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b56, label %b57
+  %v118 = load atomic i64, ptr %v113 acquire, align 8
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b56, label %b57
 b56:
-  %v116 = call i32 @sched_yield()
+  %v120 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b58, label %b59
+  br i1 %v40, label %b58, label %b59
 b58:
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
-  %v119 = load i64, ptr %v4, align 8
-  %v120 = add i64 %v119, 1
-  store i64 %v120, ptr %v4, align 8
-  %v121 = mul i64 %v3, %v120
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
+  %v123 = load i64, ptr %v4, align 8
+  %v124 = add i64 %v123, 1
+  store i64 %v124, ptr %v4, align 8
+  %v125 = mul i64 %v3, %v124
   br label %b60
 b60:
-  %v122 = load atomic i64, ptr %v117 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b61, label %b62
+  %v126 = load atomic i64, ptr %v121 acquire, align 8
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b61, label %b62
 b61:
-  %v124 = call i32 @sched_yield()
+  %v128 = call i32 @sched_yield()
   br label %b60
 b62:
   br label %b59
 b59:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b63, label %b64
+  br i1 %v40, label %b63, label %b64
 b63:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
-  %v127 = load i64, ptr %v4, align 8
-  %v128 = add i64 %v127, 1
-  store i64 %v128, ptr %v4, align 8
-  %v129 = mul i64 %v3, %v128
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v130 = atomicrmw add ptr %v129, i64 1 acq_rel
+  %v131 = load i64, ptr %v4, align 8
+  %v132 = add i64 %v131, 1
+  store i64 %v132, ptr %v4, align 8
+  %v133 = mul i64 %v3, %v132
   br label %b65
 b65:
-  %v130 = load atomic i64, ptr %v125 acquire, align 8
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b66, label %b67
+  %v134 = load atomic i64, ptr %v129 acquire, align 8
+  %v135 = icmp slt i64 %v134, %v133
+  br i1 %v135, label %b66, label %b67
 b66:
-  %v132 = call i32 @sched_yield()
+  %v136 = call i32 @sched_yield()
   br label %b65
 b67:
   br label %b64
 b64:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b68, label %b69
+  br i1 %v40, label %b68, label %b69
 b68:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
-  %v135 = load i64, ptr %v4, align 8
-  %v136 = add i64 %v135, 1
-  store i64 %v136, ptr %v4, align 8
-  %v137 = mul i64 %v3, %v136
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
+  %v139 = load i64, ptr %v4, align 8
+  %v140 = add i64 %v139, 1
+  store i64 %v140, ptr %v4, align 8
+  %v141 = mul i64 %v3, %v140
   br label %b70
 b70:
-  %v138 = load atomic i64, ptr %v133 acquire, align 8
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b71, label %b72
+  %v142 = load atomic i64, ptr %v137 acquire, align 8
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b71, label %b72
 b71:
-  %v140 = call i32 @sched_yield()
+  %v144 = call i32 @sched_yield()
   br label %b70
 b72:
   br label %b69
 b69:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b73, label %b74
+  br i1 %v40, label %b73, label %b74
 b73:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v143 = load i64, ptr %v4, align 8
-  %v144 = add i64 %v143, 1
-  store i64 %v144, ptr %v4, align 8
-  %v145 = mul i64 %v3, %v144
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
+  %v147 = load i64, ptr %v4, align 8
+  %v148 = add i64 %v147, 1
+  store i64 %v148, ptr %v4, align 8
+  %v149 = mul i64 %v3, %v148
   br label %b75
 b75:
-  %v146 = load atomic i64, ptr %v141 acquire, align 8
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b76, label %b77
+  %v150 = load atomic i64, ptr %v145 acquire, align 8
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b76, label %b77
 b76:
-  %v148 = call i32 @sched_yield()
+  %v152 = call i32 @sched_yield()
   br label %b75
 b77:
   br label %b74
 b74:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b78, label %b79
+  br i1 %v40, label %b78, label %b79
 b78:
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v150 = atomicrmw add ptr %v149, i64 1 acq_rel
-  %v151 = load i64, ptr %v4, align 8
-  %v152 = add i64 %v151, 1
-  store i64 %v152, ptr %v4, align 8
-  %v153 = mul i64 %v3, %v152
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v154 = atomicrmw add ptr %v153, i64 1 acq_rel
+  %v155 = load i64, ptr %v4, align 8
+  %v156 = add i64 %v155, 1
+  store i64 %v156, ptr %v4, align 8
+  %v157 = mul i64 %v3, %v156
   br label %b80
 b80:
-  %v154 = load atomic i64, ptr %v149 acquire, align 8
-  %v155 = icmp slt i64 %v154, %v153
-  br i1 %v155, label %b81, label %b82
+  %v158 = load atomic i64, ptr %v153 acquire, align 8
+  %v159 = icmp slt i64 %v158, %v157
+  br i1 %v159, label %b81, label %b82
 b81:
-  %v156 = call i32 @sched_yield()
+  %v160 = call i32 @sched_yield()
   br label %b80
 b82:
   br label %b79
 b79:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b83, label %b84
+  br i1 %v40, label %b83, label %b84
 b83:
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v159 = load i64, ptr %v4, align 8
-  %v160 = add i64 %v159, 1
-  store i64 %v160, ptr %v4, align 8
-  %v161 = mul i64 %v3, %v160
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v162 = atomicrmw add ptr %v161, i64 1 acq_rel
+  %v163 = load i64, ptr %v4, align 8
+  %v164 = add i64 %v163, 1
+  store i64 %v164, ptr %v4, align 8
+  %v165 = mul i64 %v3, %v164
   br label %b85
 b85:
-  %v162 = load atomic i64, ptr %v157 acquire, align 8
-  %v163 = icmp slt i64 %v162, %v161
-  br i1 %v163, label %b86, label %b87
+  %v166 = load atomic i64, ptr %v161 acquire, align 8
+  %v167 = icmp slt i64 %v166, %v165
+  br i1 %v167, label %b86, label %b87
 b86:
-  %v164 = call i32 @sched_yield()
+  %v168 = call i32 @sched_yield()
   br label %b85
 b87:
   br label %b84
 b84:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b88, label %b89
+  br i1 %v40, label %b88, label %b89
 b88:
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
-  %v167 = load i64, ptr %v4, align 8
-  %v168 = add i64 %v167, 1
-  store i64 %v168, ptr %v4, align 8
-  %v169 = mul i64 %v3, %v168
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v170 = atomicrmw add ptr %v169, i64 1 acq_rel
+  %v171 = load i64, ptr %v4, align 8
+  %v172 = add i64 %v171, 1
+  store i64 %v172, ptr %v4, align 8
+  %v173 = mul i64 %v3, %v172
   br label %b90
 b90:
-  %v170 = load atomic i64, ptr %v165 acquire, align 8
-  %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b91, label %b92
+  %v174 = load atomic i64, ptr %v169 acquire, align 8
+  %v175 = icmp slt i64 %v174, %v173
+  br i1 %v175, label %b91, label %b92
 b91:
-  %v172 = call i32 @sched_yield()
+  %v176 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b93, label %b94
+  br i1 %v40, label %b93, label %b94
 b93:
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
-  %v175 = load i64, ptr %v4, align 8
-  %v176 = add i64 %v175, 1
-  store i64 %v176, ptr %v4, align 8
-  %v177 = mul i64 %v3, %v176
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v178 = atomicrmw add ptr %v177, i64 1 acq_rel
+  %v179 = load i64, ptr %v4, align 8
+  %v180 = add i64 %v179, 1
+  store i64 %v180, ptr %v4, align 8
+  %v181 = mul i64 %v3, %v180
   br label %b95
 b95:
-  %v178 = load atomic i64, ptr %v173 acquire, align 8
-  %v179 = icmp slt i64 %v178, %v177
-  br i1 %v179, label %b96, label %b97
+  %v182 = load atomic i64, ptr %v177 acquire, align 8
+  %v183 = icmp slt i64 %v182, %v181
+  br i1 %v183, label %b96, label %b97
 b96:
-  %v180 = call i32 @sched_yield()
+  %v184 = call i32 @sched_yield()
   br label %b95
 b97:
   br label %b94
 b94:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b98, label %b99
+  br i1 %v40, label %b98, label %b99
 b98:
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
-  %v183 = load i64, ptr %v4, align 8
-  %v184 = add i64 %v183, 1
-  store i64 %v184, ptr %v4, align 8
-  %v185 = mul i64 %v3, %v184
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v186 = atomicrmw add ptr %v185, i64 1 acq_rel
+  %v187 = load i64, ptr %v4, align 8
+  %v188 = add i64 %v187, 1
+  store i64 %v188, ptr %v4, align 8
+  %v189 = mul i64 %v3, %v188
   br label %b100
 b100:
-  %v186 = load atomic i64, ptr %v181 acquire, align 8
-  %v187 = icmp slt i64 %v186, %v185
-  br i1 %v187, label %b101, label %b102
+  %v190 = load atomic i64, ptr %v185 acquire, align 8
+  %v191 = icmp slt i64 %v190, %v189
+  br i1 %v191, label %b101, label %b102
 b101:
-  %v188 = call i32 @sched_yield()
+  %v192 = call i32 @sched_yield()
   br label %b100
 b102:
   br label %b99
 b99:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b103, label %b104
+  br i1 %v40, label %b103, label %b104
 b103:
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
-  %v191 = load i64, ptr %v4, align 8
-  %v192 = add i64 %v191, 1
-  store i64 %v192, ptr %v4, align 8
-  %v193 = mul i64 %v3, %v192
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v194 = atomicrmw add ptr %v193, i64 1 acq_rel
+  %v195 = load i64, ptr %v4, align 8
+  %v196 = add i64 %v195, 1
+  store i64 %v196, ptr %v4, align 8
+  %v197 = mul i64 %v3, %v196
   br label %b105
 b105:
-  %v194 = load atomic i64, ptr %v189 acquire, align 8
-  %v195 = icmp slt i64 %v194, %v193
-  br i1 %v195, label %b106, label %b107
+  %v198 = load atomic i64, ptr %v193 acquire, align 8
+  %v199 = icmp slt i64 %v198, %v197
+  br i1 %v199, label %b106, label %b107
 b106:
-  %v196 = call i32 @sched_yield()
+  %v200 = call i32 @sched_yield()
   br label %b105
 b107:
   br label %b104
 b104:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b108, label %b109
+  br i1 %v40, label %b108, label %b109
 b108:
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v198 = atomicrmw add ptr %v197, i64 1 acq_rel
-  %v199 = load i64, ptr %v4, align 8
-  %v200 = add i64 %v199, 1
-  store i64 %v200, ptr %v4, align 8
-  %v201 = mul i64 %v3, %v200
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v202 = atomicrmw add ptr %v201, i64 1 acq_rel
+  %v203 = load i64, ptr %v4, align 8
+  %v204 = add i64 %v203, 1
+  store i64 %v204, ptr %v4, align 8
+  %v205 = mul i64 %v3, %v204
   br label %b110
 b110:
-  %v202 = load atomic i64, ptr %v197 acquire, align 8
-  %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b111, label %b112
+  %v206 = load atomic i64, ptr %v201 acquire, align 8
+  %v207 = icmp slt i64 %v206, %v205
+  br i1 %v207, label %b111, label %b112
 b111:
-  %v204 = call i32 @sched_yield()
+  %v208 = call i32 @sched_yield()
   br label %b110
 b112:
   br label %b109
 b109:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b113, label %b114
+  br i1 %v40, label %b113, label %b114
 b113:
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v206 = atomicrmw add ptr %v205, i64 1 acq_rel
-  %v207 = load i64, ptr %v4, align 8
-  %v208 = add i64 %v207, 1
-  store i64 %v208, ptr %v4, align 8
-  %v209 = mul i64 %v3, %v208
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v210 = atomicrmw add ptr %v209, i64 1 acq_rel
+  %v211 = load i64, ptr %v4, align 8
+  %v212 = add i64 %v211, 1
+  store i64 %v212, ptr %v4, align 8
+  %v213 = mul i64 %v3, %v212
   br label %b115
 b115:
-  %v210 = load atomic i64, ptr %v205 acquire, align 8
-  %v211 = icmp slt i64 %v210, %v209
-  br i1 %v211, label %b116, label %b117
+  %v214 = load atomic i64, ptr %v209 acquire, align 8
+  %v215 = icmp slt i64 %v214, %v213
+  br i1 %v215, label %b116, label %b117
 b116:
-  %v212 = call i32 @sched_yield()
+  %v216 = call i32 @sched_yield()
   br label %b115
 b117:
   br label %b114
 b114:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b118, label %b119
+  br i1 %v40, label %b118, label %b119
 b118:
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v214 = atomicrmw add ptr %v213, i64 1 acq_rel
-  %v215 = load i64, ptr %v4, align 8
-  %v216 = add i64 %v215, 1
-  store i64 %v216, ptr %v4, align 8
-  %v217 = mul i64 %v3, %v216
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v218 = atomicrmw add ptr %v217, i64 1 acq_rel
+  %v219 = load i64, ptr %v4, align 8
+  %v220 = add i64 %v219, 1
+  store i64 %v220, ptr %v4, align 8
+  %v221 = mul i64 %v3, %v220
   br label %b120
 b120:
-  %v218 = load atomic i64, ptr %v213 acquire, align 8
-  %v219 = icmp slt i64 %v218, %v217
-  br i1 %v219, label %b121, label %b122
+  %v222 = load atomic i64, ptr %v217 acquire, align 8
+  %v223 = icmp slt i64 %v222, %v221
+  br i1 %v223, label %b121, label %b122
 b121:
-  %v220 = call i32 @sched_yield()
+  %v224 = call i32 @sched_yield()
   br label %b120
 b122:
   br label %b119
 b119:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b123, label %b124
+  br i1 %v40, label %b123, label %b124
 b123:
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
-  %v223 = load i64, ptr %v4, align 8
-  %v224 = add i64 %v223, 1
-  store i64 %v224, ptr %v4, align 8
-  %v225 = mul i64 %v3, %v224
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v226 = atomicrmw add ptr %v225, i64 1 acq_rel
+  %v227 = load i64, ptr %v4, align 8
+  %v228 = add i64 %v227, 1
+  store i64 %v228, ptr %v4, align 8
+  %v229 = mul i64 %v3, %v228
   br label %b125
 b125:
-  %v226 = load atomic i64, ptr %v221 acquire, align 8
-  %v227 = icmp slt i64 %v226, %v225
-  br i1 %v227, label %b126, label %b127
+  %v230 = load atomic i64, ptr %v225 acquire, align 8
+  %v231 = icmp slt i64 %v230, %v229
+  br i1 %v231, label %b126, label %b127
 b126:
-  %v228 = call i32 @sched_yield()
+  %v232 = call i32 @sched_yield()
   br label %b125
 b127:
   br label %b124
 b124:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b128, label %b129
+  br i1 %v40, label %b128, label %b129
 b128:
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v230 = atomicrmw add ptr %v229, i64 1 acq_rel
-  %v231 = load i64, ptr %v4, align 8
-  %v232 = add i64 %v231, 1
-  store i64 %v232, ptr %v4, align 8
-  %v233 = mul i64 %v3, %v232
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v234 = atomicrmw add ptr %v233, i64 1 acq_rel
+  %v235 = load i64, ptr %v4, align 8
+  %v236 = add i64 %v235, 1
+  store i64 %v236, ptr %v4, align 8
+  %v237 = mul i64 %v3, %v236
   br label %b130
 b130:
-  %v234 = load atomic i64, ptr %v229 acquire, align 8
-  %v235 = icmp slt i64 %v234, %v233
-  br i1 %v235, label %b131, label %b132
+  %v238 = load atomic i64, ptr %v233 acquire, align 8
+  %v239 = icmp slt i64 %v238, %v237
+  br i1 %v239, label %b131, label %b132
 b131:
-  %v236 = call i32 @sched_yield()
+  %v240 = call i32 @sched_yield()
   br label %b130
 b132:
   br label %b129
 b129:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b133, label %b134
+  br i1 %v40, label %b133, label %b134
 b133:
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v238 = atomicrmw add ptr %v237, i64 1 acq_rel
-  %v239 = load i64, ptr %v4, align 8
-  %v240 = add i64 %v239, 1
-  store i64 %v240, ptr %v4, align 8
-  %v241 = mul i64 %v3, %v240
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v242 = atomicrmw add ptr %v241, i64 1 acq_rel
+  %v243 = load i64, ptr %v4, align 8
+  %v244 = add i64 %v243, 1
+  store i64 %v244, ptr %v4, align 8
+  %v245 = mul i64 %v3, %v244
   br label %b135
 b135:
-  %v242 = load atomic i64, ptr %v237 acquire, align 8
-  %v243 = icmp slt i64 %v242, %v241
-  br i1 %v243, label %b136, label %b137
+  %v246 = load atomic i64, ptr %v241 acquire, align 8
+  %v247 = icmp slt i64 %v246, %v245
+  br i1 %v247, label %b136, label %b137
 b136:
-  %v244 = call i32 @sched_yield()
+  %v248 = call i32 @sched_yield()
   br label %b135
 b137:
   br label %b134
 b134:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b138, label %b139
+  br i1 %v40, label %b138, label %b139
 b138:
-  %v245 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v246 = atomicrmw add ptr %v245, i64 1 acq_rel
-  %v247 = load i64, ptr %v4, align 8
-  %v248 = add i64 %v247, 1
-  store i64 %v248, ptr %v4, align 8
-  %v249 = mul i64 %v3, %v248
+  %v249 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v250 = atomicrmw add ptr %v249, i64 1 acq_rel
+  %v251 = load i64, ptr %v4, align 8
+  %v252 = add i64 %v251, 1
+  store i64 %v252, ptr %v4, align 8
+  %v253 = mul i64 %v3, %v252
   br label %b140
 b140:
-  %v250 = load atomic i64, ptr %v245 acquire, align 8
-  %v251 = icmp slt i64 %v250, %v249
-  br i1 %v251, label %b141, label %b142
+  %v254 = load atomic i64, ptr %v249 acquire, align 8
+  %v255 = icmp slt i64 %v254, %v253
+  br i1 %v255, label %b141, label %b142
 b141:
-  %v252 = call i32 @sched_yield()
+  %v256 = call i32 @sched_yield()
   br label %b140
 b142:
   br label %b139
 b139:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b143, label %b144
+  br i1 %v40, label %b143, label %b144
 b143:
-  %v253 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v254 = atomicrmw add ptr %v253, i64 1 acq_rel
-  %v255 = load i64, ptr %v4, align 8
-  %v256 = add i64 %v255, 1
-  store i64 %v256, ptr %v4, align 8
-  %v257 = mul i64 %v3, %v256
+  %v257 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v258 = atomicrmw add ptr %v257, i64 1 acq_rel
+  %v259 = load i64, ptr %v4, align 8
+  %v260 = add i64 %v259, 1
+  store i64 %v260, ptr %v4, align 8
+  %v261 = mul i64 %v3, %v260
   br label %b145
 b145:
-  %v258 = load atomic i64, ptr %v253 acquire, align 8
-  %v259 = icmp slt i64 %v258, %v257
-  br i1 %v259, label %b146, label %b147
+  %v262 = load atomic i64, ptr %v257 acquire, align 8
+  %v263 = icmp slt i64 %v262, %v261
+  br i1 %v263, label %b146, label %b147
 b146:
-  %v260 = call i32 @sched_yield()
+  %v264 = call i32 @sched_yield()
   br label %b145
 b147:
   br label %b144
 b144:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b148, label %b149
+  br i1 %v40, label %b148, label %b149
 b148:
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v262 = atomicrmw add ptr %v261, i64 1 acq_rel
-  %v263 = load i64, ptr %v4, align 8
-  %v264 = add i64 %v263, 1
-  store i64 %v264, ptr %v4, align 8
-  %v265 = mul i64 %v3, %v264
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v266 = atomicrmw add ptr %v265, i64 1 acq_rel
+  %v267 = load i64, ptr %v4, align 8
+  %v268 = add i64 %v267, 1
+  store i64 %v268, ptr %v4, align 8
+  %v269 = mul i64 %v3, %v268
   br label %b150
 b150:
-  %v266 = load atomic i64, ptr %v261 acquire, align 8
-  %v267 = icmp slt i64 %v266, %v265
-  br i1 %v267, label %b151, label %b152
+  %v270 = load atomic i64, ptr %v265 acquire, align 8
+  %v271 = icmp slt i64 %v270, %v269
+  br i1 %v271, label %b151, label %b152
 b151:
-  %v268 = call i32 @sched_yield()
+  %v272 = call i32 @sched_yield()
   br label %b150
 b152:
   br label %b149
 b149:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -6495,7 +6511,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -6520,7 +6536,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -6639,7 +6655,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -6688,7 +6704,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -6809,7 +6825,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -6857,7 +6873,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6994,7 +7010,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7186,7 +7202,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -7264,7 +7280,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -7384,7 +7400,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -7568,7 +7584,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -7796,7 +7812,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -8020,7 +8036,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -8224,7 +8240,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -8456,7 +8472,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -8716,7 +8732,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -8764,7 +8780,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -8932,7 +8948,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -9051,7 +9067,7 @@ b13:
 b14:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -9083,7 +9099,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v7 = load ptr, ptr %v6, align 4
@@ -9157,7 +9173,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -9183,7 +9199,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -9555,7 +9571,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -9658,7 +9674,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -9707,7 +9723,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -9755,7 +9771,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -9781,7 +9797,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -9829,7 +9845,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -9851,7 +9867,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -10081,7 +10097,7 @@ b21:
 b7:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -10103,7 +10119,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -10151,7 +10167,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -10179,7 +10195,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -10233,7 +10249,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -10255,7 +10271,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -10286,7 +10302,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -10360,7 +10376,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -10478,7 +10494,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v6 = load ptr, ptr %v5, align 4
@@ -10599,7 +10615,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -10717,7 +10733,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -10835,7 +10851,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -10953,7 +10969,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
@@ -11071,7 +11087,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -11118,8 +11134,10 @@ b2:
   ret void
 }
 
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
-declare i32 @sched_yield() #2
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
@@ -11130,5 +11148,5 @@ declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

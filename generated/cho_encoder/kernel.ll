@@ -12,15 +12,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v70 = load i64, ptr %v69, align 8
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v89 = load i64, ptr %v88, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v74 = load i64, ptr %v73, align 8
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v93 = load i64, ptr %v92, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -52,221 +54,226 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v36, label %b23, label %b24
+  br i1 %v40, label %b23, label %b24
 b23:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
   br label %b25
 b25:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b26, label %b27
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b26, label %b27
 b26:
-  %v68 = call i32 @sched_yield()
+  %v72 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v35, label %b28, label %b29
+  br i1 %v39, label %b28, label %b29
 b28:
-  %v71 = icmp eq i64 %v70, 0
-  br i1 %v71, label %b30, label %b31
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
   br label %b29
 b29:
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b34
 b34:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b35, label %b36
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b35, label %b36
 b35:
-  %v79 = call i32 @sched_yield()
+  %v83 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  br i1 %v35, label %b37, label %b38
+  br i1 %v39, label %b37, label %b38
 b37:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b38
 b38:
-  br i1 %v36, label %b39, label %b40
+  br i1 %v40, label %b39, label %b40
 b39:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v4, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v4, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b41
 b41:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b42, label %b43
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b42, label %b43
 b42:
-  %v87 = call i32 @sched_yield()
+  %v91 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v116 = icmp slt i64 %v10, 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v120 = icmp slt i64 %v10, 4
   br label %b44
 b44:
-  %v90 = phi i64 [ 0, %b40 ], [ %v134, %b63 ]
-  %v91 = icmp slt i64 %v90, %v6
-  br i1 %v91, label %b45, label %b46
+  %v94 = phi i64 [ 0, %b40 ], [ %v138, %b63 ]
+  %v95 = icmp slt i64 %v94, %v6
+  br i1 %v95, label %b45, label %b46
 b45:
-  %v92 = add i64 %v90, %v89
-  %v93 = icmp slt i64 %v92, %v6
-  %v94 = select i1 %v93, i64 %v92, i64 %v6
-  %v95 = sub i64 %v94, %v90
-  store i64 %v90, ptr %v7, align 8
-  store i64 %v95, ptr %v8, align 8
-  %v96 = mul i64 %v95, %v10
-  %v97 = mul i64 %v96, %v2
-  %v98 = sdiv i64 %v97, %v3
-  %v99 = icmp slt i64 %v98, %v96
-  %v100 = select i1 %v99, i64 %v98, i64 %v96
-  %v101 = mul i64 %v96, %v12
+  %v96 = add i64 %v94, %v93
+  %v97 = icmp slt i64 %v96, %v6
+  %v98 = select i1 %v97, i64 %v96, i64 %v6
+  %v99 = sub i64 %v98, %v94
+  store i64 %v94, ptr %v7, align 8
+  store i64 %v99, ptr %v8, align 8
+  %v100 = mul i64 %v99, %v10
+  %v101 = mul i64 %v100, %v2
   %v102 = sdiv i64 %v101, %v3
-  %v103 = icmp slt i64 %v102, %v96
-  %v104 = select i1 %v103, i64 %v102, i64 %v96
-  %v105 = mul i64 %v90, %v10
-  %v106 = add i64 %v100, %v105
-  %v107 = add i64 %v104, %v105
-  store i64 %v106, ptr %v31, align 8
-  store i64 %v107, ptr %v32, align 8
+  %v103 = icmp slt i64 %v102, %v100
+  %v104 = select i1 %v103, i64 %v102, i64 %v100
+  %v105 = mul i64 %v100, %v12
+  %v106 = sdiv i64 %v105, %v3
+  %v107 = icmp slt i64 %v106, %v100
+  %v108 = select i1 %v107, i64 %v106, i64 %v100
+  %v109 = mul i64 %v94, %v10
+  %v110 = add i64 %v104, %v109
+  %v111 = add i64 %v108, %v109
+  store i64 %v110, ptr %v31, align 8
+  store i64 %v111, ptr %v32, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v110 = load i64, ptr %v4, align 8
-  %v111 = add i64 %v110, 1
-  store i64 %v111, ptr %v4, align 8
-  %v112 = mul i64 %v3, %v111
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = load i64, ptr %v4, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v4, align 8
+  %v116 = mul i64 %v3, %v115
   br label %b49
 b49:
-  %v113 = load atomic i64, ptr %v108 acquire, align 8
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b50, label %b51
+  %v117 = load atomic i64, ptr %v112 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b50, label %b51
 b50:
-  %v115 = call i32 @sched_yield()
+  %v119 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
-  br i1 %v116, label %b52, label %b53
+  br i1 %v120, label %b52, label %b53
 b52:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b54, label %b55
+  br i1 %v40, label %b54, label %b55
 b54:
-  %v117 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v118 = load i64, ptr %v4, align 8
-  %v119 = add i64 %v118, 1
-  store i64 %v119, ptr %v4, align 8
-  %v120 = mul i64 %v3, %v119
+  %v121 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v122 = load i64, ptr %v4, align 8
+  %v123 = add i64 %v122, 1
+  store i64 %v123, ptr %v4, align 8
+  %v124 = mul i64 %v3, %v123
   br label %b56
 b56:
-  %v121 = load atomic i64, ptr %v108 acquire, align 8
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b57, label %b58
+  %v125 = load atomic i64, ptr %v112 acquire, align 8
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b57, label %b58
 b57:
-  %v123 = call i32 @sched_yield()
+  %v127 = call i32 @sched_yield()
   br label %b56
 b58:
   br label %b55
@@ -275,86 +282,87 @@ b55:
 b53:
   br label %b59
 b59:
-  %v124 = phi i64 [ %v90, %b53 ], [ %v126, %b60 ]
-  %v125 = icmp slt i64 %v124, %v94
-  br i1 %v125, label %b60, label %b61
+  %v128 = phi i64 [ %v94, %b53 ], [ %v130, %b60 ]
+  %v129 = icmp slt i64 %v128, %v98
+  br i1 %v129, label %b60, label %b61
 b60:
-  store i64 %v124, ptr %v5, align 8
+  store i64 %v128, ptr %v5, align 8
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v126 = add nsw i64 %v124, 1
+  %v130 = add nsw i64 %v128, 1
   br label %b59
 b61:
-  br i1 %v36, label %b62, label %b63
+  br i1 %v40, label %b62, label %b63
 b62:
-  %v127 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v128 = load i64, ptr %v4, align 8
-  %v129 = add i64 %v128, 1
-  store i64 %v129, ptr %v4, align 8
-  %v130 = mul i64 %v3, %v129
+  %v131 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b64
 b64:
-  %v131 = load atomic i64, ptr %v108 acquire, align 8
-  %v132 = icmp slt i64 %v131, %v130
-  br i1 %v132, label %b65, label %b66
+  %v135 = load atomic i64, ptr %v112 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b65, label %b66
 b65:
-  %v133 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
-  %v134 = add nsw i64 %v90, %v89
+  %v138 = add nsw i64 %v94, %v93
   br label %b44
 b46:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
-  br i1 %v35, label %b67, label %b68
+  br i1 %v39, label %b67, label %b68
 b67:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b68
 b68:
-  br i1 %v36, label %b69, label %b70
+  br i1 %v40, label %b69, label %b70
 b69:
-  %v135 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v136 = load i64, ptr %v4, align 8
-  %v137 = add i64 %v136, 1
-  store i64 %v137, ptr %v4, align 8
-  %v138 = mul i64 %v3, %v137
+  %v139 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b71
 b71:
-  %v139 = load atomic i64, ptr %v108 acquire, align 8
-  %v140 = icmp slt i64 %v139, %v138
-  br i1 %v140, label %b72, label %b73
+  %v143 = load atomic i64, ptr %v112 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b72, label %b73
 b72:
-  %v141 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b71
 b73:
   br label %b70
 b70:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b74, label %b75
+  br i1 %v40, label %b74, label %b75
 b74:
-  %v142 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v143 = load i64, ptr %v4, align 8
-  %v144 = add i64 %v143, 1
-  store i64 %v144, ptr %v4, align 8
-  %v145 = mul i64 %v3, %v144
+  %v146 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v147 = load i64, ptr %v4, align 8
+  %v148 = add i64 %v147, 1
+  store i64 %v148, ptr %v4, align 8
+  %v149 = mul i64 %v3, %v148
   br label %b76
 b76:
-  %v146 = load atomic i64, ptr %v108 acquire, align 8
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b77, label %b78
+  %v150 = load atomic i64, ptr %v112 acquire, align 8
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b77, label %b78
 b77:
-  %v148 = call i32 @sched_yield()
+  %v152 = call i32 @sched_yield()
   br label %b76
 b78:
   br label %b75
 b75:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v7 = load ptr, ptr %v6, align 4
@@ -368,7 +376,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
@@ -394,7 +402,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v7 = load ptr, ptr %v6, align 4
@@ -421,7 +429,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v7 = load ptr, ptr %v6, align 4
@@ -448,7 +456,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -480,7 +488,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
@@ -560,7 +568,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -686,7 +694,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -727,10 +735,10 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
-  %v87 = alloca float, i64 64, align 4
+  %v96 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -747,13 +755,13 @@ entry:
   %v54 = load i64, ptr %v53, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v69 = load ptr, ptr %v68, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v136 = load ptr, ptr %v135, align 4
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v145 = load ptr, ptr %v144, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
   %v70 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v85, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -770,7 +778,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -784,10 +792,9 @@ b4:
   %v62 = add i64 %v45, 128
   %v63 = add i64 %v61, 128
   %v64 = add i64 %v62, 128
-  %v74 = mul i64 %v30, 16
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -815,128 +822,156 @@ b9:
 b10:
   br label %b11
 b11:
-  %v65 = phi i64 [ 0, %b10 ], [ %v82, %b12 ]
+  %v65 = phi i64 [ 0, %b10 ], [ %v91, %b16 ]
   %v66 = icmp slt i64 %v65, %v43
   br i1 %v66, label %b12, label %b13
 b12:
   %v67 = add i64 %v41, %v65
   %v71 = sub i64 %v67, %v70
-  %v72 = mul i64 %v71, 128
+  %v72 = mul i64 %v71, 16
   %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v76 = mul i64 %v65, 16
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  store <8 x float> %v78, ptr %v75, align 4
-  %v79 = getelementptr inbounds float, ptr %v77, i64 8
-  %v80 = getelementptr inbounds float, ptr %v75, i64 8
-  %v81 = load <8 x float>, ptr %v79, align 4
-  store <8 x float> %v81, ptr %v80, align 4
-  %v82 = add nsw i64 %v65, 1
-  br label %b11
-b13:
-  %v83 = add nsw i64 %v35, 1
-  br label %b6
-b8:
-  %v84 = add nsw i64 %v30, 1
-  br label %b3
-b5:
-  %v85 = add nsw i64 %v17, 96
-  br label %b0
-b2:
-  %v86 = getelementptr inbounds float, ptr %v10, i64 256
+  %v74 = mul i64 %v65, 16
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
   br label %b14
 b14:
-  %v88 = phi i64 [ %v14, %b2 ], [ %v148, %b19 ]
-  %v89 = icmp slt i64 %v88, %v16
-  br i1 %v89, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v90 = add i64 %v88, 96
-  %v91 = icmp slt i64 %v90, %v16
-  %v92 = select i1 %v91, i64 %v90, i64 %v16
-  %v93 = sub i64 %v92, %v88
-  %v94 = add i64 %v93, 7
-  %v95 = sdiv i64 %v94, 8
-  %v96 = icmp slt i64 %v95, 1
-  %v97 = select i1 %v96, i64 1, i64 %v95
-  %v98 = sdiv i64 %v93, %v97
-  %v99 = mul i64 %v98, %v97
-  %v100 = sub i64 %v93, %v99
-  br label %b17
-b17:
-  %v101 = phi i64 [ 0, %b15 ], [ %v147, %b22 ]
-  %v102 = icmp slt i64 %v101, 1
-  br i1 %v102, label %b18, label %b19
-b18:
-  %v103 = add i64 %v101, 1
-  %v104 = icmp slt i64 %v103, 1
-  %v105 = select i1 %v104, i64 %v103, i64 %v101
-  %v115 = mul i64 %v101, 128
-  %v116 = mul i64 %v105, 128
-  %v120 = getelementptr inbounds float, ptr %v86, i64 %v115
-  %v128 = add i64 %v115, 64
-  %v129 = add i64 %v116, 64
-  %v130 = add i64 %v128, 64
-  %v131 = add i64 %v129, 64
-  %v140 = mul i64 %v101, 8
-  br label %b20
-b20:
-  %v106 = phi i64 [ 0, %b18 ], [ %v146, %b27 ]
-  %v107 = icmp slt i64 %v106, %v97
-  br i1 %v107, label %b21, label %b22
-b21:
-  %v108 = icmp slt i64 %v106, %v100
-  %v109 = mul i64 %v106, %v98
-  %v110 = select i1 %v108, i64 %v106, i64 %v100
-  %v111 = add i64 %v109, %v110
-  %v112 = add i64 %v88, %v111
-  %v113 = zext i1 %v108 to i64
-  %v114 = add i64 %v98, %v113
-  %v117 = sdiv i64 %v106, %v97
-  %v118 = mul i64 %v117, 128
-  %v119 = add i64 %v116, %v118
-  %v121 = getelementptr inbounds float, ptr %v86, i64 %v119
-  %v122 = mul i64 %v112, 8
-  %v123 = getelementptr inbounds float, ptr %v52, i64 %v122
-  %v124 = sub i64 %v114, 1
-  %v125 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v124
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = icmp sgt i64 %v114, 0
-  br i1 %v127, label %b23, label %b24
-b23:
-  call void %v126(ptr %v123, i64 8, ptr %v120, i64 8, ptr %v87, i64 8, i64 0, ptr %v121)
-  br label %b24
-b24:
-  br label %b25
-b25:
-  %v132 = phi i64 [ 0, %b24 ], [ %v145, %b26 ]
-  %v133 = icmp slt i64 %v132, %v114
-  br i1 %v133, label %b26, label %b27
-b26:
-  %v134 = add i64 %v112, %v132
-  %v137 = sub i64 %v134, %v70
-  %v138 = mul i64 %v137, 64
-  %v139 = getelementptr inbounds float, ptr %v136, i64 %v138
-  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
-  %v142 = mul i64 %v132, 8
-  %v143 = getelementptr inbounds float, ptr %v87, i64 %v142
-  %v144 = load <8 x float>, ptr %v143, align 4
-  store <8 x float> %v144, ptr %v141, align 4
-  %v145 = add nsw i64 %v132, 1
-  br label %b25
-b27:
-  %v146 = add nsw i64 %v106, 1
-  br label %b20
-b22:
-  %v147 = add nsw i64 %v101, 1
-  br label %b17
-b19:
-  %v148 = add nsw i64 %v88, 96
+  %v78 = add i64 %v30, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v83 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v83, ptr %v82, align 4
+  %v84 = add i64 1, %v76
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v75, i64 %v85
+  %v87 = add i64 8, %v79
+  %v88 = getelementptr inbounds float, ptr %v73, i64 %v87
+  %v89 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v89, ptr %v88, align 4
+  %v90 = add nsw i64 %v76, 1
   br label %b14
 b16:
+  %v91 = add nsw i64 %v65, 1
+  br label %b11
+b13:
+  %v92 = add nsw i64 %v35, 1
+  br label %b6
+b8:
+  %v93 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v94 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  %v95 = getelementptr inbounds float, ptr %v10, i64 256
+  br label %b17
+b17:
+  %v97 = phi i64 [ %v14, %b2 ], [ %v163, %b22 ]
+  %v98 = icmp slt i64 %v97, %v16
+  br i1 %v98, label %b18, label %b19
+b18:
+  %v99 = add i64 %v97, 96
+  %v100 = icmp slt i64 %v99, %v16
+  %v101 = select i1 %v100, i64 %v99, i64 %v16
+  %v102 = sub i64 %v101, %v97
+  %v103 = add i64 %v102, 7
+  %v104 = sdiv i64 %v103, 8
+  %v105 = icmp slt i64 %v104, 1
+  %v106 = select i1 %v105, i64 1, i64 %v104
+  %v107 = sdiv i64 %v102, %v106
+  %v108 = mul i64 %v107, %v106
+  %v109 = sub i64 %v102, %v108
+  br label %b20
+b20:
+  %v110 = phi i64 [ 0, %b18 ], [ %v162, %b25 ]
+  %v111 = icmp slt i64 %v110, 1
+  br i1 %v111, label %b21, label %b22
+b21:
+  %v112 = add i64 %v110, 1
+  %v113 = icmp slt i64 %v112, 1
+  %v114 = select i1 %v113, i64 %v112, i64 %v110
+  %v124 = mul i64 %v110, 128
+  %v125 = mul i64 %v114, 128
+  %v129 = getelementptr inbounds float, ptr %v95, i64 %v124
+  %v137 = add i64 %v124, 64
+  %v138 = add i64 %v125, 64
+  %v139 = add i64 %v137, 64
+  %v140 = add i64 %v138, 64
+  br label %b23
+b23:
+  %v115 = phi i64 [ 0, %b21 ], [ %v161, %b30 ]
+  %v116 = icmp slt i64 %v115, %v106
+  br i1 %v116, label %b24, label %b25
+b24:
+  %v117 = icmp slt i64 %v115, %v109
+  %v118 = mul i64 %v115, %v107
+  %v119 = select i1 %v117, i64 %v115, i64 %v109
+  %v120 = add i64 %v118, %v119
+  %v121 = add i64 %v97, %v120
+  %v122 = zext i1 %v117 to i64
+  %v123 = add i64 %v107, %v122
+  %v126 = sdiv i64 %v115, %v106
+  %v127 = mul i64 %v126, 128
+  %v128 = add i64 %v125, %v127
+  %v130 = getelementptr inbounds float, ptr %v95, i64 %v128
+  %v131 = mul i64 %v121, 8
+  %v132 = getelementptr inbounds float, ptr %v52, i64 %v131
+  %v133 = sub i64 %v123, 1
+  %v134 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v133
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = icmp sgt i64 %v123, 0
+  br i1 %v136, label %b26, label %b27
+b26:
+  call void %v135(ptr %v132, i64 8, ptr %v129, i64 8, ptr %v96, i64 8, i64 0, ptr %v130)
+  br label %b27
+b27:
+  br label %b28
+b28:
+  %v141 = phi i64 [ 0, %b27 ], [ %v160, %b33 ]
+  %v142 = icmp slt i64 %v141, %v123
+  br i1 %v142, label %b29, label %b30
+b29:
+  %v143 = add i64 %v121, %v141
+  %v146 = sub i64 %v143, %v70
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v145, i64 %v147
+  %v149 = mul i64 %v141, 8
+  %v150 = getelementptr inbounds float, ptr %v96, i64 %v149
+  br label %b31
+b31:
+  %v151 = phi i64 [ 0, %b29 ], [ %v159, %b32 ]
+  %v152 = icmp slt i64 %v151, 1
+  br i1 %v152, label %b32, label %b33
+b32:
+  %v153 = add i64 %v110, %v151
+  %v154 = mul i64 %v153, 8
+  %v155 = mul i64 %v151, 8
+  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
+  %v157 = getelementptr inbounds float, ptr %v148, i64 %v154
+  %v158 = load <8 x float>, ptr %v156, align 4
+  store <8 x float> %v158, ptr %v157, align 4
+  %v159 = add nsw i64 %v151, 1
+  br label %b31
+b33:
+  %v160 = add nsw i64 %v141, 1
+  br label %b28
+b30:
+  %v161 = add nsw i64 %v115, 1
+  br label %b23
+b25:
+  %v162 = add nsw i64 %v110, 1
+  br label %b20
+b22:
+  %v163 = add nsw i64 %v97, 96
+  br label %b17
+b19:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1037,7 +1072,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1194,7 +1229,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1341,7 +1376,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1524,7 +1559,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -1619,7 +1654,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -1730,7 +1765,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1806,7 +1841,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1922,7 +1957,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2100,7 +2135,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2320,7 +2355,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -2534,7 +2569,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2726,7 +2761,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2944,7 +2979,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3188,7 +3223,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3206,45 +3241,41 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v52 = load ptr, ptr %v51, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v79 = load i64, ptr %v78, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v102 = load i64, ptr %v101, align 8
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v124 = load i64, ptr %v123, align 8
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v88 = load i64, ptr %v87, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v111 = load i64, ptr %v110, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v131 = load ptr, ptr %v130, align 4
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 33
   %v133 = load i64, ptr %v132, align 8
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 34
   %v142 = load i64, ptr %v141, align 8
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v149 = load ptr, ptr %v148, align 4
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v151 = load i64, ptr %v150, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 128
+  %v55 = mul i64 %v54, 16
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v68 = icmp sge i64 %v46, 4
-  %v80 = and i64 %v9, %v79
-  %v81 = mul i64 %v80, %v46
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v46
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
-  %v125 = and i64 %v9, %v124
-  %v126 = mul i64 %v125, %v46
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v77 = icmp sge i64 %v46, 4
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v46
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
+  %v112 = and i64 %v9, %v111
+  %v113 = mul i64 %v112, %v46
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
   %v134 = and i64 %v9, %v133
   %v135 = mul i64 %v134, %v46
   %v136 = mul i64 %v135, 8
@@ -3253,9 +3284,13 @@ entry:
   %v144 = mul i64 %v143, %v46
   %v145 = mul i64 %v144, 8
   %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
+  %v152 = and i64 %v9, %v151
+  %v153 = mul i64 %v152, %v46
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v227, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v236, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -3272,25 +3307,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v226, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v235, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 16
-  %v69 = mul i64 %v31, 256
-  %v70 = mul i64 %v35, 256
-  %v74 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v90 = add i64 %v69, 128
-  %v91 = add i64 %v70, 128
-  %v92 = add i64 %v90, 128
-  %v93 = add i64 %v91, 128
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v78 = mul i64 %v31, 256
+  %v79 = mul i64 %v35, 256
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v99 = add i64 %v78, 128
+  %v100 = add i64 %v79, 128
+  %v101 = add i64 %v99, 128
+  %v102 = add i64 %v100, 128
+  %v106 = getelementptr inbounds float, ptr %v11, i64 %v99
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v225, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v234, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -3305,176 +3339,192 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v67, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v76, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 128
+  %v57 = mul i64 %v50, 16
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 16
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 16
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 1, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v76 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v68, label %b14, label %b15
-b14:
-  %v71 = sdiv i64 %v36, %v27
-  %v72 = mul i64 %v71, 128
-  %v73 = add i64 %v70, %v72
-  %v75 = getelementptr inbounds float, ptr %v11, i64 %v73
-  %v84 = mul i64 %v42, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v86 = sub i64 %v44, 1
-  %v87 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v86
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = icmp sgt i64 %v44, 0
-  br i1 %v89, label %b16, label %b17
-b16:
-  call void %v88(ptr %v85, i64 8, ptr %v74, i64 8, ptr %v13, i64 16, i64 8, ptr %v75)
-  br label %b17
+  br i1 %v77, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v94 = sdiv i64 %v36, %v27
-  %v95 = mul i64 %v94, 128
-  %v96 = add i64 %v91, %v95
-  %v98 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v107 = mul i64 %v42, 8
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
-  %v109 = sub i64 %v44, 1
-  %v110 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v109
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = icmp sgt i64 %v44, 0
-  br i1 %v112, label %b18, label %b19
-b18:
-  call void %v111(ptr %v108, i64 8, ptr %v97, i64 8, ptr %v13, i64 16, i64 8, ptr %v98)
-  br label %b19
+  %v80 = sdiv i64 %v36, %v27
+  %v81 = mul i64 %v80, 128
+  %v82 = add i64 %v79, %v81
+  %v84 = getelementptr inbounds float, ptr %v11, i64 %v82
+  %v93 = mul i64 %v42, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v95 = sub i64 %v44, 1
+  %v96 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v95
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = icmp sgt i64 %v44, 0
+  br i1 %v98, label %b19, label %b20
 b19:
-  %v113 = add i64 %v42, %v44
+  call void %v97(ptr %v94, i64 8, ptr %v83, i64 8, ptr %v13, i64 16, i64 8, ptr %v84)
   br label %b20
 b20:
-  %v114 = phi i64 [ %v42, %b19 ], [ %v224, %b25 ]
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b21, label %b22
+  br label %b18
+b18:
+  %v103 = sdiv i64 %v36, %v27
+  %v104 = mul i64 %v103, 128
+  %v105 = add i64 %v100, %v104
+  %v107 = getelementptr inbounds float, ptr %v11, i64 %v105
+  %v116 = mul i64 %v42, 8
+  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
+  %v118 = sub i64 %v44, 1
+  %v119 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v118
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = icmp sgt i64 %v44, 0
+  br i1 %v121, label %b21, label %b22
 b21:
-  %v116 = sub i64 %v114, %v42
-  %v117 = mul i64 %v116, 16
-  %v118 = getelementptr inbounds float, ptr %v13, i64 %v117
-  %v119 = mul i64 %v114, 8
-  %v120 = getelementptr inbounds float, ptr %v106, i64 %v119
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v119
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v119
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v119
+  call void %v120(ptr %v117, i64 8, ptr %v106, i64 8, ptr %v13, i64 16, i64 8, ptr %v107)
+  br label %b22
+b22:
+  %v122 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v148 = phi i64 [ 0, %b21 ], [ %v223, %b24 ]
-  %v149 = icmp slt i64 %v148, 1
-  br i1 %v149, label %b24, label %b25
+  %v123 = phi i64 [ %v42, %b22 ], [ %v233, %b28 ]
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b24, label %b25
 b24:
-  %v150 = add i64 %v31, %v148
-  %v151 = mul i64 %v150, 8
-  %v152 = mul i64 %v148, 8
-  %v153 = getelementptr inbounds float, ptr %v118, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 1, %v148
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v118, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v154)
-  %v160 = fneg <8 x float> %v159
-  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC05A400000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v160
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
-  %v167 = bitcast <8 x float> %v163 to <8 x i32>
-  %v168 = fmul <8 x float> %v166, %v166
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v166)
-  %v174 = sub <8 x i32> %v167, splat (i32 1262485250)
-  %v175 = lshr <8 x i32> %v174, splat (i32 1)
-  %v176 = sub <8 x i32> %v174, %v175
-  %v177 = shl <8 x i32> %v175, splat (i32 23)
-  %v178 = bitcast <8 x i32> %v177 to <8 x float>
-  %v179 = shl <8 x i32> %v176, splat (i32 23)
-  %v180 = bitcast <8 x i32> %v179 to <8 x float>
-  %v181 = fadd <8 x float> %v173, splat (float 0x3FF0000000000000)
-  %v182 = fmul <8 x float> %v181, %v178
-  %v183 = fmul <8 x float> %v182, %v180
-  %v184 = fcmp olt <8 x float> %v154, splat (float 0x0000000000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> %v183, <8 x float> splat (float 0x3FF0000000000000)
-  %v186 = fadd <8 x float> %v183, splat (float 0x3FF0000000000000)
-  %v187 = fdiv <8 x float> %v185, %v186
-  %v188 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v158)
-  %v189 = fneg <8 x float> %v188
-  %v190 = fcmp olt <8 x float> %v189, splat (float 0xC05A400000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v189
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v193 = fsub <8 x float> %v192, splat (float 0x4168000000000000)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v191)
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v194)
-  %v196 = bitcast <8 x float> %v192 to <8 x i32>
-  %v197 = fmul <8 x float> %v195, %v195
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v195, <8 x float> splat (float 0x3F81227F40000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> splat (float 0x3FA5556740000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v195, <8 x float> splat (float 0x3FC5554B00000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v195, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v201, <8 x float> %v195)
-  %v203 = sub <8 x i32> %v196, splat (i32 1262485250)
-  %v204 = lshr <8 x i32> %v203, splat (i32 1)
-  %v205 = sub <8 x i32> %v203, %v204
-  %v206 = shl <8 x i32> %v204, splat (i32 23)
-  %v207 = bitcast <8 x i32> %v206 to <8 x float>
-  %v208 = shl <8 x i32> %v205, splat (i32 23)
-  %v209 = bitcast <8 x i32> %v208 to <8 x float>
-  %v210 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
-  %v211 = fmul <8 x float> %v210, %v207
-  %v212 = fmul <8 x float> %v211, %v209
-  %v213 = fcmp olt <8 x float> %v158, splat (float 0x0000000000000000)
-  %v214 = select <8 x i1> %v213, <8 x float> %v212, <8 x float> splat (float 0x3FF0000000000000)
-  %v215 = fadd <8 x float> %v212, splat (float 0x3FF0000000000000)
-  %v216 = fdiv <8 x float> %v214, %v215
-  %v217 = getelementptr inbounds float, ptr %v120, i64 %v151
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fmul <8 x float> %v187, %v218
-  %v220 = getelementptr inbounds float, ptr %v129, i64 %v151
-  store <8 x float> %v187, ptr %v220, align 4
-  %v221 = getelementptr inbounds float, ptr %v138, i64 %v151
-  store <8 x float> %v216, ptr %v221, align 4
-  %v222 = getelementptr inbounds float, ptr %v147, i64 %v151
-  store <8 x float> %v219, ptr %v222, align 4
-  %v223 = add nsw i64 %v148, 1
+  %v125 = sub i64 %v123, %v42
+  %v126 = mul i64 %v125, 16
+  %v127 = getelementptr inbounds float, ptr %v13, i64 %v126
+  %v128 = mul i64 %v123, 8
+  %v129 = getelementptr inbounds float, ptr %v115, i64 %v128
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v128
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v128
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v128
+  br label %b26
+b26:
+  %v157 = phi i64 [ 0, %b24 ], [ %v232, %b27 ]
+  %v158 = icmp slt i64 %v157, 1
+  br i1 %v158, label %b27, label %b28
+b27:
+  %v159 = add i64 %v31, %v157
+  %v160 = mul i64 %v159, 8
+  %v161 = mul i64 %v157, 8
+  %v162 = getelementptr inbounds float, ptr %v127, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = add i64 1, %v157
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v127, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
+  %v169 = fneg <8 x float> %v168
+  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v173 = fsub <8 x float> %v172, splat (float 0x4168000000000000)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v171)
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v174)
+  %v176 = bitcast <8 x float> %v172 to <8 x i32>
+  %v177 = fmul <8 x float> %v175, %v175
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v175, <8 x float> splat (float 0x3F81227F40000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FA5556740000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC5554B00000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v175)
+  %v183 = sub <8 x i32> %v176, splat (i32 1262485250)
+  %v184 = lshr <8 x i32> %v183, splat (i32 1)
+  %v185 = sub <8 x i32> %v183, %v184
+  %v186 = shl <8 x i32> %v184, splat (i32 23)
+  %v187 = bitcast <8 x i32> %v186 to <8 x float>
+  %v188 = shl <8 x i32> %v185, splat (i32 23)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
+  %v191 = fmul <8 x float> %v190, %v187
+  %v192 = fmul <8 x float> %v191, %v189
+  %v193 = fcmp olt <8 x float> %v163, splat (float 0x0000000000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> %v192, <8 x float> splat (float 0x3FF0000000000000)
+  %v195 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
+  %v196 = fdiv <8 x float> %v194, %v195
+  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v167)
+  %v198 = fneg <8 x float> %v197
+  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC05A400000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v198
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
+  %v205 = bitcast <8 x float> %v201 to <8 x i32>
+  %v206 = fmul <8 x float> %v204, %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
+  %v212 = sub <8 x i32> %v205, splat (i32 1262485250)
+  %v213 = lshr <8 x i32> %v212, splat (i32 1)
+  %v214 = sub <8 x i32> %v212, %v213
+  %v215 = shl <8 x i32> %v213, splat (i32 23)
+  %v216 = bitcast <8 x i32> %v215 to <8 x float>
+  %v217 = shl <8 x i32> %v214, splat (i32 23)
+  %v218 = bitcast <8 x i32> %v217 to <8 x float>
+  %v219 = fadd <8 x float> %v211, splat (float 0x3FF0000000000000)
+  %v220 = fmul <8 x float> %v219, %v216
+  %v221 = fmul <8 x float> %v220, %v218
+  %v222 = fcmp olt <8 x float> %v167, splat (float 0x0000000000000000)
+  %v223 = select <8 x i1> %v222, <8 x float> %v221, <8 x float> splat (float 0x3FF0000000000000)
+  %v224 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
+  %v225 = fdiv <8 x float> %v223, %v224
+  %v226 = getelementptr inbounds float, ptr %v129, i64 %v160
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = fmul <8 x float> %v196, %v227
+  %v229 = getelementptr inbounds float, ptr %v138, i64 %v160
+  store <8 x float> %v196, ptr %v229, align 4
+  %v230 = getelementptr inbounds float, ptr %v147, i64 %v160
+  store <8 x float> %v225, ptr %v230, align 4
+  %v231 = getelementptr inbounds float, ptr %v156, i64 %v160
+  store <8 x float> %v228, ptr %v231, align 4
+  %v232 = add nsw i64 %v157, 1
+  br label %b26
+b28:
+  %v233 = add nsw i64 %v123, 1
   br label %b23
 b25:
-  %v224 = add nsw i64 %v114, 1
-  br label %b20
-b22:
-  %v225 = add nsw i64 %v36, 1
+  %v234 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v226 = add nsw i64 %v31, 1
+  %v235 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v227 = add nsw i64 %v18, 96
+  %v236 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3579,7 +3629,7 @@ b5:
   store <8 x float> %v94, ptr %v92, align 4
   ret void
 }
-define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3744,7 +3794,7 @@ b5:
   store <8 x float> %v152, ptr %v150, align 4
   ret void
 }
-define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3903,7 +3953,7 @@ b5:
   store <8 x float> %v140, ptr %v138, align 4
   ret void
 }
-define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4102,7 +4152,7 @@ b5:
   store <8 x float> %v178, ptr %v176, align 4
   ret void
 }
-define internal void @tile_5x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -4217,7 +4267,7 @@ b2:
   store <8 x float> %v100, ptr %v98, align 4
   ret void
 }
-define internal void @tile_6x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -4352,7 +4402,7 @@ b2:
   store <8 x float> %v118, ptr %v116, align 4
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -4370,64 +4420,64 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v53 = load ptr, ptr %v52, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v77 = load i64, ptr %v76, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v100 = load i64, ptr %v99, align 8
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v120 = load i64, ptr %v119, align 8
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v130 = load i64, ptr %v129, align 8
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v139 = load i64, ptr %v138, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v83 = load i64, ptr %v82, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v106 = load i64, ptr %v105, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v126 = load i64, ptr %v125, align 8
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v134 = load ptr, ptr %v133, align 4
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v136 = load i64, ptr %v135, align 8
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v143 = load ptr, ptr %v142, align 4
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v145 = load i64, ptr %v144, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
   %v48 = icmp slt i64 %v47, 4
   %v54 = sub i64 %v9, %v6
   %v55 = mul i64 %v54, %v47
-  %v56 = mul i64 %v55, 64
+  %v56 = mul i64 %v55, 8
   %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v66 = icmp sge i64 %v47, 4
-  %v78 = and i64 %v9, %v77
-  %v79 = mul i64 %v78, %v47
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v47
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
-  %v121 = and i64 %v9, %v120
-  %v122 = mul i64 %v121, %v47
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
-  %v131 = and i64 %v9, %v130
-  %v132 = mul i64 %v131, %v47
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
-  %v140 = and i64 %v9, %v139
-  %v141 = mul i64 %v140, %v47
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
-  %v145 = add i64 %v9, 1
-  %v146 = and i64 %v145, %v130
+  %v72 = icmp sge i64 %v47, 4
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v47
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v47
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v47
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v137 = and i64 %v9, %v136
+  %v138 = mul i64 %v137, %v47
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
+  %v146 = and i64 %v9, %v145
   %v147 = mul i64 %v146, %v47
   %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v128, i64 %v148
-  %v186 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
+  %v151 = add i64 %v9, 1
+  %v152 = and i64 %v151, %v136
+  %v153 = mul i64 %v152, %v47
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v134, i64 %v154
+  %v192 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v197, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v203, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4444,25 +4494,24 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v196, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v202, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v60 = mul i64 %v32, 8
-  %v67 = mul i64 %v32, 128
-  %v68 = mul i64 %v36, 128
-  %v72 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v88 = add i64 %v67, 64
-  %v89 = add i64 %v68, 64
-  %v90 = add i64 %v88, 64
-  %v91 = add i64 %v89, 64
-  %v95 = getelementptr inbounds float, ptr %v12, i64 %v88
+  %v73 = mul i64 %v32, 128
+  %v74 = mul i64 %v36, 128
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v94 = add i64 %v73, 64
+  %v95 = add i64 %v74, 64
+  %v96 = add i64 %v94, 64
+  %v97 = add i64 %v95, 64
+  %v101 = getelementptr inbounds float, ptr %v12, i64 %v94
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v195, %b22 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v201, %b25 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4477,136 +4526,149 @@ b7:
 b9:
   br label %b11
 b11:
-  %v49 = phi i64 [ 0, %b9 ], [ %v65, %b12 ]
+  %v49 = phi i64 [ 0, %b9 ], [ %v71, %b16 ]
   %v50 = icmp slt i64 %v49, %v45
   br i1 %v50, label %b12, label %b13
 b12:
   %v51 = add i64 %v43, %v49
-  %v58 = mul i64 %v51, 64
+  %v58 = mul i64 %v51, 8
   %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = mul i64 %v49, 8
-  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
-  %v64 = load <8 x float>, ptr %v61, align 4
-  store <8 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v49, 1
+  %v60 = mul i64 %v49, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  br label %b14
+b14:
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
+b15:
+  %v64 = add i64 %v32, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add nsw i64 %v62, 1
+  br label %b14
+b16:
+  %v71 = add nsw i64 %v49, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v66, label %b14, label %b15
-b14:
-  %v69 = sdiv i64 %v37, %v28
-  %v70 = mul i64 %v69, 128
-  %v71 = add i64 %v68, %v70
-  %v73 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v82 = mul i64 %v43, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v84 = sub i64 %v45, 1
-  %v85 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v84
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = icmp sgt i64 %v45, 0
-  br i1 %v87, label %b16, label %b17
-b16:
-  call void %v86(ptr %v83, i64 8, ptr %v72, i64 8, ptr %v14, i64 8, i64 0, ptr %v73)
-  br label %b17
+  br i1 %v72, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v92 = sdiv i64 %v37, %v28
-  %v93 = mul i64 %v92, 128
-  %v94 = add i64 %v89, %v93
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v94
-  %v105 = mul i64 %v43, 8
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
-  %v107 = sub i64 %v45, 1
-  %v108 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v107
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = icmp sgt i64 %v45, 0
-  br i1 %v110, label %b18, label %b19
-b18:
-  call void %v109(ptr %v106, i64 8, ptr %v95, i64 8, ptr %v14, i64 8, i64 0, ptr %v96)
-  br label %b19
+  %v75 = sdiv i64 %v37, %v28
+  %v76 = mul i64 %v75, 128
+  %v77 = add i64 %v74, %v76
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v88 = mul i64 %v43, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v90 = sub i64 %v45, 1
+  %v91 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v90
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = icmp sgt i64 %v45, 0
+  br i1 %v93, label %b19, label %b20
 b19:
-  %v111 = add i64 %v43, %v45
+  call void %v92(ptr %v89, i64 8, ptr %v78, i64 8, ptr %v14, i64 8, i64 0, ptr %v79)
   br label %b20
 b20:
-  %v112 = phi i64 [ %v43, %b19 ], [ %v194, %b25 ]
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b21, label %b22
+  br label %b18
+b18:
+  %v98 = sdiv i64 %v37, %v28
+  %v99 = mul i64 %v98, 128
+  %v100 = add i64 %v95, %v99
+  %v102 = getelementptr inbounds float, ptr %v12, i64 %v100
+  %v111 = mul i64 %v43, 8
+  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v113 = sub i64 %v45, 1
+  %v114 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v113
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = icmp sgt i64 %v45, 0
+  br i1 %v116, label %b21, label %b22
 b21:
-  %v114 = sub i64 %v112, %v43
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v14, i64 %v115
-  %v125 = mul i64 %v112, 8
-  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v125
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v125
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v125
+  call void %v115(ptr %v112, i64 8, ptr %v101, i64 8, ptr %v14, i64 8, i64 0, ptr %v102)
+  br label %b22
+b22:
+  %v117 = add i64 %v43, %v45
   br label %b23
 b23:
-  %v151 = phi i64 [ 0, %b21 ], [ %v193, %b24 ]
-  %v152 = icmp slt i64 %v151, 1
-  br i1 %v152, label %b24, label %b25
+  %v118 = phi i64 [ %v43, %b22 ], [ %v200, %b28 ]
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b24, label %b25
 b24:
-  %v153 = add i64 %v32, %v151
-  %v154 = mul i64 %v153, 8
-  %v155 = mul i64 %v151, 8
-  %v156 = getelementptr inbounds float, ptr %v116, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v157)
-  %v159 = fcmp ogt <8 x float> %v158, splat (float 0x4023000000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0x4023000000000000), <8 x float> %v158
-  %v161 = fadd <8 x float> %v160, %v160
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v163 = fsub <8 x float> %v162, splat (float 0x4168000000000000)
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v161)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v164)
-  %v166 = bitcast <8 x float> %v162 to <8 x i32>
-  %v167 = fmul <8 x float> %v165, %v165
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v165, <8 x float> splat (float 0x3F81227F40000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> splat (float 0x3FA5556740000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v165, <8 x float> splat (float 0x3FC5554B00000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v165, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> %v165)
-  %v173 = shl <8 x i32> %v166, splat (i32 23)
-  %v174 = add <8 x i32> %v173, splat (i32 1065353216)
-  %v175 = bitcast <8 x i32> %v174 to <8 x float>
-  %v176 = fsub <8 x float> %v175, splat (float 0x3FF0000000000000)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> %v176)
-  %v178 = fadd <8 x float> %v177, splat (float 0x4000000000000000)
-  %v179 = fdiv <8 x float> %v177, %v178
-  %v180 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v179, <8 x float> %v157)
-  %v181 = getelementptr inbounds float, ptr %v126, i64 %v154
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = getelementptr inbounds float, ptr %v135, i64 %v154
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fmul <8 x float> %v182, %v184
-  %v188 = fsub <8 x float> %v187, %v182
-  %v189 = fmul <8 x float> %v188, %v180
-  %v190 = fadd <8 x float> %v185, %v189
-  %v191 = getelementptr inbounds float, ptr %v144, i64 %v154
-  store <8 x float> %v180, ptr %v191, align 4
-  %v192 = getelementptr inbounds float, ptr %v150, i64 %v154
-  store <8 x float> %v190, ptr %v192, align 4
-  %v193 = add nsw i64 %v151, 1
+  %v120 = sub i64 %v118, %v43
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v14, i64 %v121
+  %v131 = mul i64 %v118, 8
+  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v131
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v131
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v131
+  br label %b26
+b26:
+  %v157 = phi i64 [ 0, %b24 ], [ %v199, %b27 ]
+  %v158 = icmp slt i64 %v157, 1
+  br i1 %v158, label %b27, label %b28
+b27:
+  %v159 = add i64 %v32, %v157
+  %v160 = mul i64 %v159, 8
+  %v161 = mul i64 %v157, 8
+  %v162 = getelementptr inbounds float, ptr %v122, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
+  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4023000000000000)
+  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4023000000000000), <8 x float> %v164
+  %v167 = fadd <8 x float> %v166, %v166
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v169 = fsub <8 x float> %v168, splat (float 0x4168000000000000)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v167)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v170)
+  %v172 = bitcast <8 x float> %v168 to <8 x i32>
+  %v173 = fmul <8 x float> %v171, %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v171, <8 x float> splat (float 0x3F81227F40000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> splat (float 0x3FA5556740000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC5554B00000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> %v171)
+  %v179 = shl <8 x i32> %v172, splat (i32 23)
+  %v180 = add <8 x i32> %v179, splat (i32 1065353216)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = fsub <8 x float> %v181, splat (float 0x3FF0000000000000)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> %v182)
+  %v184 = fadd <8 x float> %v183, splat (float 0x4000000000000000)
+  %v185 = fdiv <8 x float> %v183, %v184
+  %v186 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v185, <8 x float> %v163)
+  %v187 = getelementptr inbounds float, ptr %v132, i64 %v160
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = getelementptr inbounds float, ptr %v141, i64 %v160
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = fmul <8 x float> %v188, %v190
+  %v194 = fsub <8 x float> %v193, %v188
+  %v195 = fmul <8 x float> %v194, %v186
+  %v196 = fadd <8 x float> %v191, %v195
+  %v197 = getelementptr inbounds float, ptr %v150, i64 %v160
+  store <8 x float> %v186, ptr %v197, align 4
+  %v198 = getelementptr inbounds float, ptr %v156, i64 %v160
+  store <8 x float> %v196, ptr %v198, align 4
+  %v199 = add nsw i64 %v157, 1
+  br label %b26
+b28:
+  %v200 = add nsw i64 %v118, 1
   br label %b23
 b25:
-  %v194 = add nsw i64 %v112, 1
-  br label %b20
-b22:
-  %v195 = add nsw i64 %v37, 1
+  %v201 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v196 = add nsw i64 %v32, 1
+  %v202 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v197 = add nsw i64 %v19, 96
+  %v203 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4684,7 +4746,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4804,7 +4866,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4988,7 +5050,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5216,7 +5278,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -5440,7 +5502,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5644,7 +5706,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5876,7 +5938,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -6136,7 +6198,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
@@ -6173,7 +6235,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
@@ -6329,11 +6391,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -6365,258 +6429,264 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b7, label %b8
+  br i1 %v40, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v35, label %b12, label %b13
+  br i1 %v39, label %b12, label %b13
 b12:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v36, label %b14, label %b15
+  br i1 %v40, label %b14, label %b15
 b14:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b16
 b16:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b17, label %b18
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b17, label %b18
 b17:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v63 = sub i64 %v6, 1
+  %v67 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
-  %v62 = icmp slt i64 %v61, %v6
-  br i1 %v62, label %b20, label %b21
+  %v65 = phi i64 [ 0, %b15 ], [ %v69, %b20 ]
+  %v66 = icmp slt i64 %v65, %v6
+  br i1 %v66, label %b20, label %b21
 b20:
-  %v64 = sub i64 %v63, %v61
-  store i64 %v64, ptr %v5, align 8
+  %v68 = sub i64 %v67, %v65
+  store i64 %v68, ptr %v5, align 8
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v65 = add nsw i64 %v61, 1
+  %v69 = add nsw i64 %v65, 1
   br label %b19
 b21:
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  br i1 %v35, label %b27, label %b28
+  br i1 %v39, label %b27, label %b28
 b27:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
-  br i1 %v36, label %b29, label %b30
+  br i1 %v40, label %b29, label %b30
 b29:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b31
 b31:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b32, label %b33
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b32, label %b33
 b32:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b34, label %b35
+  br i1 %v40, label %b34, label %b35
 b34:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b36
 b36:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b37, label %b38
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b37, label %b38
 b37:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b39, label %b40
+  br i1 %v40, label %b39, label %b40
 b39:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b41
 b41:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b42, label %b43
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b42, label %b43
 b42:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b44, label %b45
+  br i1 %v40, label %b44, label %b45
 b44:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b46
 b46:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b47, label %b48
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b47, label %b48
 b47:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b49, label %b50
+  br i1 %v40, label %b49, label %b50
 b49:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b51
 b51:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b52, label %b53
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b52, label %b53
 b52:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b54, label %b55
+  br i1 %v40, label %b54, label %b55
 b54:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b56
 b56:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b57, label %b58
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b57, label %b58
 b57:
-  %v121 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b56
 b58:
   br label %b55
 b55:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b59, label %b60
+  br i1 %v40, label %b59, label %b60
 b59:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v4, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v4, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b61
 b61:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b62, label %b63
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b62, label %b63
 b62:
-  %v129 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
@@ -6651,7 +6721,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -6676,7 +6746,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -6709,7 +6779,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
@@ -6828,7 +6898,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
@@ -6891,7 +6961,7 @@ b4:
 b5:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6972,7 +7042,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7121,7 +7191,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7309,7 +7379,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
@@ -7357,7 +7427,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
@@ -7525,7 +7595,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v7 = load ptr, ptr %v6, align 4
@@ -7591,7 +7661,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
@@ -7617,7 +7687,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -7989,7 +8059,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -8092,7 +8162,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -8141,7 +8211,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
@@ -8167,7 +8237,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
@@ -8193,7 +8263,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
@@ -8217,7 +8287,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -8448,7 +8518,9 @@ b7:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -8458,5 +8530,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

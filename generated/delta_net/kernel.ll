@@ -13,21 +13,23 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v70 = load i64, ptr %v69, align 8
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v81 = load i64, ptr %v80, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v92 = load i64, ptr %v91, align 8
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v103 = load i64, ptr %v102, align 8
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v122 = load i64, ptr %v121, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v74 = load i64, ptr %v73, align 8
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v85 = load i64, ptr %v84, align 8
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v96 = load i64, ptr %v95, align 8
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v107 = load i64, ptr %v106, align 8
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v126 = load i64, ptr %v125, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -59,299 +61,304 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v36, label %b23, label %b24
+  br i1 %v40, label %b23, label %b24
 b23:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
   br label %b25
 b25:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b26, label %b27
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b26, label %b27
 b26:
-  %v68 = call i32 @sched_yield()
+  %v72 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v35, label %b28, label %b29
+  br i1 %v39, label %b28, label %b29
 b28:
-  %v71 = icmp eq i64 %v70, 0
-  br i1 %v71, label %b30, label %b31
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
   br label %b29
 b29:
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b34
 b34:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b35, label %b36
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b35, label %b36
 b35:
-  %v79 = call i32 @sched_yield()
+  %v83 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  br i1 %v35, label %b37, label %b38
+  br i1 %v39, label %b37, label %b38
 b37:
-  %v82 = icmp eq i64 %v81, 0
-  br i1 %v82, label %b39, label %b40
+  %v86 = icmp eq i64 %v85, 0
+  br i1 %v86, label %b39, label %b40
 b39:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
   br label %b38
 b38:
-  br i1 %v36, label %b41, label %b42
+  br i1 %v40, label %b41, label %b42
 b41:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = load i64, ptr %v4, align 8
-  %v86 = add i64 %v85, 1
-  store i64 %v86, ptr %v4, align 8
-  %v87 = mul i64 %v3, %v86
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
+  %v89 = load i64, ptr %v4, align 8
+  %v90 = add i64 %v89, 1
+  store i64 %v90, ptr %v4, align 8
+  %v91 = mul i64 %v3, %v90
   br label %b43
 b43:
-  %v88 = load atomic i64, ptr %v83 acquire, align 8
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b44, label %b45
+  %v92 = load atomic i64, ptr %v87 acquire, align 8
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b44, label %b45
 b44:
-  %v90 = call i32 @sched_yield()
+  %v94 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  br i1 %v35, label %b46, label %b47
+  br i1 %v39, label %b46, label %b47
 b46:
-  %v93 = icmp eq i64 %v92, 0
-  br i1 %v93, label %b48, label %b49
+  %v97 = icmp eq i64 %v96, 0
+  br i1 %v97, label %b48, label %b49
 b48:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b49
 b49:
   br label %b47
 b47:
-  br i1 %v36, label %b50, label %b51
+  br i1 %v40, label %b50, label %b51
 b50:
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
-  %v96 = load i64, ptr %v4, align 8
-  %v97 = add i64 %v96, 1
-  store i64 %v97, ptr %v4, align 8
-  %v98 = mul i64 %v3, %v97
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b52
 b52:
-  %v99 = load atomic i64, ptr %v94 acquire, align 8
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b53, label %b54
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b53, label %b54
 b53:
-  %v101 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b52
 b54:
   br label %b51
 b51:
-  br i1 %v35, label %b55, label %b56
+  br i1 %v39, label %b55, label %b56
 b55:
-  %v104 = icmp eq i64 %v103, 0
-  br i1 %v104, label %b57, label %b58
+  %v108 = icmp eq i64 %v107, 0
+  br i1 %v108, label %b57, label %b58
 b57:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b58
 b58:
   br label %b56
 b56:
-  br i1 %v36, label %b59, label %b60
+  br i1 %v40, label %b59, label %b60
 b59:
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
-  %v107 = load i64, ptr %v4, align 8
-  %v108 = add i64 %v107, 1
-  store i64 %v108, ptr %v4, align 8
-  %v109 = mul i64 %v3, %v108
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
+  %v111 = load i64, ptr %v4, align 8
+  %v112 = add i64 %v111, 1
+  store i64 %v112, ptr %v4, align 8
+  %v113 = mul i64 %v3, %v112
   br label %b61
 b61:
-  %v110 = load atomic i64, ptr %v105 acquire, align 8
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b62, label %b63
+  %v114 = load atomic i64, ptr %v109 acquire, align 8
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b62, label %b63
 b62:
-  %v112 = call i32 @sched_yield()
+  %v116 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
-  br i1 %v35, label %b64, label %b65
+  br i1 %v39, label %b64, label %b65
 b64:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b65
 b65:
-  br i1 %v36, label %b66, label %b67
+  br i1 %v40, label %b66, label %b67
 b66:
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
-  %v115 = load i64, ptr %v4, align 8
-  %v116 = add i64 %v115, 1
-  store i64 %v116, ptr %v4, align 8
-  %v117 = mul i64 %v3, %v116
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
+  %v119 = load i64, ptr %v4, align 8
+  %v120 = add i64 %v119, 1
+  store i64 %v120, ptr %v4, align 8
+  %v121 = mul i64 %v3, %v120
   br label %b68
 b68:
-  %v118 = load atomic i64, ptr %v113 acquire, align 8
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b69, label %b70
+  %v122 = load atomic i64, ptr %v117 acquire, align 8
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b69, label %b70
 b69:
-  %v120 = call i32 @sched_yield()
+  %v124 = call i32 @sched_yield()
   br label %b68
 b70:
   br label %b67
 b67:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b71
 b71:
-  %v123 = phi i64 [ 0, %b67 ], [ %v159, %b83 ]
-  %v124 = icmp slt i64 %v123, %v6
-  br i1 %v124, label %b72, label %b73
+  %v127 = phi i64 [ 0, %b67 ], [ %v163, %b83 ]
+  %v128 = icmp slt i64 %v127, %v6
+  br i1 %v128, label %b72, label %b73
 b72:
-  %v125 = add i64 %v123, %v122
-  %v126 = icmp slt i64 %v125, %v6
-  %v127 = select i1 %v126, i64 %v125, i64 %v6
-  %v128 = sub i64 %v127, %v123
-  store i64 %v123, ptr %v7, align 8
-  store i64 %v128, ptr %v8, align 8
-  %v129 = mul i64 %v128, %v10
-  %v130 = mul i64 %v129, %v2
-  %v131 = sdiv i64 %v130, %v3
-  %v132 = icmp slt i64 %v131, %v129
-  %v133 = select i1 %v132, i64 %v131, i64 %v129
-  %v134 = mul i64 %v129, %v12
+  %v129 = add i64 %v127, %v126
+  %v130 = icmp slt i64 %v129, %v6
+  %v131 = select i1 %v130, i64 %v129, i64 %v6
+  %v132 = sub i64 %v131, %v127
+  store i64 %v127, ptr %v7, align 8
+  store i64 %v132, ptr %v8, align 8
+  %v133 = mul i64 %v132, %v10
+  %v134 = mul i64 %v133, %v2
   %v135 = sdiv i64 %v134, %v3
-  %v136 = icmp slt i64 %v135, %v129
-  %v137 = select i1 %v136, i64 %v135, i64 %v129
-  %v138 = mul i64 %v123, %v10
-  %v139 = add i64 %v133, %v138
-  %v140 = add i64 %v137, %v138
-  store i64 %v139, ptr %v31, align 8
-  store i64 %v140, ptr %v32, align 8
+  %v136 = icmp slt i64 %v135, %v133
+  %v137 = select i1 %v136, i64 %v135, i64 %v133
+  %v138 = mul i64 %v133, %v12
+  %v139 = sdiv i64 %v138, %v3
+  %v140 = icmp slt i64 %v139, %v133
+  %v141 = select i1 %v140, i64 %v139, i64 %v133
+  %v142 = mul i64 %v127, %v10
+  %v143 = add i64 %v137, %v142
+  %v144 = add i64 %v141, %v142
+  store i64 %v143, ptr %v31, align 8
+  store i64 %v144, ptr %v32, align 8
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b74, label %b75
+  br i1 %v40, label %b74, label %b75
 b74:
-  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v143 = load i64, ptr %v4, align 8
-  %v144 = add i64 %v143, 1
-  store i64 %v144, ptr %v4, align 8
-  %v145 = mul i64 %v3, %v144
+  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
+  %v147 = load i64, ptr %v4, align 8
+  %v148 = add i64 %v147, 1
+  store i64 %v148, ptr %v4, align 8
+  %v149 = mul i64 %v3, %v148
   br label %b76
 b76:
-  %v146 = load atomic i64, ptr %v141 acquire, align 8
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b77, label %b78
+  %v150 = load atomic i64, ptr %v145 acquire, align 8
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b77, label %b78
 b77:
-  %v148 = call i32 @sched_yield()
+  %v152 = call i32 @sched_yield()
   br label %b76
 b78:
   br label %b75
 b75:
   br label %b79
 b79:
-  %v149 = phi i64 [ %v123, %b75 ], [ %v151, %b80 ]
-  %v150 = icmp slt i64 %v149, %v127
-  br i1 %v150, label %b80, label %b81
+  %v153 = phi i64 [ %v127, %b75 ], [ %v155, %b80 ]
+  %v154 = icmp slt i64 %v153, %v131
+  br i1 %v154, label %b80, label %b81
 b80:
-  store i64 %v149, ptr %v5, align 8
+  store i64 %v153, ptr %v5, align 8
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -361,53 +368,53 @@ b80:
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v151 = add nsw i64 %v149, 1
+  %v155 = add nsw i64 %v153, 1
   br label %b79
 b81:
-  br i1 %v36, label %b82, label %b83
+  br i1 %v40, label %b82, label %b83
 b82:
-  %v152 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v153 = load i64, ptr %v4, align 8
-  %v154 = add i64 %v153, 1
-  store i64 %v154, ptr %v4, align 8
-  %v155 = mul i64 %v3, %v154
+  %v156 = atomicrmw add ptr %v145, i64 1 acq_rel
+  %v157 = load i64, ptr %v4, align 8
+  %v158 = add i64 %v157, 1
+  store i64 %v158, ptr %v4, align 8
+  %v159 = mul i64 %v3, %v158
   br label %b84
 b84:
-  %v156 = load atomic i64, ptr %v141 acquire, align 8
-  %v157 = icmp slt i64 %v156, %v155
-  br i1 %v157, label %b85, label %b86
+  %v160 = load atomic i64, ptr %v145 acquire, align 8
+  %v161 = icmp slt i64 %v160, %v159
+  br i1 %v161, label %b85, label %b86
 b85:
-  %v158 = call i32 @sched_yield()
+  %v162 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
-  %v159 = add nsw i64 %v123, %v122
+  %v163 = add nsw i64 %v127, %v126
   br label %b71
 b73:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
-  br i1 %v35, label %b87, label %b88
+  br i1 %v39, label %b87, label %b88
 b87:
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b88
 b88:
-  br i1 %v36, label %b89, label %b90
+  br i1 %v40, label %b89, label %b90
 b89:
-  %v160 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v161 = load i64, ptr %v4, align 8
-  %v162 = add i64 %v161, 1
-  store i64 %v162, ptr %v4, align 8
-  %v163 = mul i64 %v3, %v162
+  %v164 = atomicrmw add ptr %v145, i64 1 acq_rel
+  %v165 = load i64, ptr %v4, align 8
+  %v166 = add i64 %v165, 1
+  store i64 %v166, ptr %v4, align 8
+  %v167 = mul i64 %v3, %v166
   br label %b91
 b91:
-  %v164 = load atomic i64, ptr %v141 acquire, align 8
-  %v165 = icmp slt i64 %v164, %v163
-  br i1 %v165, label %b92, label %b93
+  %v168 = load atomic i64, ptr %v145 acquire, align 8
+  %v169 = icmp slt i64 %v168, %v167
+  br i1 %v169, label %b92, label %b93
 b92:
-  %v166 = call i32 @sched_yield()
+  %v170 = call i32 @sched_yield()
   br label %b91
 b93:
   br label %b90
@@ -420,27 +427,28 @@ b90:
   call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b94, label %b95
+  br i1 %v40, label %b94, label %b95
 b94:
-  %v167 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v168 = load i64, ptr %v4, align 8
-  %v169 = add i64 %v168, 1
-  store i64 %v169, ptr %v4, align 8
-  %v170 = mul i64 %v3, %v169
+  %v171 = atomicrmw add ptr %v145, i64 1 acq_rel
+  %v172 = load i64, ptr %v4, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v4, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b96
 b96:
-  %v171 = load atomic i64, ptr %v141 acquire, align 8
-  %v172 = icmp slt i64 %v171, %v170
-  br i1 %v172, label %b97, label %b98
+  %v175 = load atomic i64, ptr %v145 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b97, label %b98
 b97:
-  %v173 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b96
 b98:
   br label %b95
 b95:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v7 = load ptr, ptr %v6, align 4
@@ -464,7 +472,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v7 = load ptr, ptr %v6, align 4
@@ -488,7 +496,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v7 = load ptr, ptr %v6, align 4
@@ -514,7 +522,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
@@ -541,7 +549,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -583,7 +591,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -625,7 +633,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -676,7 +684,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -727,7 +735,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -806,7 +814,7 @@ b3:
 b4:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -932,7 +940,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1078,7 +1086,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1231,7 +1239,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1386,7 +1394,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1513,7 +1521,7 @@ b5:
   store <8 x float> %v96, ptr %v115, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1642,7 +1650,7 @@ b5:
   store <8 x float> %v82, ptr %v114, align 4
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1688,7 +1696,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1753,7 +1761,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2023,7 +2031,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2100,7 +2108,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2156,7 +2164,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2252,7 +2260,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2308,7 +2316,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2429,7 +2437,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2486,7 +2494,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2543,7 +2551,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2600,7 +2608,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -2637,7 +2645,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -2703,7 +2711,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -2742,7 +2750,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -2795,7 +2803,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -2863,7 +2871,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -2929,7 +2937,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -2971,7 +2979,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3024,7 +3032,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
@@ -3142,7 +3150,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3218,7 +3226,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3334,7 +3342,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3512,7 +3520,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3732,7 +3740,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3946,7 +3954,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4138,7 +4146,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4356,7 +4364,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4604,11 +4612,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -4640,28 +4650,33 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
@@ -4673,45 +4688,45 @@ b3:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b7, label %b8
+  br i1 %v40, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v60 = sub i64 %v6, 1
+  %v64 = sub i64 %v6, 1
   br label %b12
 b12:
-  %v53 = phi i64 [ %v16, %b8 ], [ %v63, %b17 ]
-  %v54 = icmp slt i64 %v53, %v20
-  br i1 %v54, label %b13, label %b14
+  %v57 = phi i64 [ %v16, %b8 ], [ %v67, %b17 ]
+  %v58 = icmp slt i64 %v57, %v20
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v55 = add i64 %v53, 118
-  %v56 = icmp slt i64 %v55, %v20
-  %v57 = select i1 %v56, i64 %v55, i64 %v20
-  store i64 %v53, ptr %v21, align 8
-  store i64 %v57, ptr %v22, align 8
+  %v59 = add i64 %v57, 118
+  %v60 = icmp slt i64 %v59, %v20
+  %v61 = select i1 %v60, i64 %v59, i64 %v20
+  store i64 %v57, ptr %v21, align 8
+  store i64 %v61, ptr %v22, align 8
   br label %b15
 b15:
-  %v58 = phi i64 [ 0, %b13 ], [ %v62, %b16 ]
-  %v59 = icmp slt i64 %v58, %v6
-  br i1 %v59, label %b16, label %b17
+  %v62 = phi i64 [ 0, %b13 ], [ %v66, %b16 ]
+  %v63 = icmp slt i64 %v62, %v6
+  br i1 %v63, label %b16, label %b17
 b16:
-  %v61 = sub i64 %v60, %v58
-  store i64 %v61, ptr %v5, align 8
+  %v65 = sub i64 %v64, %v62
+  store i64 %v65, ptr %v5, align 8
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -4721,53 +4736,53 @@ b16:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v62 = add nsw i64 %v58, 1
+  %v66 = add nsw i64 %v62, 1
   br label %b15
 b17:
-  %v63 = add nsw i64 %v53, 118
+  %v67 = add nsw i64 %v57, 118
   br label %b12
 b14:
   store i64 %v16, ptr %v21, align 8
   store i64 %v20, ptr %v22, align 8
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b20
 b20:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b21, label %b22
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b21, label %b22
 b21:
-  %v71 = call i32 @sched_yield()
+  %v75 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v35, label %b23, label %b24
+  br i1 %v39, label %b23, label %b24
 b23:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b27
 b27:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b28, label %b29
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b28, label %b29
 b28:
-  %v79 = call i32 @sched_yield()
+  %v83 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
@@ -4775,208 +4790,209 @@ b26:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b30, label %b31
+  br i1 %v40, label %b30, label %b31
 b30:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v4, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v4, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b32
 b32:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b33, label %b34
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b33, label %b34
 b33:
-  %v87 = call i32 @sched_yield()
+  %v91 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b35, label %b36
+  br i1 %v40, label %b35, label %b36
 b35:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
+  %v94 = load i64, ptr %v4, align 8
+  %v95 = add i64 %v94, 1
+  store i64 %v95, ptr %v4, align 8
+  %v96 = mul i64 %v3, %v95
   br label %b37
 b37:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b38, label %b39
+  %v97 = load atomic i64, ptr %v92 acquire, align 8
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b38, label %b39
 b38:
-  %v95 = call i32 @sched_yield()
+  %v99 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
 b36:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b40, label %b41
+  br i1 %v40, label %b40, label %b41
 b40:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b42
 b42:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b43, label %b44
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b43, label %b44
 b43:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v110 = load i64, ptr %v4, align 8
+  %v111 = add i64 %v110, 1
+  store i64 %v111, ptr %v4, align 8
+  %v112 = mul i64 %v3, %v111
   br label %b47
 b47:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b48, label %b49
+  %v113 = load atomic i64, ptr %v108 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b48, label %b49
 b48:
-  %v111 = call i32 @sched_yield()
+  %v115 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b50, label %b51
+  br i1 %v40, label %b50, label %b51
 b50:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v118 = load i64, ptr %v4, align 8
+  %v119 = add i64 %v118, 1
+  store i64 %v119, ptr %v4, align 8
+  %v120 = mul i64 %v3, %v119
   br label %b52
 b52:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b53, label %b54
+  %v121 = load atomic i64, ptr %v116 acquire, align 8
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b53, label %b54
 b53:
-  %v119 = call i32 @sched_yield()
+  %v123 = call i32 @sched_yield()
   br label %b52
 b54:
   br label %b51
 b51:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b55, label %b56
+  br i1 %v40, label %b55, label %b56
 b55:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
+  %v126 = load i64, ptr %v4, align 8
+  %v127 = add i64 %v126, 1
+  store i64 %v127, ptr %v4, align 8
+  %v128 = mul i64 %v3, %v127
   br label %b57
 b57:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b58, label %b59
+  %v129 = load atomic i64, ptr %v124 acquire, align 8
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b58, label %b59
 b58:
-  %v127 = call i32 @sched_yield()
+  %v131 = call i32 @sched_yield()
   br label %b57
 b59:
   br label %b56
 b56:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b60, label %b61
+  br i1 %v40, label %b60, label %b61
 b60:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v133 = atomicrmw add ptr %v132, i64 1 acq_rel
+  %v134 = load i64, ptr %v4, align 8
+  %v135 = add i64 %v134, 1
+  store i64 %v135, ptr %v4, align 8
+  %v136 = mul i64 %v3, %v135
   br label %b62
 b62:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b63, label %b64
+  %v137 = load atomic i64, ptr %v132 acquire, align 8
+  %v138 = icmp slt i64 %v137, %v136
+  br i1 %v138, label %b63, label %b64
 b63:
-  %v135 = call i32 @sched_yield()
+  %v139 = call i32 @sched_yield()
   br label %b62
 b64:
   br label %b61
 b61:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b65, label %b66
+  br i1 %v40, label %b65, label %b66
 b65:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v141 = atomicrmw add ptr %v140, i64 1 acq_rel
+  %v142 = load i64, ptr %v4, align 8
+  %v143 = add i64 %v142, 1
+  store i64 %v143, ptr %v4, align 8
+  %v144 = mul i64 %v3, %v143
   br label %b67
 b67:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b68, label %b69
+  %v145 = load atomic i64, ptr %v140 acquire, align 8
+  %v146 = icmp slt i64 %v145, %v144
+  br i1 %v146, label %b68, label %b69
 b68:
-  %v143 = call i32 @sched_yield()
+  %v147 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b70, label %b71
+  br i1 %v40, label %b70, label %b71
 b70:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v149 = atomicrmw add ptr %v148, i64 1 acq_rel
+  %v150 = load i64, ptr %v4, align 8
+  %v151 = add i64 %v150, 1
+  store i64 %v151, ptr %v4, align 8
+  %v152 = mul i64 %v3, %v151
   br label %b72
 b72:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b73, label %b74
+  %v153 = load atomic i64, ptr %v148 acquire, align 8
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b73, label %b74
 b73:
-  %v151 = call i32 @sched_yield()
+  %v155 = call i32 @sched_yield()
   br label %b72
 b74:
   br label %b71
 b71:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b75, label %b76
+  br i1 %v40, label %b75, label %b76
 b75:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v157 = atomicrmw add ptr %v156, i64 1 acq_rel
+  %v158 = load i64, ptr %v4, align 8
+  %v159 = add i64 %v158, 1
+  store i64 %v159, ptr %v4, align 8
+  %v160 = mul i64 %v3, %v159
   br label %b77
 b77:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b78, label %b79
+  %v161 = load atomic i64, ptr %v156 acquire, align 8
+  %v162 = icmp slt i64 %v161, %v160
+  br i1 %v162, label %b78, label %b79
 b78:
-  %v159 = call i32 @sched_yield()
+  %v163 = call i32 @sched_yield()
   br label %b77
 b79:
   br label %b76
 b76:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -5019,7 +5035,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -5044,7 +5060,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
@@ -5164,7 +5180,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5265,7 +5281,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5422,7 +5438,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5569,7 +5585,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5752,7 +5768,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -5847,7 +5863,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -5958,7 +5974,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -6036,7 +6052,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -6082,7 +6098,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -6280,7 +6296,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -6357,7 +6373,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -6400,7 +6416,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -6469,7 +6485,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
@@ -6623,7 +6639,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
@@ -6756,7 +6772,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6815,7 +6831,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
@@ -6911,7 +6927,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7050,7 +7066,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
@@ -7133,7 +7149,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7181,7 +7197,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7261,7 +7277,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7430,7 +7446,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -7472,7 +7488,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -7545,7 +7561,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -7582,7 +7598,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
@@ -7719,7 +7735,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -7797,7 +7813,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -7917,7 +7933,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -8101,7 +8117,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -8329,7 +8345,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -8553,7 +8569,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -8757,7 +8773,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -8989,7 +9005,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -9249,7 +9265,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -9270,7 +9286,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 48, i64 48, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -9500,7 +9516,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -9603,7 +9619,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -9652,7 +9668,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -9673,7 +9689,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -9842,7 +9858,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -9919,7 +9935,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -9941,7 +9957,7 @@ entry:
   call void @outer_one_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -10175,7 +10191,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -10242,7 +10258,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v7 = load ptr, ptr %v6, align 4
@@ -10268,7 +10284,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
@@ -10295,7 +10311,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v7 = load ptr, ptr %v6, align 4
@@ -10322,7 +10338,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v7 = load ptr, ptr %v6, align 4
@@ -10350,7 +10366,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
@@ -10362,5 +10380,5 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -12,21 +12,23 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v94 = load i64, ptr %v93, align 8
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v105 = load i64, ptr %v104, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v116 = load i64, ptr %v115, align 8
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v127 = load i64, ptr %v126, align 8
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v146 = load i64, ptr %v145, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v98 = load i64, ptr %v97, align 8
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v109 = load i64, ptr %v108, align 8
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v120 = load i64, ptr %v119, align 8
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v131 = load i64, ptr %v130, align 8
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v150 = load i64, ptr %v149, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -58,371 +60,376 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v36, label %b23, label %b24
+  br i1 %v40, label %b23, label %b24
 b23:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
   br label %b25
 b25:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b26, label %b27
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b26, label %b27
 b26:
-  %v68 = call i32 @sched_yield()
+  %v72 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v35, label %b28, label %b29
+  br i1 %v39, label %b28, label %b29
 b28:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b29
 b29:
-  br i1 %v36, label %b30, label %b31
+  br i1 %v40, label %b30, label %b31
 b30:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
-  %v71 = load i64, ptr %v4, align 8
-  %v72 = add i64 %v71, 1
-  store i64 %v72, ptr %v4, align 8
-  %v73 = mul i64 %v3, %v72
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
+  %v75 = load i64, ptr %v4, align 8
+  %v76 = add i64 %v75, 1
+  store i64 %v76, ptr %v4, align 8
+  %v77 = mul i64 %v3, %v76
   br label %b32
 b32:
-  %v74 = load atomic i64, ptr %v69 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b33, label %b34
+  %v78 = load atomic i64, ptr %v73 acquire, align 8
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b33, label %b34
 b33:
-  %v76 = call i32 @sched_yield()
+  %v80 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
-  br i1 %v35, label %b35, label %b36
+  br i1 %v39, label %b35, label %b36
 b35:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b36
 b36:
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
-  %v79 = load i64, ptr %v4, align 8
-  %v80 = add i64 %v79, 1
-  store i64 %v80, ptr %v4, align 8
-  %v81 = mul i64 %v3, %v80
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
+  %v83 = load i64, ptr %v4, align 8
+  %v84 = add i64 %v83, 1
+  store i64 %v84, ptr %v4, align 8
+  %v85 = mul i64 %v3, %v84
   br label %b39
 b39:
-  %v82 = load atomic i64, ptr %v77 acquire, align 8
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b40, label %b41
+  %v86 = load atomic i64, ptr %v81 acquire, align 8
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b40, label %b41
 b40:
-  %v84 = call i32 @sched_yield()
+  %v88 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
-  br i1 %v35, label %b42, label %b43
+  br i1 %v39, label %b42, label %b43
 b42:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b43
 b43:
-  br i1 %v36, label %b44, label %b45
+  br i1 %v40, label %b44, label %b45
 b44:
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = load i64, ptr %v4, align 8
-  %v88 = add i64 %v87, 1
-  store i64 %v88, ptr %v4, align 8
-  %v89 = mul i64 %v3, %v88
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = load i64, ptr %v4, align 8
+  %v92 = add i64 %v91, 1
+  store i64 %v92, ptr %v4, align 8
+  %v93 = mul i64 %v3, %v92
   br label %b46
 b46:
-  %v90 = load atomic i64, ptr %v85 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b47, label %b48
+  %v94 = load atomic i64, ptr %v89 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b47, label %b48
 b47:
-  %v92 = call i32 @sched_yield()
+  %v96 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  br i1 %v35, label %b49, label %b50
+  br i1 %v39, label %b49, label %b50
 b49:
-  %v95 = icmp eq i64 %v94, 0
-  br i1 %v95, label %b51, label %b52
+  %v99 = icmp eq i64 %v98, 0
+  br i1 %v99, label %b51, label %b52
 b51:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b52
 b52:
   br label %b50
 b50:
-  br i1 %v36, label %b53, label %b54
+  br i1 %v40, label %b53, label %b54
 b53:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b55
 b55:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b56, label %b57
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b56, label %b57
 b56:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
-  br i1 %v35, label %b58, label %b59
+  br i1 %v39, label %b58, label %b59
 b58:
-  %v106 = icmp eq i64 %v105, 0
-  br i1 %v106, label %b60, label %b61
+  %v110 = icmp eq i64 %v109, 0
+  br i1 %v110, label %b60, label %b61
 b60:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b61
 b61:
   br label %b59
 b59:
-  br i1 %v36, label %b62, label %b63
+  br i1 %v40, label %b62, label %b63
 b62:
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
-  %v109 = load i64, ptr %v4, align 8
-  %v110 = add i64 %v109, 1
-  store i64 %v110, ptr %v4, align 8
-  %v111 = mul i64 %v3, %v110
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
+  %v113 = load i64, ptr %v4, align 8
+  %v114 = add i64 %v113, 1
+  store i64 %v114, ptr %v4, align 8
+  %v115 = mul i64 %v3, %v114
   br label %b64
 b64:
-  %v112 = load atomic i64, ptr %v107 acquire, align 8
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b65, label %b66
+  %v116 = load atomic i64, ptr %v111 acquire, align 8
+  %v117 = icmp slt i64 %v116, %v115
+  br i1 %v117, label %b65, label %b66
 b65:
-  %v114 = call i32 @sched_yield()
+  %v118 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
-  br i1 %v35, label %b67, label %b68
+  br i1 %v39, label %b67, label %b68
 b67:
-  %v117 = icmp eq i64 %v116, 0
-  br i1 %v117, label %b69, label %b70
+  %v121 = icmp eq i64 %v120, 0
+  br i1 %v121, label %b69, label %b70
 b69:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b70
 b70:
   br label %b68
 b68:
-  br i1 %v36, label %b71, label %b72
+  br i1 %v40, label %b71, label %b72
 b71:
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
-  %v120 = load i64, ptr %v4, align 8
-  %v121 = add i64 %v120, 1
-  store i64 %v121, ptr %v4, align 8
-  %v122 = mul i64 %v3, %v121
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b73
 b73:
-  %v123 = load atomic i64, ptr %v118 acquire, align 8
-  %v124 = icmp slt i64 %v123, %v122
-  br i1 %v124, label %b74, label %b75
+  %v127 = load atomic i64, ptr %v122 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b74, label %b75
 b74:
-  %v125 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  br i1 %v35, label %b76, label %b77
+  br i1 %v39, label %b76, label %b77
 b76:
-  %v128 = icmp eq i64 %v127, 0
-  br i1 %v128, label %b78, label %b79
+  %v132 = icmp eq i64 %v131, 0
+  br i1 %v132, label %b78, label %b79
 b78:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b79
 b79:
   br label %b77
 b77:
-  br i1 %v36, label %b80, label %b81
+  br i1 %v40, label %b80, label %b81
 b80:
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v130 = atomicrmw add ptr %v129, i64 1 acq_rel
-  %v131 = load i64, ptr %v4, align 8
-  %v132 = add i64 %v131, 1
-  store i64 %v132, ptr %v4, align 8
-  %v133 = mul i64 %v3, %v132
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
+  %v135 = load i64, ptr %v4, align 8
+  %v136 = add i64 %v135, 1
+  store i64 %v136, ptr %v4, align 8
+  %v137 = mul i64 %v3, %v136
   br label %b82
 b82:
-  %v134 = load atomic i64, ptr %v129 acquire, align 8
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b83, label %b84
+  %v138 = load atomic i64, ptr %v133 acquire, align 8
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b83, label %b84
 b83:
-  %v136 = call i32 @sched_yield()
+  %v140 = call i32 @sched_yield()
   br label %b82
 b84:
   br label %b81
 b81:
-  br i1 %v35, label %b85, label %b86
+  br i1 %v39, label %b85, label %b86
 b85:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b86
 b86:
-  br i1 %v36, label %b87, label %b88
+  br i1 %v40, label %b87, label %b88
 b87:
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
-  %v139 = load i64, ptr %v4, align 8
-  %v140 = add i64 %v139, 1
-  store i64 %v140, ptr %v4, align 8
-  %v141 = mul i64 %v3, %v140
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
+  %v143 = load i64, ptr %v4, align 8
+  %v144 = add i64 %v143, 1
+  store i64 %v144, ptr %v4, align 8
+  %v145 = mul i64 %v3, %v144
   br label %b89
 b89:
-  %v142 = load atomic i64, ptr %v137 acquire, align 8
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b90, label %b91
+  %v146 = load atomic i64, ptr %v141 acquire, align 8
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b90, label %b91
 b90:
-  %v144 = call i32 @sched_yield()
+  %v148 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b92
 b92:
-  %v147 = phi i64 [ 0, %b88 ], [ %v183, %b104 ]
-  %v148 = icmp slt i64 %v147, %v6
-  br i1 %v148, label %b93, label %b94
+  %v151 = phi i64 [ 0, %b88 ], [ %v187, %b104 ]
+  %v152 = icmp slt i64 %v151, %v6
+  br i1 %v152, label %b93, label %b94
 b93:
-  %v149 = add i64 %v147, %v146
-  %v150 = icmp slt i64 %v149, %v6
-  %v151 = select i1 %v150, i64 %v149, i64 %v6
-  %v152 = sub i64 %v151, %v147
-  store i64 %v147, ptr %v7, align 8
-  store i64 %v152, ptr %v8, align 8
-  %v153 = mul i64 %v152, %v10
-  %v154 = mul i64 %v153, %v2
-  %v155 = sdiv i64 %v154, %v3
-  %v156 = icmp slt i64 %v155, %v153
-  %v157 = select i1 %v156, i64 %v155, i64 %v153
-  %v158 = mul i64 %v153, %v12
+  %v153 = add i64 %v151, %v150
+  %v154 = icmp slt i64 %v153, %v6
+  %v155 = select i1 %v154, i64 %v153, i64 %v6
+  %v156 = sub i64 %v155, %v151
+  store i64 %v151, ptr %v7, align 8
+  store i64 %v156, ptr %v8, align 8
+  %v157 = mul i64 %v156, %v10
+  %v158 = mul i64 %v157, %v2
   %v159 = sdiv i64 %v158, %v3
-  %v160 = icmp slt i64 %v159, %v153
-  %v161 = select i1 %v160, i64 %v159, i64 %v153
-  %v162 = mul i64 %v147, %v10
-  %v163 = add i64 %v157, %v162
-  %v164 = add i64 %v161, %v162
-  store i64 %v163, ptr %v31, align 8
-  store i64 %v164, ptr %v32, align 8
+  %v160 = icmp slt i64 %v159, %v157
+  %v161 = select i1 %v160, i64 %v159, i64 %v157
+  %v162 = mul i64 %v157, %v12
+  %v163 = sdiv i64 %v162, %v3
+  %v164 = icmp slt i64 %v163, %v157
+  %v165 = select i1 %v164, i64 %v163, i64 %v157
+  %v166 = mul i64 %v151, %v10
+  %v167 = add i64 %v161, %v166
+  %v168 = add i64 %v165, %v166
+  store i64 %v167, ptr %v31, align 8
+  store i64 %v168, ptr %v32, align 8
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b95, label %b96
+  br i1 %v40, label %b95, label %b96
 b95:
-  %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
-  %v167 = load i64, ptr %v4, align 8
-  %v168 = add i64 %v167, 1
-  store i64 %v168, ptr %v4, align 8
-  %v169 = mul i64 %v3, %v168
+  %v170 = atomicrmw add ptr %v169, i64 1 acq_rel
+  %v171 = load i64, ptr %v4, align 8
+  %v172 = add i64 %v171, 1
+  store i64 %v172, ptr %v4, align 8
+  %v173 = mul i64 %v3, %v172
   br label %b97
 b97:
-  %v170 = load atomic i64, ptr %v165 acquire, align 8
-  %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b98, label %b99
+  %v174 = load atomic i64, ptr %v169 acquire, align 8
+  %v175 = icmp slt i64 %v174, %v173
+  br i1 %v175, label %b98, label %b99
 b98:
-  %v172 = call i32 @sched_yield()
+  %v176 = call i32 @sched_yield()
   br label %b97
 b99:
   br label %b96
 b96:
   br label %b100
 b100:
-  %v173 = phi i64 [ %v147, %b96 ], [ %v175, %b101 ]
-  %v174 = icmp slt i64 %v173, %v151
-  br i1 %v174, label %b101, label %b102
+  %v177 = phi i64 [ %v151, %b96 ], [ %v179, %b101 ]
+  %v178 = icmp slt i64 %v177, %v155
+  br i1 %v178, label %b101, label %b102
 b101:
-  store i64 %v173, ptr %v5, align 8
+  store i64 %v177, ptr %v5, align 8
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -432,53 +439,53 @@ b101:
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v175 = add nsw i64 %v173, 1
+  %v179 = add nsw i64 %v177, 1
   br label %b100
 b102:
-  br i1 %v36, label %b103, label %b104
+  br i1 %v40, label %b103, label %b104
 b103:
-  %v176 = atomicrmw add ptr %v165, i64 1 acq_rel
-  %v177 = load i64, ptr %v4, align 8
-  %v178 = add i64 %v177, 1
-  store i64 %v178, ptr %v4, align 8
-  %v179 = mul i64 %v3, %v178
+  %v180 = atomicrmw add ptr %v169, i64 1 acq_rel
+  %v181 = load i64, ptr %v4, align 8
+  %v182 = add i64 %v181, 1
+  store i64 %v182, ptr %v4, align 8
+  %v183 = mul i64 %v3, %v182
   br label %b105
 b105:
-  %v180 = load atomic i64, ptr %v165 acquire, align 8
-  %v181 = icmp slt i64 %v180, %v179
-  br i1 %v181, label %b106, label %b107
+  %v184 = load atomic i64, ptr %v169 acquire, align 8
+  %v185 = icmp slt i64 %v184, %v183
+  br i1 %v185, label %b106, label %b107
 b106:
-  %v182 = call i32 @sched_yield()
+  %v186 = call i32 @sched_yield()
   br label %b105
 b107:
   br label %b104
 b104:
-  %v183 = add nsw i64 %v147, %v146
+  %v187 = add nsw i64 %v151, %v150
   br label %b92
 b94:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
-  br i1 %v35, label %b108, label %b109
+  br i1 %v39, label %b108, label %b109
 b108:
   call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b109
 b109:
-  br i1 %v36, label %b110, label %b111
+  br i1 %v40, label %b110, label %b111
 b110:
-  %v184 = atomicrmw add ptr %v165, i64 1 acq_rel
-  %v185 = load i64, ptr %v4, align 8
-  %v186 = add i64 %v185, 1
-  store i64 %v186, ptr %v4, align 8
-  %v187 = mul i64 %v3, %v186
+  %v188 = atomicrmw add ptr %v169, i64 1 acq_rel
+  %v189 = load i64, ptr %v4, align 8
+  %v190 = add i64 %v189, 1
+  store i64 %v190, ptr %v4, align 8
+  %v191 = mul i64 %v3, %v190
   br label %b112
 b112:
-  %v188 = load atomic i64, ptr %v165 acquire, align 8
-  %v189 = icmp slt i64 %v188, %v187
-  br i1 %v189, label %b113, label %b114
+  %v192 = load atomic i64, ptr %v169 acquire, align 8
+  %v193 = icmp slt i64 %v192, %v191
+  br i1 %v193, label %b113, label %b114
 b113:
-  %v190 = call i32 @sched_yield()
+  %v194 = call i32 @sched_yield()
   br label %b112
 b114:
   br label %b111
@@ -492,27 +499,28 @@ b111:
   call void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b115, label %b116
+  br i1 %v40, label %b115, label %b116
 b115:
-  %v191 = atomicrmw add ptr %v165, i64 1 acq_rel
-  %v192 = load i64, ptr %v4, align 8
-  %v193 = add i64 %v192, 1
-  store i64 %v193, ptr %v4, align 8
-  %v194 = mul i64 %v3, %v193
+  %v195 = atomicrmw add ptr %v169, i64 1 acq_rel
+  %v196 = load i64, ptr %v4, align 8
+  %v197 = add i64 %v196, 1
+  store i64 %v197, ptr %v4, align 8
+  %v198 = mul i64 %v3, %v197
   br label %b117
 b117:
-  %v195 = load atomic i64, ptr %v165 acquire, align 8
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b118, label %b119
+  %v199 = load atomic i64, ptr %v169 acquire, align 8
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b118, label %b119
 b118:
-  %v197 = call i32 @sched_yield()
+  %v201 = call i32 @sched_yield()
   br label %b117
 b119:
   br label %b116
 b116:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v7 = load ptr, ptr %v6, align 4
@@ -536,7 +544,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v7 = load ptr, ptr %v6, align 4
@@ -560,7 +568,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = load ptr, ptr %v0, align 4
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 34
@@ -599,7 +607,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
@@ -625,7 +633,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v7 = load ptr, ptr %v6, align 4
@@ -652,7 +660,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v7 = load ptr, ptr %v6, align 4
@@ -679,7 +687,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v7 = load ptr, ptr %v6, align 4
@@ -706,7 +714,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -748,7 +756,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -790,7 +798,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -841,7 +849,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -892,7 +900,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -965,7 +973,7 @@ b3:
 b4:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -1091,7 +1099,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1236,7 +1244,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1389,7 +1397,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1544,7 +1552,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1620,7 +1628,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1736,7 +1744,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1780,7 +1788,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1928,7 +1936,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2198,7 +2206,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2275,7 +2283,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2331,7 +2339,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2441,7 +2449,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2497,7 +2505,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2632,7 +2640,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2689,7 +2697,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2746,7 +2754,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2803,7 +2811,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -2840,7 +2848,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -2906,7 +2914,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -2945,7 +2953,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -2998,7 +3006,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -3066,7 +3074,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -3132,7 +3140,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3174,7 +3182,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3227,7 +3235,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3304,7 +3312,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
@@ -3422,7 +3430,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3600,7 +3608,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3820,7 +3828,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -4034,7 +4042,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4226,7 +4234,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4444,7 +4452,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4692,11 +4700,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -4728,28 +4738,33 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
@@ -4762,45 +4777,45 @@ b3:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b7, label %b8
+  br i1 %v40, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v60 = sub i64 %v6, 1
+  %v64 = sub i64 %v6, 1
   br label %b12
 b12:
-  %v53 = phi i64 [ %v16, %b8 ], [ %v63, %b17 ]
-  %v54 = icmp slt i64 %v53, %v20
-  br i1 %v54, label %b13, label %b14
+  %v57 = phi i64 [ %v16, %b8 ], [ %v67, %b17 ]
+  %v58 = icmp slt i64 %v57, %v20
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v55 = add i64 %v53, 106
-  %v56 = icmp slt i64 %v55, %v20
-  %v57 = select i1 %v56, i64 %v55, i64 %v20
-  store i64 %v53, ptr %v21, align 8
-  store i64 %v57, ptr %v22, align 8
+  %v59 = add i64 %v57, 106
+  %v60 = icmp slt i64 %v59, %v20
+  %v61 = select i1 %v60, i64 %v59, i64 %v20
+  store i64 %v57, ptr %v21, align 8
+  store i64 %v61, ptr %v22, align 8
   br label %b15
 b15:
-  %v58 = phi i64 [ 0, %b13 ], [ %v62, %b16 ]
-  %v59 = icmp slt i64 %v58, %v6
-  br i1 %v59, label %b16, label %b17
+  %v62 = phi i64 [ 0, %b13 ], [ %v66, %b16 ]
+  %v63 = icmp slt i64 %v62, %v6
+  br i1 %v63, label %b16, label %b17
 b16:
-  %v61 = sub i64 %v60, %v58
-  store i64 %v61, ptr %v5, align 8
+  %v65 = sub i64 %v64, %v62
+  store i64 %v65, ptr %v5, align 8
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -4811,53 +4826,53 @@ b16:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v62 = add nsw i64 %v58, 1
+  %v66 = add nsw i64 %v62, 1
   br label %b15
 b17:
-  %v63 = add nsw i64 %v53, 106
+  %v67 = add nsw i64 %v57, 106
   br label %b12
 b14:
   store i64 %v16, ptr %v21, align 8
   store i64 %v20, ptr %v22, align 8
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b20
 b20:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b21, label %b22
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b21, label %b22
 b21:
-  %v71 = call i32 @sched_yield()
+  %v75 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v35, label %b23, label %b24
+  br i1 %v39, label %b23, label %b24
 b23:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b27
 b27:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b28, label %b29
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b28, label %b29
 b28:
-  %v79 = call i32 @sched_yield()
+  %v83 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
@@ -4866,308 +4881,309 @@ b26:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b30, label %b31
+  br i1 %v40, label %b30, label %b31
 b30:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v4, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v4, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b32
 b32:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b33, label %b34
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b33, label %b34
 b33:
-  %v87 = call i32 @sched_yield()
+  %v91 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b35, label %b36
+  br i1 %v40, label %b35, label %b36
 b35:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
-  %v90 = load i64, ptr %v4, align 8
-  %v91 = add i64 %v90, 1
-  store i64 %v91, ptr %v4, align 8
-  %v92 = mul i64 %v3, %v91
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
+  %v94 = load i64, ptr %v4, align 8
+  %v95 = add i64 %v94, 1
+  store i64 %v95, ptr %v4, align 8
+  %v96 = mul i64 %v3, %v95
   br label %b37
 b37:
-  %v93 = load atomic i64, ptr %v88 acquire, align 8
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b38, label %b39
+  %v97 = load atomic i64, ptr %v92 acquire, align 8
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b38, label %b39
 b38:
-  %v95 = call i32 @sched_yield()
+  %v99 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
 b36:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b40, label %b41
+  br i1 %v40, label %b40, label %b41
 b40:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b42
 b42:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b43, label %b44
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b43, label %b44
 b43:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v110 = load i64, ptr %v4, align 8
+  %v111 = add i64 %v110, 1
+  store i64 %v111, ptr %v4, align 8
+  %v112 = mul i64 %v3, %v111
   br label %b47
 b47:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b48, label %b49
+  %v113 = load atomic i64, ptr %v108 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b48, label %b49
 b48:
-  %v111 = call i32 @sched_yield()
+  %v115 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b50, label %b51
+  br i1 %v40, label %b50, label %b51
 b50:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v118 = load i64, ptr %v4, align 8
+  %v119 = add i64 %v118, 1
+  store i64 %v119, ptr %v4, align 8
+  %v120 = mul i64 %v3, %v119
   br label %b52
 b52:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b53, label %b54
+  %v121 = load atomic i64, ptr %v116 acquire, align 8
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b53, label %b54
 b53:
-  %v119 = call i32 @sched_yield()
+  %v123 = call i32 @sched_yield()
   br label %b52
 b54:
   br label %b51
 b51:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b55, label %b56
+  br i1 %v40, label %b55, label %b56
 b55:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v4, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v4, align 8
-  %v124 = mul i64 %v3, %v123
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
+  %v126 = load i64, ptr %v4, align 8
+  %v127 = add i64 %v126, 1
+  store i64 %v127, ptr %v4, align 8
+  %v128 = mul i64 %v3, %v127
   br label %b57
 b57:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b58, label %b59
+  %v129 = load atomic i64, ptr %v124 acquire, align 8
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b58, label %b59
 b58:
-  %v127 = call i32 @sched_yield()
+  %v131 = call i32 @sched_yield()
   br label %b57
 b59:
   br label %b56
 b56:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b60, label %b61
+  br i1 %v40, label %b60, label %b61
 b60:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v4, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v4, align 8
-  %v132 = mul i64 %v3, %v131
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v133 = atomicrmw add ptr %v132, i64 1 acq_rel
+  %v134 = load i64, ptr %v4, align 8
+  %v135 = add i64 %v134, 1
+  store i64 %v135, ptr %v4, align 8
+  %v136 = mul i64 %v3, %v135
   br label %b62
 b62:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b63, label %b64
+  %v137 = load atomic i64, ptr %v132 acquire, align 8
+  %v138 = icmp slt i64 %v137, %v136
+  br i1 %v138, label %b63, label %b64
 b63:
-  %v135 = call i32 @sched_yield()
+  %v139 = call i32 @sched_yield()
   br label %b62
 b64:
   br label %b61
 b61:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b65, label %b66
+  br i1 %v40, label %b65, label %b66
 b65:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
-  %v138 = load i64, ptr %v4, align 8
-  %v139 = add i64 %v138, 1
-  store i64 %v139, ptr %v4, align 8
-  %v140 = mul i64 %v3, %v139
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v141 = atomicrmw add ptr %v140, i64 1 acq_rel
+  %v142 = load i64, ptr %v4, align 8
+  %v143 = add i64 %v142, 1
+  store i64 %v143, ptr %v4, align 8
+  %v144 = mul i64 %v3, %v143
   br label %b67
 b67:
-  %v141 = load atomic i64, ptr %v136 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b68, label %b69
+  %v145 = load atomic i64, ptr %v140 acquire, align 8
+  %v146 = icmp slt i64 %v145, %v144
+  br i1 %v146, label %b68, label %b69
 b68:
-  %v143 = call i32 @sched_yield()
+  %v147 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b70, label %b71
+  br i1 %v40, label %b70, label %b71
 b70:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v4, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v4, align 8
-  %v148 = mul i64 %v3, %v147
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v149 = atomicrmw add ptr %v148, i64 1 acq_rel
+  %v150 = load i64, ptr %v4, align 8
+  %v151 = add i64 %v150, 1
+  store i64 %v151, ptr %v4, align 8
+  %v152 = mul i64 %v3, %v151
   br label %b72
 b72:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b73, label %b74
+  %v153 = load atomic i64, ptr %v148 acquire, align 8
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b73, label %b74
 b73:
-  %v151 = call i32 @sched_yield()
+  %v155 = call i32 @sched_yield()
   br label %b72
 b74:
   br label %b71
 b71:
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b75, label %b76
+  br i1 %v40, label %b75, label %b76
 b75:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v157 = atomicrmw add ptr %v156, i64 1 acq_rel
+  %v158 = load i64, ptr %v4, align 8
+  %v159 = add i64 %v158, 1
+  store i64 %v159, ptr %v4, align 8
+  %v160 = mul i64 %v3, %v159
   br label %b77
 b77:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b78, label %b79
+  %v161 = load atomic i64, ptr %v156 acquire, align 8
+  %v162 = icmp slt i64 %v161, %v160
+  br i1 %v162, label %b78, label %b79
 b78:
-  %v159 = call i32 @sched_yield()
+  %v163 = call i32 @sched_yield()
   br label %b77
 b79:
   br label %b76
 b76:
   call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b80, label %b81
+  br i1 %v40, label %b80, label %b81
 b80:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = load i64, ptr %v4, align 8
-  %v163 = add i64 %v162, 1
-  store i64 %v163, ptr %v4, align 8
-  %v164 = mul i64 %v3, %v163
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v165 = atomicrmw add ptr %v164, i64 1 acq_rel
+  %v166 = load i64, ptr %v4, align 8
+  %v167 = add i64 %v166, 1
+  store i64 %v167, ptr %v4, align 8
+  %v168 = mul i64 %v3, %v167
   br label %b82
 b82:
-  %v165 = load atomic i64, ptr %v160 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b83, label %b84
+  %v169 = load atomic i64, ptr %v164 acquire, align 8
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b83, label %b84
 b83:
-  %v167 = call i32 @sched_yield()
+  %v171 = call i32 @sched_yield()
   br label %b82
 b84:
   br label %b81
 b81:
   call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b85, label %b86
+  br i1 %v40, label %b85, label %b86
 b85:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v4, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v4, align 8
-  %v172 = mul i64 %v3, %v171
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v173 = atomicrmw add ptr %v172, i64 1 acq_rel
+  %v174 = load i64, ptr %v4, align 8
+  %v175 = add i64 %v174, 1
+  store i64 %v175, ptr %v4, align 8
+  %v176 = mul i64 %v3, %v175
   br label %b87
 b87:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b88, label %b89
+  %v177 = load atomic i64, ptr %v172 acquire, align 8
+  %v178 = icmp slt i64 %v177, %v176
+  br i1 %v178, label %b88, label %b89
 b88:
-  %v175 = call i32 @sched_yield()
+  %v179 = call i32 @sched_yield()
   br label %b87
 b89:
   br label %b86
 b86:
   call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b90, label %b91
+  br i1 %v40, label %b90, label %b91
 b90:
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
-  %v178 = load i64, ptr %v4, align 8
-  %v179 = add i64 %v178, 1
-  store i64 %v179, ptr %v4, align 8
-  %v180 = mul i64 %v3, %v179
+  %v180 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v181 = atomicrmw add ptr %v180, i64 1 acq_rel
+  %v182 = load i64, ptr %v4, align 8
+  %v183 = add i64 %v182, 1
+  store i64 %v183, ptr %v4, align 8
+  %v184 = mul i64 %v3, %v183
   br label %b92
 b92:
-  %v181 = load atomic i64, ptr %v176 acquire, align 8
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b93, label %b94
+  %v185 = load atomic i64, ptr %v180 acquire, align 8
+  %v186 = icmp slt i64 %v185, %v184
+  br i1 %v186, label %b93, label %b94
 b93:
-  %v183 = call i32 @sched_yield()
+  %v187 = call i32 @sched_yield()
   br label %b92
 b94:
   br label %b91
 b91:
   call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b95, label %b96
+  br i1 %v40, label %b95, label %b96
 b95:
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
-  %v186 = load i64, ptr %v4, align 8
-  %v187 = add i64 %v186, 1
-  store i64 %v187, ptr %v4, align 8
-  %v188 = mul i64 %v3, %v187
+  %v188 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v189 = atomicrmw add ptr %v188, i64 1 acq_rel
+  %v190 = load i64, ptr %v4, align 8
+  %v191 = add i64 %v190, 1
+  store i64 %v191, ptr %v4, align 8
+  %v192 = mul i64 %v3, %v191
   br label %b97
 b97:
-  %v189 = load atomic i64, ptr %v184 acquire, align 8
-  %v190 = icmp slt i64 %v189, %v188
-  br i1 %v190, label %b98, label %b99
+  %v193 = load atomic i64, ptr %v188 acquire, align 8
+  %v194 = icmp slt i64 %v193, %v192
+  br i1 %v194, label %b98, label %b99
 b98:
-  %v191 = call i32 @sched_yield()
+  %v195 = call i32 @sched_yield()
   br label %b97
 b99:
   br label %b96
 b96:
   call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b100, label %b101
+  br i1 %v40, label %b100, label %b101
 b100:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
-  %v194 = load i64, ptr %v4, align 8
-  %v195 = add i64 %v194, 1
-  store i64 %v195, ptr %v4, align 8
-  %v196 = mul i64 %v3, %v195
+  %v196 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v197 = atomicrmw add ptr %v196, i64 1 acq_rel
+  %v198 = load i64, ptr %v4, align 8
+  %v199 = add i64 %v198, 1
+  store i64 %v199, ptr %v4, align 8
+  %v200 = mul i64 %v3, %v199
   br label %b102
 b102:
-  %v197 = load atomic i64, ptr %v192 acquire, align 8
-  %v198 = icmp slt i64 %v197, %v196
-  br i1 %v198, label %b103, label %b104
+  %v201 = load atomic i64, ptr %v196 acquire, align 8
+  %v202 = icmp slt i64 %v201, %v200
+  br i1 %v202, label %b103, label %b104
 b103:
-  %v199 = call i32 @sched_yield()
+  %v203 = call i32 @sched_yield()
   br label %b102
 b104:
   br label %b101
 b101:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -5231,7 +5247,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -5256,7 +5272,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
@@ -5433,7 +5449,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5534,7 +5550,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5691,7 +5707,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5838,7 +5854,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -6021,7 +6037,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -6116,7 +6132,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -6227,7 +6243,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
@@ -6347,7 +6363,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -6425,7 +6441,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -6471,7 +6487,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -6669,7 +6685,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -6746,7 +6762,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -6789,7 +6805,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -6858,7 +6874,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6970,7 +6986,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 75
@@ -7074,7 +7090,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 75
@@ -7158,7 +7174,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7217,7 +7233,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 75
@@ -7324,7 +7340,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7425,7 +7441,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 75
@@ -7508,7 +7524,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7556,7 +7572,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7636,7 +7652,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7805,7 +7821,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -7853,7 +7869,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -7926,7 +7942,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -8039,7 +8055,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8134,7 +8150,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
@@ -8302,7 +8318,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -8324,7 +8340,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 48, i64 48, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -8554,7 +8570,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -8657,7 +8673,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -8706,7 +8722,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -8728,7 +8744,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -8750,7 +8766,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -8801,7 +8817,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -8914,7 +8930,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -9083,7 +9099,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -9160,7 +9176,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -9182,7 +9198,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
@@ -9204,7 +9220,7 @@ entry:
   call void @outer_one_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -9438,7 +9454,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -9505,7 +9521,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v7 = load ptr, ptr %v6, align 4
@@ -9531,7 +9547,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v7 = load ptr, ptr %v6, align 4
@@ -9558,7 +9574,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v7 = load ptr, ptr %v6, align 4
@@ -9585,7 +9601,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v7 = load ptr, ptr %v6, align 4
@@ -9612,7 +9628,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v7 = load ptr, ptr %v6, align 4
@@ -9632,7 +9648,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
@@ -9644,5 +9662,5 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

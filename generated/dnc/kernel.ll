@@ -13,31 +13,33 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 133
-  %v62 = load i64, ptr %v61, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 134
-  %v73 = load i64, ptr %v72, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 135
-  %v84 = load i64, ptr %v83, align 8
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 136
-  %v95 = load i64, ptr %v94, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 137
-  %v106 = load i64, ptr %v105, align 8
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 138
-  %v117 = load i64, ptr %v116, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 139
-  %v128 = load i64, ptr %v127, align 8
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 140
-  %v139 = load i64, ptr %v138, align 8
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 141
-  %v150 = load i64, ptr %v149, align 8
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v169 = load i64, ptr %v168, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 133
+  %v66 = load i64, ptr %v65, align 8
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 134
+  %v77 = load i64, ptr %v76, align 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 135
+  %v88 = load i64, ptr %v87, align 8
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 136
+  %v99 = load i64, ptr %v98, align 8
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 137
+  %v110 = load i64, ptr %v109, align 8
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 138
+  %v121 = load i64, ptr %v120, align 8
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 139
+  %v132 = load i64, ptr %v131, align 8
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 140
+  %v143 = load i64, ptr %v142, align 8
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 141
+  %v154 = load i64, ptr %v153, align 8
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v173 = load i64, ptr %v172, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -69,410 +71,415 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
-  %v63 = icmp eq i64 %v62, 0
-  br i1 %v63, label %b23, label %b24
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b27
 b27:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b28, label %b29
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b28, label %b29
 b28:
-  %v71 = call i32 @sched_yield()
+  %v75 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v35, label %b30, label %b31
+  br i1 %v39, label %b30, label %b31
 b30:
-  %v74 = icmp eq i64 %v73, 0
-  br i1 %v74, label %b32, label %b33
+  %v78 = icmp eq i64 %v77, 0
+  br i1 %v78, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
   br label %b31
 b31:
-  br i1 %v36, label %b34, label %b35
+  br i1 %v40, label %b34, label %b35
 b34:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
+  %v81 = load i64, ptr %v4, align 8
+  %v82 = add i64 %v81, 1
+  store i64 %v82, ptr %v4, align 8
+  %v83 = mul i64 %v3, %v82
   br label %b36
 b36:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b37, label %b38
+  %v84 = load atomic i64, ptr %v79 acquire, align 8
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b37, label %b38
 b37:
-  %v82 = call i32 @sched_yield()
+  %v86 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  br i1 %v35, label %b39, label %b40
+  br i1 %v39, label %b39, label %b40
 b39:
-  %v85 = icmp eq i64 %v84, 0
-  br i1 %v85, label %b41, label %b42
+  %v89 = icmp eq i64 %v88, 0
+  br i1 %v89, label %b41, label %b42
 b41:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b42
 b42:
   br label %b40
 b40:
-  br i1 %v36, label %b43, label %b44
+  br i1 %v40, label %b43, label %b44
 b43:
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
-  %v88 = load i64, ptr %v4, align 8
-  %v89 = add i64 %v88, 1
-  store i64 %v89, ptr %v4, align 8
-  %v90 = mul i64 %v3, %v89
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b45
 b45:
-  %v91 = load atomic i64, ptr %v86 acquire, align 8
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b46, label %b47
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b46, label %b47
 b46:
-  %v93 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  br i1 %v35, label %b48, label %b49
+  br i1 %v39, label %b48, label %b49
 b48:
-  %v96 = icmp eq i64 %v95, 0
-  br i1 %v96, label %b50, label %b51
+  %v100 = icmp eq i64 %v99, 0
+  br i1 %v100, label %b50, label %b51
 b50:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b51
 b51:
   br label %b49
 b49:
-  br i1 %v36, label %b52, label %b53
+  br i1 %v40, label %b52, label %b53
 b52:
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
-  %v99 = load i64, ptr %v4, align 8
-  %v100 = add i64 %v99, 1
-  store i64 %v100, ptr %v4, align 8
-  %v101 = mul i64 %v3, %v100
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
+  %v103 = load i64, ptr %v4, align 8
+  %v104 = add i64 %v103, 1
+  store i64 %v104, ptr %v4, align 8
+  %v105 = mul i64 %v3, %v104
   br label %b54
 b54:
-  %v102 = load atomic i64, ptr %v97 acquire, align 8
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b55, label %b56
+  %v106 = load atomic i64, ptr %v101 acquire, align 8
+  %v107 = icmp slt i64 %v106, %v105
+  br i1 %v107, label %b55, label %b56
 b55:
-  %v104 = call i32 @sched_yield()
+  %v108 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  br i1 %v35, label %b57, label %b58
+  br i1 %v39, label %b57, label %b58
 b57:
-  %v107 = icmp eq i64 %v106, 0
-  br i1 %v107, label %b59, label %b60
+  %v111 = icmp eq i64 %v110, 0
+  br i1 %v111, label %b59, label %b60
 b59:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b60
 b60:
   br label %b58
 b58:
-  br i1 %v36, label %b61, label %b62
+  br i1 %v40, label %b61, label %b62
 b61:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v110 = load i64, ptr %v4, align 8
-  %v111 = add i64 %v110, 1
-  store i64 %v111, ptr %v4, align 8
-  %v112 = mul i64 %v3, %v111
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = load i64, ptr %v4, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v4, align 8
+  %v116 = mul i64 %v3, %v115
   br label %b63
 b63:
-  %v113 = load atomic i64, ptr %v108 acquire, align 8
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b64, label %b65
+  %v117 = load atomic i64, ptr %v112 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b64, label %b65
 b64:
-  %v115 = call i32 @sched_yield()
+  %v119 = call i32 @sched_yield()
   br label %b63
 b65:
   br label %b62
 b62:
-  br i1 %v35, label %b66, label %b67
+  br i1 %v39, label %b66, label %b67
 b66:
-  %v118 = icmp eq i64 %v117, 0
-  br i1 %v118, label %b68, label %b69
+  %v122 = icmp eq i64 %v121, 0
+  br i1 %v122, label %b68, label %b69
 b68:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b69
 b69:
   br label %b67
 b67:
-  br i1 %v36, label %b70, label %b71
+  br i1 %v40, label %b70, label %b71
 b70:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = load i64, ptr %v4, align 8
-  %v122 = add i64 %v121, 1
-  store i64 %v122, ptr %v4, align 8
-  %v123 = mul i64 %v3, %v122
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
+  %v125 = load i64, ptr %v4, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v4, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b72
 b72:
-  %v124 = load atomic i64, ptr %v119 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b73, label %b74
+  %v128 = load atomic i64, ptr %v123 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b73, label %b74
 b73:
-  %v126 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b72
 b74:
   br label %b71
 b71:
-  br i1 %v35, label %b75, label %b76
+  br i1 %v39, label %b75, label %b76
 b75:
-  %v129 = icmp eq i64 %v128, 0
-  br i1 %v129, label %b77, label %b78
+  %v133 = icmp eq i64 %v132, 0
+  br i1 %v133, label %b77, label %b78
 b77:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b78
 b78:
   br label %b76
 b76:
-  br i1 %v36, label %b79, label %b80
+  br i1 %v40, label %b79, label %b80
 b79:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = load i64, ptr %v4, align 8
-  %v133 = add i64 %v132, 1
-  store i64 %v133, ptr %v4, align 8
-  %v134 = mul i64 %v3, %v133
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
+  %v136 = load i64, ptr %v4, align 8
+  %v137 = add i64 %v136, 1
+  store i64 %v137, ptr %v4, align 8
+  %v138 = mul i64 %v3, %v137
   br label %b81
 b81:
-  %v135 = load atomic i64, ptr %v130 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b82, label %b83
+  %v139 = load atomic i64, ptr %v134 acquire, align 8
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b82, label %b83
 b82:
-  %v137 = call i32 @sched_yield()
+  %v141 = call i32 @sched_yield()
   br label %b81
 b83:
   br label %b80
 b80:
-  br i1 %v35, label %b84, label %b85
+  br i1 %v39, label %b84, label %b85
 b84:
-  %v140 = icmp eq i64 %v139, 0
-  br i1 %v140, label %b86, label %b87
+  %v144 = icmp eq i64 %v143, 0
+  br i1 %v144, label %b86, label %b87
 b86:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b87
 b87:
   br label %b85
 b85:
-  br i1 %v36, label %b88, label %b89
+  br i1 %v40, label %b88, label %b89
 b88:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v143 = load i64, ptr %v4, align 8
-  %v144 = add i64 %v143, 1
-  store i64 %v144, ptr %v4, align 8
-  %v145 = mul i64 %v3, %v144
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
+  %v147 = load i64, ptr %v4, align 8
+  %v148 = add i64 %v147, 1
+  store i64 %v148, ptr %v4, align 8
+  %v149 = mul i64 %v3, %v148
   br label %b90
 b90:
-  %v146 = load atomic i64, ptr %v141 acquire, align 8
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b91, label %b92
+  %v150 = load atomic i64, ptr %v145 acquire, align 8
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b91, label %b92
 b91:
-  %v148 = call i32 @sched_yield()
+  %v152 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
-  br i1 %v35, label %b93, label %b94
+  br i1 %v39, label %b93, label %b94
 b93:
-  %v151 = icmp eq i64 %v150, 0
-  br i1 %v151, label %b95, label %b96
+  %v155 = icmp eq i64 %v154, 0
+  br i1 %v155, label %b95, label %b96
 b95:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b96
 b96:
   br label %b94
 b94:
-  br i1 %v36, label %b97, label %b98
+  br i1 %v40, label %b97, label %b98
 b97:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = load i64, ptr %v4, align 8
-  %v155 = add i64 %v154, 1
-  store i64 %v155, ptr %v4, align 8
-  %v156 = mul i64 %v3, %v155
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v157 = atomicrmw add ptr %v156, i64 1 acq_rel
+  %v158 = load i64, ptr %v4, align 8
+  %v159 = add i64 %v158, 1
+  store i64 %v159, ptr %v4, align 8
+  %v160 = mul i64 %v3, %v159
   br label %b99
 b99:
-  %v157 = load atomic i64, ptr %v152 acquire, align 8
-  %v158 = icmp slt i64 %v157, %v156
-  br i1 %v158, label %b100, label %b101
+  %v161 = load atomic i64, ptr %v156 acquire, align 8
+  %v162 = icmp slt i64 %v161, %v160
+  br i1 %v162, label %b100, label %b101
 b100:
-  %v159 = call i32 @sched_yield()
+  %v163 = call i32 @sched_yield()
   br label %b99
 b101:
   br label %b98
 b98:
-  br i1 %v35, label %b102, label %b103
+  br i1 %v39, label %b102, label %b103
 b102:
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b103
 b103:
-  br i1 %v36, label %b104, label %b105
+  br i1 %v40, label %b104, label %b105
 b104:
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
-  %v162 = load i64, ptr %v4, align 8
-  %v163 = add i64 %v162, 1
-  store i64 %v163, ptr %v4, align 8
-  %v164 = mul i64 %v3, %v163
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v165 = atomicrmw add ptr %v164, i64 1 acq_rel
+  %v166 = load i64, ptr %v4, align 8
+  %v167 = add i64 %v166, 1
+  store i64 %v167, ptr %v4, align 8
+  %v168 = mul i64 %v3, %v167
   br label %b106
 b106:
-  %v165 = load atomic i64, ptr %v160 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b107, label %b108
+  %v169 = load atomic i64, ptr %v164 acquire, align 8
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b107, label %b108
 b107:
-  %v167 = call i32 @sched_yield()
+  %v171 = call i32 @sched_yield()
   br label %b106
 b108:
   br label %b105
 b105:
-  %v188 = icmp slt i64 %v10, 4
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v192 = icmp slt i64 %v10, 4
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b109
 b109:
-  %v170 = phi i64 [ 0, %b105 ], [ %v207, %b123 ]
-  %v171 = icmp slt i64 %v170, %v6
-  br i1 %v171, label %b110, label %b111
+  %v174 = phi i64 [ 0, %b105 ], [ %v211, %b123 ]
+  %v175 = icmp slt i64 %v174, %v6
+  br i1 %v175, label %b110, label %b111
 b110:
-  %v172 = add i64 %v170, %v169
-  %v173 = icmp slt i64 %v172, %v6
-  %v174 = select i1 %v173, i64 %v172, i64 %v6
-  %v175 = sub i64 %v174, %v170
-  store i64 %v170, ptr %v7, align 8
-  store i64 %v175, ptr %v8, align 8
-  %v176 = mul i64 %v175, %v10
-  %v177 = mul i64 %v176, %v2
-  %v178 = sdiv i64 %v177, %v3
-  %v179 = icmp slt i64 %v178, %v176
-  %v180 = select i1 %v179, i64 %v178, i64 %v176
-  %v181 = mul i64 %v176, %v12
+  %v176 = add i64 %v174, %v173
+  %v177 = icmp slt i64 %v176, %v6
+  %v178 = select i1 %v177, i64 %v176, i64 %v6
+  %v179 = sub i64 %v178, %v174
+  store i64 %v174, ptr %v7, align 8
+  store i64 %v179, ptr %v8, align 8
+  %v180 = mul i64 %v179, %v10
+  %v181 = mul i64 %v180, %v2
   %v182 = sdiv i64 %v181, %v3
-  %v183 = icmp slt i64 %v182, %v176
-  %v184 = select i1 %v183, i64 %v182, i64 %v176
-  %v185 = mul i64 %v170, %v10
-  %v186 = add i64 %v180, %v185
-  %v187 = add i64 %v184, %v185
-  store i64 %v186, ptr %v31, align 8
-  store i64 %v187, ptr %v32, align 8
-  br i1 %v188, label %b112, label %b113
+  %v183 = icmp slt i64 %v182, %v180
+  %v184 = select i1 %v183, i64 %v182, i64 %v180
+  %v185 = mul i64 %v180, %v12
+  %v186 = sdiv i64 %v185, %v3
+  %v187 = icmp slt i64 %v186, %v180
+  %v188 = select i1 %v187, i64 %v186, i64 %v180
+  %v189 = mul i64 %v174, %v10
+  %v190 = add i64 %v184, %v189
+  %v191 = add i64 %v188, %v189
+  store i64 %v190, ptr %v31, align 8
+  store i64 %v191, ptr %v32, align 8
+  br i1 %v192, label %b112, label %b113
 b112:
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b114, label %b115
+  br i1 %v40, label %b114, label %b115
 b114:
-  %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
-  %v191 = load i64, ptr %v4, align 8
-  %v192 = add i64 %v191, 1
-  store i64 %v192, ptr %v4, align 8
-  %v193 = mul i64 %v3, %v192
+  %v194 = atomicrmw add ptr %v193, i64 1 acq_rel
+  %v195 = load i64, ptr %v4, align 8
+  %v196 = add i64 %v195, 1
+  store i64 %v196, ptr %v4, align 8
+  %v197 = mul i64 %v3, %v196
   br label %b116
 b116:
-  %v194 = load atomic i64, ptr %v189 acquire, align 8
-  %v195 = icmp slt i64 %v194, %v193
-  br i1 %v195, label %b117, label %b118
+  %v198 = load atomic i64, ptr %v193 acquire, align 8
+  %v199 = icmp slt i64 %v198, %v197
+  br i1 %v199, label %b117, label %b118
 b117:
-  %v196 = call i32 @sched_yield()
+  %v200 = call i32 @sched_yield()
   br label %b116
 b118:
   br label %b115
@@ -481,11 +488,11 @@ b115:
 b113:
   br label %b119
 b119:
-  %v197 = phi i64 [ %v170, %b113 ], [ %v199, %b120 ]
-  %v198 = icmp slt i64 %v197, %v174
-  br i1 %v198, label %b120, label %b121
+  %v201 = phi i64 [ %v174, %b113 ], [ %v203, %b120 ]
+  %v202 = icmp slt i64 %v201, %v178
+  br i1 %v202, label %b120, label %b121
 b120:
-  store i64 %v197, ptr %v5, align 8
+  store i64 %v201, ptr %v5, align 8
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -530,53 +537,53 @@ b120:
   call void @forward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v199 = add nsw i64 %v197, 1
+  %v203 = add nsw i64 %v201, 1
   br label %b119
 b121:
-  br i1 %v36, label %b122, label %b123
+  br i1 %v40, label %b122, label %b123
 b122:
-  %v200 = atomicrmw add ptr %v189, i64 1 acq_rel
-  %v201 = load i64, ptr %v4, align 8
-  %v202 = add i64 %v201, 1
-  store i64 %v202, ptr %v4, align 8
-  %v203 = mul i64 %v3, %v202
+  %v204 = atomicrmw add ptr %v193, i64 1 acq_rel
+  %v205 = load i64, ptr %v4, align 8
+  %v206 = add i64 %v205, 1
+  store i64 %v206, ptr %v4, align 8
+  %v207 = mul i64 %v3, %v206
   br label %b124
 b124:
-  %v204 = load atomic i64, ptr %v189 acquire, align 8
-  %v205 = icmp slt i64 %v204, %v203
-  br i1 %v205, label %b125, label %b126
+  %v208 = load atomic i64, ptr %v193 acquire, align 8
+  %v209 = icmp slt i64 %v208, %v207
+  br i1 %v209, label %b125, label %b126
 b125:
-  %v206 = call i32 @sched_yield()
+  %v210 = call i32 @sched_yield()
   br label %b124
 b126:
   br label %b123
 b123:
-  %v207 = add nsw i64 %v170, %v169
+  %v211 = add nsw i64 %v174, %v173
   br label %b109
 b111:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
-  br i1 %v35, label %b127, label %b128
+  br i1 %v39, label %b127, label %b128
 b127:
   call void @forward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b128
 b128:
-  br i1 %v36, label %b129, label %b130
+  br i1 %v40, label %b129, label %b130
 b129:
-  %v208 = atomicrmw add ptr %v189, i64 1 acq_rel
-  %v209 = load i64, ptr %v4, align 8
-  %v210 = add i64 %v209, 1
-  store i64 %v210, ptr %v4, align 8
-  %v211 = mul i64 %v3, %v210
+  %v212 = atomicrmw add ptr %v193, i64 1 acq_rel
+  %v213 = load i64, ptr %v4, align 8
+  %v214 = add i64 %v213, 1
+  store i64 %v214, ptr %v4, align 8
+  %v215 = mul i64 %v3, %v214
   br label %b131
 b131:
-  %v212 = load atomic i64, ptr %v189 acquire, align 8
-  %v213 = icmp slt i64 %v212, %v211
-  br i1 %v213, label %b132, label %b133
+  %v216 = load atomic i64, ptr %v193 acquire, align 8
+  %v217 = icmp slt i64 %v216, %v215
+  br i1 %v217, label %b132, label %b133
 b132:
-  %v214 = call i32 @sched_yield()
+  %v218 = call i32 @sched_yield()
   br label %b131
 b133:
   br label %b130
@@ -589,27 +596,28 @@ b130:
   call void @forward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b134, label %b135
+  br i1 %v40, label %b134, label %b135
 b134:
-  %v215 = atomicrmw add ptr %v189, i64 1 acq_rel
-  %v216 = load i64, ptr %v4, align 8
-  %v217 = add i64 %v216, 1
-  store i64 %v217, ptr %v4, align 8
-  %v218 = mul i64 %v3, %v217
+  %v219 = atomicrmw add ptr %v193, i64 1 acq_rel
+  %v220 = load i64, ptr %v4, align 8
+  %v221 = add i64 %v220, 1
+  store i64 %v221, ptr %v4, align 8
+  %v222 = mul i64 %v3, %v221
   br label %b136
 b136:
-  %v219 = load atomic i64, ptr %v189 acquire, align 8
-  %v220 = icmp slt i64 %v219, %v218
-  br i1 %v220, label %b137, label %b138
+  %v223 = load atomic i64, ptr %v193 acquire, align 8
+  %v224 = icmp slt i64 %v223, %v222
+  br i1 %v224, label %b137, label %b138
 b137:
-  %v221 = call i32 @sched_yield()
+  %v225 = call i32 @sched_yield()
   br label %b136
 b138:
   br label %b135
 b135:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v10 = load ptr, ptr %v9, align 4
@@ -656,7 +664,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v7 = load ptr, ptr %v6, align 4
@@ -670,7 +678,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v7 = load ptr, ptr %v6, align 4
@@ -694,7 +702,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -736,7 +744,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -768,7 +776,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -810,7 +818,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -842,7 +850,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -874,7 +882,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -916,7 +924,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -958,7 +966,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -990,7 +998,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -1022,7 +1030,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
@@ -1188,7 +1196,7 @@ b6:
 b7:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -1314,7 +1322,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1336,7 +1344,7 @@ entry:
   %v72 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1353,7 +1361,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1369,10 +1377,9 @@ b4:
   %v64 = add i64 %v62, 512
   %v65 = add i64 %v63, 256
   %v66 = add i64 %v64, 256
-  %v76 = mul i64 %v30, 32
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v106, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1401,46 +1408,68 @@ b9:
 b10:
   br label %b11
 b11:
-  %v67 = phi i64 [ 0, %b10 ], [ %v90, %b12 ]
+  %v67 = phi i64 [ 0, %b10 ], [ %v105, %b16 ]
   %v68 = icmp slt i64 %v67, %v43
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = add i64 %v41, %v67
   %v73 = sub i64 %v69, %v72
-  %v74 = mul i64 %v73, 256
+  %v74 = mul i64 %v73, 32
   %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v78 = mul i64 %v67, 64
-  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  store <8 x float> %v80, ptr %v77, align 4
-  %v81 = getelementptr inbounds float, ptr %v79, i64 16
-  %v82 = getelementptr inbounds float, ptr %v77, i64 8
-  %v83 = load <8 x float>, ptr %v81, align 4
-  store <8 x float> %v83, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v79, i64 32
-  %v85 = getelementptr inbounds float, ptr %v77, i64 16
-  %v86 = load <8 x float>, ptr %v84, align 4
-  store <8 x float> %v86, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 48
-  %v88 = getelementptr inbounds float, ptr %v77, i64 24
-  %v89 = load <8 x float>, ptr %v87, align 4
-  store <8 x float> %v89, ptr %v88, align 4
-  %v90 = add nsw i64 %v67, 1
+  %v76 = mul i64 %v67, 64
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  br label %b14
+b14:
+  %v78 = phi i64 [ 0, %b12 ], [ %v104, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
+b15:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add i64 2, %v78
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = add i64 8, %v81
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
+  %v91 = load <8 x float>, ptr %v88, align 4
+  store <8 x float> %v91, ptr %v90, align 4
+  %v92 = add i64 4, %v78
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v77, i64 %v93
+  %v95 = add i64 16, %v81
+  %v96 = getelementptr inbounds float, ptr %v75, i64 %v95
+  %v97 = load <8 x float>, ptr %v94, align 4
+  store <8 x float> %v97, ptr %v96, align 4
+  %v98 = add i64 6, %v78
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v77, i64 %v99
+  %v101 = add i64 24, %v81
+  %v102 = getelementptr inbounds float, ptr %v75, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = add nsw i64 %v78, 1
+  br label %b14
+b16:
+  %v105 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v35, 1
+  %v106 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v30, 1
+  %v107 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v17, 96
+  %v108 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1593,7 +1622,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1748,7 +1777,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1766,96 +1795,96 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v52 = load ptr, ptr %v51, align 4
-  %v83 = load ptr, ptr %v0, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v108 = load i64, ptr %v107, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v126 = load i64, ptr %v125, align 8
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v143 = load ptr, ptr %v142, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v145 = load ptr, ptr %v144, align 4
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v147 = load i64, ptr %v146, align 8
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v155 = load ptr, ptr %v154, align 4
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v157 = load i64, ptr %v156, align 8
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v164 = load ptr, ptr %v163, align 4
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v166 = load i64, ptr %v165, align 8
-  %v172 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v173 = load ptr, ptr %v172, align 4
-  %v174 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v175 = load i64, ptr %v174, align 8
-  %v187 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v98 = load ptr, ptr %v0, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v123 = load i64, ptr %v122, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v141 = load i64, ptr %v140, align 8
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v158 = load ptr, ptr %v157, align 4
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v160 = load ptr, ptr %v159, align 4
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v162 = load i64, ptr %v161, align 8
+  %v169 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v170 = load ptr, ptr %v169, align 4
+  %v171 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v172 = load i64, ptr %v171, align 8
+  %v178 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v179 = load ptr, ptr %v178, align 4
+  %v180 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v181 = load i64, ptr %v180, align 8
+  %v187 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v188 = load ptr, ptr %v187, align 4
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 60
   %v190 = load i64, ptr %v189, align 8
-  %v201 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v202 = load ptr, ptr %v201, align 4
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v204 = load i64, ptr %v203, align 8
+  %v202 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v203 = load ptr, ptr %v202, align 4
+  %v204 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v205 = load i64, ptr %v204, align 8
+  %v216 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v217 = load ptr, ptr %v216, align 4
+  %v218 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v219 = load i64, ptr %v218, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 256
+  %v55 = mul i64 %v54, 32
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v74 = icmp sge i64 %v46, 4
-  %v84 = mul i64 %v9, %v46
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v46
-  %v111 = mul i64 %v110, 16
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v127 = and i64 %v9, %v126
-  %v128 = mul i64 %v127, %v46
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
-  %v135 = getelementptr inbounds float, ptr %v13, i64 8
-  %v148 = and i64 %v9, %v147
-  %v149 = mul i64 %v148, %v46
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
-  %v158 = and i64 %v9, %v157
-  %v159 = mul i64 %v158, %v46
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
-  %v167 = and i64 %v9, %v166
-  %v168 = mul i64 %v167, %v46
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
-  %v176 = and i64 %v9, %v175
-  %v177 = mul i64 %v176, %v46
-  %v178 = mul i64 %v177, 8
-  %v179 = getelementptr inbounds float, ptr %v173, i64 %v178
-  %v181 = add i64 %v9, 1
-  %v182 = and i64 %v181, %v147
+  %v89 = icmp sge i64 %v46, 4
+  %v99 = mul i64 %v9, %v46
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
+  %v124 = and i64 %v9, %v123
+  %v125 = mul i64 %v124, %v46
+  %v126 = mul i64 %v125, 16
+  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
+  %v142 = and i64 %v9, %v141
+  %v143 = mul i64 %v142, %v46
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v150 = getelementptr inbounds float, ptr %v13, i64 8
+  %v163 = and i64 %v9, %v162
+  %v164 = mul i64 %v163, %v46
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
+  %v173 = and i64 %v9, %v172
+  %v174 = mul i64 %v173, %v46
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v170, i64 %v175
+  %v182 = and i64 %v9, %v181
   %v183 = mul i64 %v182, %v46
   %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v145, i64 %v184
+  %v185 = getelementptr inbounds float, ptr %v179, i64 %v184
   %v191 = and i64 %v9, %v190
   %v192 = mul i64 %v191, %v46
   %v193 = mul i64 %v192, 8
   %v194 = getelementptr inbounds float, ptr %v188, i64 %v193
-  %v196 = and i64 %v181, %v126
-  %v197 = mul i64 %v196, %v46
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v124, i64 %v198
-  %v205 = and i64 %v9, %v204
-  %v206 = mul i64 %v205, %v46
-  %v207 = mul i64 %v206, 24
-  %v208 = getelementptr inbounds float, ptr %v202, i64 %v207
+  %v196 = add i64 %v9, 1
+  %v197 = and i64 %v196, %v162
+  %v198 = mul i64 %v197, %v46
+  %v199 = mul i64 %v198, 8
+  %v200 = getelementptr inbounds float, ptr %v160, i64 %v199
+  %v206 = and i64 %v9, %v205
+  %v207 = mul i64 %v206, %v46
+  %v208 = mul i64 %v207, 8
+  %v209 = getelementptr inbounds float, ptr %v203, i64 %v208
+  %v211 = and i64 %v196, %v141
+  %v212 = mul i64 %v211, %v46
+  %v213 = mul i64 %v212, 8
+  %v214 = getelementptr inbounds float, ptr %v139, i64 %v213
+  %v220 = and i64 %v9, %v219
+  %v221 = mul i64 %v220, %v46
+  %v222 = mul i64 %v221, 24
+  %v223 = getelementptr inbounds float, ptr %v217, i64 %v222
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v415, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v430, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1872,28 +1901,27 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v414, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v429, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 32
-  %v75 = mul i64 %v31, 1024
-  %v76 = mul i64 %v35, 1024
-  %v81 = getelementptr inbounds float, ptr %v11, i64 %v75
-  %v93 = add i64 %v75, 256
-  %v94 = add i64 %v76, 256
-  %v95 = add i64 %v93, 512
-  %v96 = add i64 %v94, 512
-  %v97 = add i64 %v95, 256
-  %v98 = add i64 %v96, 256
-  %v103 = getelementptr inbounds float, ptr %v11, i64 %v93
-  %v121 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v90 = mul i64 %v31, 1024
+  %v91 = mul i64 %v35, 1024
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v108 = add i64 %v90, 256
+  %v109 = add i64 %v91, 256
+  %v110 = add i64 %v108, 512
+  %v111 = add i64 %v109, 512
+  %v112 = add i64 %v110, 256
+  %v113 = add i64 %v111, 256
+  %v118 = getelementptr inbounds float, ptr %v11, i64 %v108
+  %v136 = getelementptr inbounds float, ptr %v11, i64 %v110
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v413, %b24 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v428, %b27 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1908,332 +1936,354 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v73, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v88, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 256
+  %v57 = mul i64 %v50, 32
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 64
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 16
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = getelementptr inbounds float, ptr %v62, i64 32
-  %v68 = getelementptr inbounds float, ptr %v60, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  store <8 x float> %v69, ptr %v67, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 48
-  %v71 = getelementptr inbounds float, ptr %v60, i64 24
-  %v72 = load <8 x float>, ptr %v71, align 4
-  store <8 x float> %v72, ptr %v70, align 4
-  %v73 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 64
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 2, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add i64 4, %v61
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v60, i64 %v76
+  %v78 = add i64 16, %v64
+  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v80, ptr %v77, align 4
+  %v81 = add i64 6, %v61
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v60, i64 %v82
+  %v84 = add i64 24, %v64
+  %v85 = getelementptr inbounds float, ptr %v58, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v86, ptr %v83, align 4
+  %v87 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v88 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v74, label %b14, label %b15
-b14:
-  %v77 = mul i64 %v36, 2
-  %v78 = sdiv i64 %v77, %v27
-  %v79 = mul i64 %v78, 128
-  %v80 = add i64 %v76, %v79
-  %v82 = getelementptr inbounds float, ptr %v11, i64 %v80
-  %v87 = mul i64 %v42, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v89 = sub i64 %v44, 1
-  %v90 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v89
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = icmp sgt i64 %v44, 0
-  br i1 %v92, label %b16, label %b17
-b16:
-  call void %v91(ptr %v88, i64 8, ptr %v81, i64 8, ptr %v13, i64 64, i64 16, ptr %v82)
-  br label %b17
+  br i1 %v89, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v99 = mul i64 %v36, 2
-  %v100 = sdiv i64 %v99, %v27
-  %v101 = mul i64 %v100, 256
-  %v102 = add i64 %v94, %v101
-  %v104 = getelementptr inbounds float, ptr %v11, i64 %v102
-  %v113 = mul i64 %v42, 16
-  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
-  %v115 = sub i64 %v44, 1
-  %v116 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v115
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = icmp sgt i64 %v44, 0
-  br i1 %v118, label %b18, label %b19
-b18:
-  call void %v117(ptr %v114, i64 16, ptr %v103, i64 16, ptr %v13, i64 64, i64 16, ptr %v104)
-  br label %b19
+  %v92 = mul i64 %v36, 2
+  %v93 = sdiv i64 %v92, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v91, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v102 = mul i64 %v42, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v104 = sub i64 %v44, 1
+  %v105 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v104
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = icmp sgt i64 %v44, 0
+  br i1 %v107, label %b19, label %b20
 b19:
-  %v119 = mul i64 %v100, 128
-  %v120 = add i64 %v96, %v119
-  %v122 = getelementptr inbounds float, ptr %v11, i64 %v120
-  %v131 = mul i64 %v42, 8
-  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
-  %v133 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v115
-  %v134 = load ptr, ptr %v133, align 4
-  br i1 %v118, label %b20, label %b21
+  call void %v106(ptr %v103, i64 8, ptr %v96, i64 8, ptr %v13, i64 64, i64 16, ptr %v97)
+  br label %b20
 b20:
-  call void %v134(ptr %v132, i64 8, ptr %v121, i64 8, ptr %v135, i64 64, i64 16, ptr %v122)
-  br label %b21
+  br label %b18
+b18:
+  %v114 = mul i64 %v36, 2
+  %v115 = sdiv i64 %v114, %v27
+  %v116 = mul i64 %v115, 256
+  %v117 = add i64 %v109, %v116
+  %v119 = getelementptr inbounds float, ptr %v11, i64 %v117
+  %v128 = mul i64 %v42, 16
+  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
+  %v130 = sub i64 %v44, 1
+  %v131 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v130
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = icmp sgt i64 %v44, 0
+  br i1 %v133, label %b21, label %b22
 b21:
-  %v136 = add i64 %v42, %v44
+  call void %v132(ptr %v129, i64 16, ptr %v118, i64 16, ptr %v13, i64 64, i64 16, ptr %v119)
   br label %b22
 b22:
-  %v137 = phi i64 [ %v42, %b21 ], [ %v412, %b27 ]
-  %v138 = icmp slt i64 %v137, %v136
-  br i1 %v138, label %b23, label %b24
+  %v134 = mul i64 %v115, 128
+  %v135 = add i64 %v111, %v134
+  %v137 = getelementptr inbounds float, ptr %v11, i64 %v135
+  %v146 = mul i64 %v42, 8
+  %v147 = getelementptr inbounds float, ptr %v145, i64 %v146
+  %v148 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v130
+  %v149 = load ptr, ptr %v148, align 4
+  br i1 %v133, label %b23, label %b24
 b23:
-  %v139 = sub i64 %v137, %v42
-  %v140 = mul i64 %v139, 64
-  %v141 = getelementptr inbounds float, ptr %v13, i64 %v140
-  %v152 = mul i64 %v137, 8
-  %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v152
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v152
-  %v180 = getelementptr inbounds float, ptr %v179, i64 %v152
-  %v186 = getelementptr inbounds float, ptr %v185, i64 %v152
-  %v195 = getelementptr inbounds float, ptr %v194, i64 %v152
-  %v200 = getelementptr inbounds float, ptr %v199, i64 %v152
-  %v209 = mul i64 %v137, 24
-  %v210 = getelementptr inbounds float, ptr %v208, i64 %v209
+  call void %v149(ptr %v147, i64 8, ptr %v136, i64 8, ptr %v150, i64 64, i64 16, ptr %v137)
+  br label %b24
+b24:
+  %v151 = add i64 %v42, %v44
   br label %b25
 b25:
-  %v211 = phi i64 [ 0, %b23 ], [ %v411, %b26 ]
-  %v212 = icmp slt i64 %v211, 1
-  br i1 %v212, label %b26, label %b27
+  %v152 = phi i64 [ %v42, %b24 ], [ %v427, %b30 ]
+  %v153 = icmp slt i64 %v152, %v151
+  br i1 %v153, label %b26, label %b27
 b26:
-  %v213 = add i64 %v31, %v211
-  %v214 = mul i64 %v213, 8
-  %v215 = mul i64 %v211, 8
-  %v216 = getelementptr inbounds float, ptr %v141, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = add i64 1, %v211
-  %v219 = mul i64 %v218, 8
-  %v220 = getelementptr inbounds float, ptr %v141, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = add i64 2, %v211
-  %v223 = mul i64 %v222, 8
-  %v224 = getelementptr inbounds float, ptr %v141, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = add i64 3, %v211
-  %v227 = mul i64 %v226, 8
-  %v228 = getelementptr inbounds float, ptr %v141, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = add i64 4, %v211
-  %v231 = mul i64 %v230, 8
-  %v232 = getelementptr inbounds float, ptr %v141, i64 %v231
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = add i64 5, %v211
-  %v235 = mul i64 %v234, 8
-  %v236 = getelementptr inbounds float, ptr %v141, i64 %v235
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = add i64 6, %v211
-  %v239 = mul i64 %v238, 8
-  %v240 = getelementptr inbounds float, ptr %v141, i64 %v239
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = add i64 7, %v211
-  %v243 = mul i64 %v242, 8
-  %v244 = getelementptr inbounds float, ptr %v141, i64 %v243
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fadd <8 x float> %v217, %v221
-  %v247 = add i64 8, %v214
-  %v248 = getelementptr inbounds float, ptr %v143, i64 %v247
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = fadd <8 x float> %v246, %v249
-  %v251 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v250)
-  %v252 = fneg <8 x float> %v251
-  %v253 = fcmp olt <8 x float> %v252, splat (float 0xC05A400000000000)
-  %v254 = select <8 x i1> %v253, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v252
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v256 = fsub <8 x float> %v255, splat (float 0x4168000000000000)
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v254)
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v257)
-  %v259 = bitcast <8 x float> %v255 to <8 x i32>
-  %v260 = fmul <8 x float> %v258, %v258
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v258, <8 x float> splat (float 0x3F81227F40000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v258, <8 x float> splat (float 0x3FA5556740000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v258, <8 x float> splat (float 0x3FC5554B00000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v258, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v264, <8 x float> %v258)
-  %v266 = sub <8 x i32> %v259, splat (i32 1262485250)
-  %v267 = lshr <8 x i32> %v266, splat (i32 1)
-  %v268 = sub <8 x i32> %v266, %v267
-  %v269 = shl <8 x i32> %v267, splat (i32 23)
-  %v270 = bitcast <8 x i32> %v269 to <8 x float>
-  %v271 = shl <8 x i32> %v268, splat (i32 23)
-  %v272 = bitcast <8 x i32> %v271 to <8 x float>
-  %v273 = fadd <8 x float> %v265, splat (float 0x3FF0000000000000)
-  %v274 = fmul <8 x float> %v273, %v270
-  %v275 = fmul <8 x float> %v274, %v272
-  %v276 = fcmp olt <8 x float> %v250, splat (float 0x0000000000000000)
-  %v277 = select <8 x i1> %v276, <8 x float> %v275, <8 x float> splat (float 0x3FF0000000000000)
-  %v278 = fadd <8 x float> %v275, splat (float 0x3FF0000000000000)
-  %v279 = fdiv <8 x float> %v277, %v278
-  %v280 = fadd <8 x float> %v225, %v229
-  %v281 = getelementptr inbounds float, ptr %v143, i64 %v214
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = fadd <8 x float> %v280, %v282
-  %v284 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v283)
-  %v285 = fneg <8 x float> %v284
-  %v286 = fcmp olt <8 x float> %v285, splat (float 0xC05A400000000000)
-  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v285
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v289 = fsub <8 x float> %v288, splat (float 0x4168000000000000)
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v287)
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v290)
-  %v292 = bitcast <8 x float> %v288 to <8 x i32>
-  %v293 = fmul <8 x float> %v291, %v291
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v291, <8 x float> splat (float 0x3F81227F40000000))
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v291, <8 x float> splat (float 0x3FA5556740000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v291, <8 x float> splat (float 0x3FC5554B00000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v291, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v297, <8 x float> %v291)
-  %v299 = sub <8 x i32> %v292, splat (i32 1262485250)
-  %v300 = lshr <8 x i32> %v299, splat (i32 1)
-  %v301 = sub <8 x i32> %v299, %v300
-  %v302 = shl <8 x i32> %v300, splat (i32 23)
-  %v303 = bitcast <8 x i32> %v302 to <8 x float>
-  %v304 = shl <8 x i32> %v301, splat (i32 23)
-  %v305 = bitcast <8 x i32> %v304 to <8 x float>
-  %v306 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
-  %v307 = fmul <8 x float> %v306, %v303
-  %v308 = fmul <8 x float> %v307, %v305
-  %v309 = fcmp olt <8 x float> %v283, splat (float 0x0000000000000000)
-  %v310 = select <8 x i1> %v309, <8 x float> %v308, <8 x float> splat (float 0x3FF0000000000000)
-  %v311 = fadd <8 x float> %v308, splat (float 0x3FF0000000000000)
-  %v312 = fdiv <8 x float> %v310, %v311
-  %v313 = fadd <8 x float> %v233, %v237
-  %v314 = add i64 16, %v214
-  %v315 = getelementptr inbounds float, ptr %v143, i64 %v314
-  %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = fadd <8 x float> %v313, %v316
-  %v318 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v317)
-  %v319 = fcmp ogt <8 x float> %v318, splat (float 0x4023000000000000)
-  %v320 = select <8 x i1> %v319, <8 x float> splat (float 0x4023000000000000), <8 x float> %v318
-  %v321 = fadd <8 x float> %v320, %v320
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v323 = fsub <8 x float> %v322, splat (float 0x4168000000000000)
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v321)
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v324)
-  %v326 = bitcast <8 x float> %v322 to <8 x i32>
-  %v327 = fmul <8 x float> %v325, %v325
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v325, <8 x float> splat (float 0x3F81227F40000000))
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v325, <8 x float> splat (float 0x3FA5556740000000))
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v325, <8 x float> splat (float 0x3FC5554B00000000))
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v325, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v331, <8 x float> %v325)
-  %v333 = shl <8 x i32> %v326, splat (i32 23)
-  %v334 = add <8 x i32> %v333, splat (i32 1065353216)
-  %v335 = bitcast <8 x i32> %v334 to <8 x float>
-  %v336 = fsub <8 x float> %v335, splat (float 0x3FF0000000000000)
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v332, <8 x float> %v336)
-  %v338 = fadd <8 x float> %v337, splat (float 0x4000000000000000)
-  %v339 = fdiv <8 x float> %v337, %v338
-  %v340 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v339, <8 x float> %v317)
-  %v341 = getelementptr inbounds float, ptr %v153, i64 %v214
-  %v342 = load <8 x float>, ptr %v341, align 4
-  %v343 = fmul <8 x float> %v279, %v342
-  %v344 = fmul <8 x float> %v312, %v340
-  %v345 = fadd <8 x float> %v343, %v344
-  %v346 = fadd <8 x float> %v241, %v245
-  %v347 = add i64 24, %v214
-  %v348 = getelementptr inbounds float, ptr %v143, i64 %v347
-  %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = fadd <8 x float> %v346, %v349
-  %v351 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v350)
-  %v352 = fneg <8 x float> %v351
-  %v353 = fcmp olt <8 x float> %v352, splat (float 0xC05A400000000000)
-  %v354 = select <8 x i1> %v353, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v352
-  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v356 = fsub <8 x float> %v355, splat (float 0x4168000000000000)
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v354)
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v357)
-  %v359 = bitcast <8 x float> %v355 to <8 x i32>
-  %v360 = fmul <8 x float> %v358, %v358
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v358, <8 x float> splat (float 0x3F81227F40000000))
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v358, <8 x float> splat (float 0x3FA5556740000000))
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v358, <8 x float> splat (float 0x3FC5554B00000000))
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v358, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v364, <8 x float> %v358)
-  %v366 = sub <8 x i32> %v359, splat (i32 1262485250)
-  %v367 = lshr <8 x i32> %v366, splat (i32 1)
-  %v368 = sub <8 x i32> %v366, %v367
-  %v369 = shl <8 x i32> %v367, splat (i32 23)
-  %v370 = bitcast <8 x i32> %v369 to <8 x float>
-  %v371 = shl <8 x i32> %v368, splat (i32 23)
-  %v372 = bitcast <8 x i32> %v371 to <8 x float>
-  %v373 = fadd <8 x float> %v365, splat (float 0x3FF0000000000000)
-  %v374 = fmul <8 x float> %v373, %v370
-  %v375 = fmul <8 x float> %v374, %v372
-  %v376 = fcmp olt <8 x float> %v350, splat (float 0x0000000000000000)
-  %v377 = select <8 x i1> %v376, <8 x float> %v375, <8 x float> splat (float 0x3FF0000000000000)
-  %v378 = fadd <8 x float> %v375, splat (float 0x3FF0000000000000)
-  %v379 = fdiv <8 x float> %v377, %v378
-  %v380 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v345)
-  %v381 = fcmp ogt <8 x float> %v380, splat (float 0x4023000000000000)
-  %v382 = select <8 x i1> %v381, <8 x float> splat (float 0x4023000000000000), <8 x float> %v380
-  %v383 = fadd <8 x float> %v382, %v382
-  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v385 = fsub <8 x float> %v384, splat (float 0x4168000000000000)
-  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v383)
-  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v386)
-  %v388 = bitcast <8 x float> %v384 to <8 x i32>
-  %v389 = fmul <8 x float> %v387, %v387
-  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v387, <8 x float> splat (float 0x3F81227F40000000))
-  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> %v387, <8 x float> splat (float 0x3FA5556740000000))
-  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v391, <8 x float> %v387, <8 x float> splat (float 0x3FC5554B00000000))
-  %v393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> %v387, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v389, <8 x float> %v393, <8 x float> %v387)
-  %v395 = shl <8 x i32> %v388, splat (i32 23)
-  %v396 = add <8 x i32> %v395, splat (i32 1065353216)
-  %v397 = bitcast <8 x i32> %v396 to <8 x float>
-  %v398 = fsub <8 x float> %v397, splat (float 0x3FF0000000000000)
-  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v397, <8 x float> %v394, <8 x float> %v398)
-  %v400 = fadd <8 x float> %v399, splat (float 0x4000000000000000)
-  %v401 = fdiv <8 x float> %v399, %v400
-  %v402 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v401, <8 x float> %v345)
-  %v403 = fmul <8 x float> %v379, %v402
-  %v404 = getelementptr inbounds float, ptr %v162, i64 %v214
-  store <8 x float> %v279, ptr %v404, align 4
-  %v405 = getelementptr inbounds float, ptr %v171, i64 %v214
-  store <8 x float> %v312, ptr %v405, align 4
-  %v406 = getelementptr inbounds float, ptr %v180, i64 %v214
-  store <8 x float> %v340, ptr %v406, align 4
-  %v407 = getelementptr inbounds float, ptr %v186, i64 %v214
-  store <8 x float> %v345, ptr %v407, align 4
-  %v408 = getelementptr inbounds float, ptr %v195, i64 %v214
-  store <8 x float> %v379, ptr %v408, align 4
-  %v409 = getelementptr inbounds float, ptr %v200, i64 %v214
-  store <8 x float> %v403, ptr %v409, align 4
-  %v410 = getelementptr inbounds float, ptr %v210, i64 %v214
-  store <8 x float> %v403, ptr %v410, align 4
-  %v411 = add nsw i64 %v211, 1
+  %v154 = sub i64 %v152, %v42
+  %v155 = mul i64 %v154, 64
+  %v156 = getelementptr inbounds float, ptr %v13, i64 %v155
+  %v167 = mul i64 %v152, 8
+  %v168 = getelementptr inbounds float, ptr %v166, i64 %v167
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v167
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v167
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v167
+  %v201 = getelementptr inbounds float, ptr %v200, i64 %v167
+  %v210 = getelementptr inbounds float, ptr %v209, i64 %v167
+  %v215 = getelementptr inbounds float, ptr %v214, i64 %v167
+  %v224 = mul i64 %v152, 24
+  %v225 = getelementptr inbounds float, ptr %v223, i64 %v224
+  br label %b28
+b28:
+  %v226 = phi i64 [ 0, %b26 ], [ %v426, %b29 ]
+  %v227 = icmp slt i64 %v226, 1
+  br i1 %v227, label %b29, label %b30
+b29:
+  %v228 = add i64 %v31, %v226
+  %v229 = mul i64 %v228, 8
+  %v230 = mul i64 %v226, 8
+  %v231 = getelementptr inbounds float, ptr %v156, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = add i64 1, %v226
+  %v234 = mul i64 %v233, 8
+  %v235 = getelementptr inbounds float, ptr %v156, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = add i64 2, %v226
+  %v238 = mul i64 %v237, 8
+  %v239 = getelementptr inbounds float, ptr %v156, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = add i64 3, %v226
+  %v242 = mul i64 %v241, 8
+  %v243 = getelementptr inbounds float, ptr %v156, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = add i64 4, %v226
+  %v246 = mul i64 %v245, 8
+  %v247 = getelementptr inbounds float, ptr %v156, i64 %v246
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = add i64 5, %v226
+  %v250 = mul i64 %v249, 8
+  %v251 = getelementptr inbounds float, ptr %v156, i64 %v250
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = add i64 6, %v226
+  %v254 = mul i64 %v253, 8
+  %v255 = getelementptr inbounds float, ptr %v156, i64 %v254
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = add i64 7, %v226
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v156, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fadd <8 x float> %v232, %v236
+  %v262 = add i64 8, %v229
+  %v263 = getelementptr inbounds float, ptr %v158, i64 %v262
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = fadd <8 x float> %v261, %v264
+  %v266 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v265)
+  %v267 = fneg <8 x float> %v266
+  %v268 = fcmp olt <8 x float> %v267, splat (float 0xC05A400000000000)
+  %v269 = select <8 x i1> %v268, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v267
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v271 = fsub <8 x float> %v270, splat (float 0x4168000000000000)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v269)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v272)
+  %v274 = bitcast <8 x float> %v270 to <8 x i32>
+  %v275 = fmul <8 x float> %v273, %v273
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v273, <8 x float> splat (float 0x3F81227F40000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v273, <8 x float> splat (float 0x3FA5556740000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v273, <8 x float> splat (float 0x3FC5554B00000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v273, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v279, <8 x float> %v273)
+  %v281 = sub <8 x i32> %v274, splat (i32 1262485250)
+  %v282 = lshr <8 x i32> %v281, splat (i32 1)
+  %v283 = sub <8 x i32> %v281, %v282
+  %v284 = shl <8 x i32> %v282, splat (i32 23)
+  %v285 = bitcast <8 x i32> %v284 to <8 x float>
+  %v286 = shl <8 x i32> %v283, splat (i32 23)
+  %v287 = bitcast <8 x i32> %v286 to <8 x float>
+  %v288 = fadd <8 x float> %v280, splat (float 0x3FF0000000000000)
+  %v289 = fmul <8 x float> %v288, %v285
+  %v290 = fmul <8 x float> %v289, %v287
+  %v291 = fcmp olt <8 x float> %v265, splat (float 0x0000000000000000)
+  %v292 = select <8 x i1> %v291, <8 x float> %v290, <8 x float> splat (float 0x3FF0000000000000)
+  %v293 = fadd <8 x float> %v290, splat (float 0x3FF0000000000000)
+  %v294 = fdiv <8 x float> %v292, %v293
+  %v295 = fadd <8 x float> %v240, %v244
+  %v296 = getelementptr inbounds float, ptr %v158, i64 %v229
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = fadd <8 x float> %v295, %v297
+  %v299 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v298)
+  %v300 = fneg <8 x float> %v299
+  %v301 = fcmp olt <8 x float> %v300, splat (float 0xC05A400000000000)
+  %v302 = select <8 x i1> %v301, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v300
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v304 = fsub <8 x float> %v303, splat (float 0x4168000000000000)
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v302)
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v305)
+  %v307 = bitcast <8 x float> %v303 to <8 x i32>
+  %v308 = fmul <8 x float> %v306, %v306
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v306, <8 x float> splat (float 0x3F81227F40000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> splat (float 0x3FA5556740000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v306, <8 x float> splat (float 0x3FC5554B00000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v306, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v312, <8 x float> %v306)
+  %v314 = sub <8 x i32> %v307, splat (i32 1262485250)
+  %v315 = lshr <8 x i32> %v314, splat (i32 1)
+  %v316 = sub <8 x i32> %v314, %v315
+  %v317 = shl <8 x i32> %v315, splat (i32 23)
+  %v318 = bitcast <8 x i32> %v317 to <8 x float>
+  %v319 = shl <8 x i32> %v316, splat (i32 23)
+  %v320 = bitcast <8 x i32> %v319 to <8 x float>
+  %v321 = fadd <8 x float> %v313, splat (float 0x3FF0000000000000)
+  %v322 = fmul <8 x float> %v321, %v318
+  %v323 = fmul <8 x float> %v322, %v320
+  %v324 = fcmp olt <8 x float> %v298, splat (float 0x0000000000000000)
+  %v325 = select <8 x i1> %v324, <8 x float> %v323, <8 x float> splat (float 0x3FF0000000000000)
+  %v326 = fadd <8 x float> %v323, splat (float 0x3FF0000000000000)
+  %v327 = fdiv <8 x float> %v325, %v326
+  %v328 = fadd <8 x float> %v248, %v252
+  %v329 = add i64 16, %v229
+  %v330 = getelementptr inbounds float, ptr %v158, i64 %v329
+  %v331 = load <8 x float>, ptr %v330, align 4
+  %v332 = fadd <8 x float> %v328, %v331
+  %v333 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v332)
+  %v334 = fcmp ogt <8 x float> %v333, splat (float 0x4023000000000000)
+  %v335 = select <8 x i1> %v334, <8 x float> splat (float 0x4023000000000000), <8 x float> %v333
+  %v336 = fadd <8 x float> %v335, %v335
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v338 = fsub <8 x float> %v337, splat (float 0x4168000000000000)
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v336)
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v339)
+  %v341 = bitcast <8 x float> %v337 to <8 x i32>
+  %v342 = fmul <8 x float> %v340, %v340
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v340, <8 x float> splat (float 0x3F81227F40000000))
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v340, <8 x float> splat (float 0x3FA5556740000000))
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> %v340, <8 x float> splat (float 0x3FC5554B00000000))
+  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> %v340, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> %v346, <8 x float> %v340)
+  %v348 = shl <8 x i32> %v341, splat (i32 23)
+  %v349 = add <8 x i32> %v348, splat (i32 1065353216)
+  %v350 = bitcast <8 x i32> %v349 to <8 x float>
+  %v351 = fsub <8 x float> %v350, splat (float 0x3FF0000000000000)
+  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v347, <8 x float> %v351)
+  %v353 = fadd <8 x float> %v352, splat (float 0x4000000000000000)
+  %v354 = fdiv <8 x float> %v352, %v353
+  %v355 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v354, <8 x float> %v332)
+  %v356 = getelementptr inbounds float, ptr %v168, i64 %v229
+  %v357 = load <8 x float>, ptr %v356, align 4
+  %v358 = fmul <8 x float> %v294, %v357
+  %v359 = fmul <8 x float> %v327, %v355
+  %v360 = fadd <8 x float> %v358, %v359
+  %v361 = fadd <8 x float> %v256, %v260
+  %v362 = add i64 24, %v229
+  %v363 = getelementptr inbounds float, ptr %v158, i64 %v362
+  %v364 = load <8 x float>, ptr %v363, align 4
+  %v365 = fadd <8 x float> %v361, %v364
+  %v366 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v365)
+  %v367 = fneg <8 x float> %v366
+  %v368 = fcmp olt <8 x float> %v367, splat (float 0xC05A400000000000)
+  %v369 = select <8 x i1> %v368, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v367
+  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v371 = fsub <8 x float> %v370, splat (float 0x4168000000000000)
+  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v369)
+  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v372)
+  %v374 = bitcast <8 x float> %v370 to <8 x i32>
+  %v375 = fmul <8 x float> %v373, %v373
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v373, <8 x float> splat (float 0x3F81227F40000000))
+  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v373, <8 x float> splat (float 0x3FA5556740000000))
+  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v373, <8 x float> splat (float 0x3FC5554B00000000))
+  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v373, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> %v379, <8 x float> %v373)
+  %v381 = sub <8 x i32> %v374, splat (i32 1262485250)
+  %v382 = lshr <8 x i32> %v381, splat (i32 1)
+  %v383 = sub <8 x i32> %v381, %v382
+  %v384 = shl <8 x i32> %v382, splat (i32 23)
+  %v385 = bitcast <8 x i32> %v384 to <8 x float>
+  %v386 = shl <8 x i32> %v383, splat (i32 23)
+  %v387 = bitcast <8 x i32> %v386 to <8 x float>
+  %v388 = fadd <8 x float> %v380, splat (float 0x3FF0000000000000)
+  %v389 = fmul <8 x float> %v388, %v385
+  %v390 = fmul <8 x float> %v389, %v387
+  %v391 = fcmp olt <8 x float> %v365, splat (float 0x0000000000000000)
+  %v392 = select <8 x i1> %v391, <8 x float> %v390, <8 x float> splat (float 0x3FF0000000000000)
+  %v393 = fadd <8 x float> %v390, splat (float 0x3FF0000000000000)
+  %v394 = fdiv <8 x float> %v392, %v393
+  %v395 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v360)
+  %v396 = fcmp ogt <8 x float> %v395, splat (float 0x4023000000000000)
+  %v397 = select <8 x i1> %v396, <8 x float> splat (float 0x4023000000000000), <8 x float> %v395
+  %v398 = fadd <8 x float> %v397, %v397
+  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v400 = fsub <8 x float> %v399, splat (float 0x4168000000000000)
+  %v401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v398)
+  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v401)
+  %v403 = bitcast <8 x float> %v399 to <8 x i32>
+  %v404 = fmul <8 x float> %v402, %v402
+  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v402, <8 x float> splat (float 0x3F81227F40000000))
+  %v406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v405, <8 x float> %v402, <8 x float> splat (float 0x3FA5556740000000))
+  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> %v402, <8 x float> splat (float 0x3FC5554B00000000))
+  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v402, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> %v408, <8 x float> %v402)
+  %v410 = shl <8 x i32> %v403, splat (i32 23)
+  %v411 = add <8 x i32> %v410, splat (i32 1065353216)
+  %v412 = bitcast <8 x i32> %v411 to <8 x float>
+  %v413 = fsub <8 x float> %v412, splat (float 0x3FF0000000000000)
+  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> %v409, <8 x float> %v413)
+  %v415 = fadd <8 x float> %v414, splat (float 0x4000000000000000)
+  %v416 = fdiv <8 x float> %v414, %v415
+  %v417 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v416, <8 x float> %v360)
+  %v418 = fmul <8 x float> %v394, %v417
+  %v419 = getelementptr inbounds float, ptr %v177, i64 %v229
+  store <8 x float> %v294, ptr %v419, align 4
+  %v420 = getelementptr inbounds float, ptr %v186, i64 %v229
+  store <8 x float> %v327, ptr %v420, align 4
+  %v421 = getelementptr inbounds float, ptr %v195, i64 %v229
+  store <8 x float> %v355, ptr %v421, align 4
+  %v422 = getelementptr inbounds float, ptr %v201, i64 %v229
+  store <8 x float> %v360, ptr %v422, align 4
+  %v423 = getelementptr inbounds float, ptr %v210, i64 %v229
+  store <8 x float> %v394, ptr %v423, align 4
+  %v424 = getelementptr inbounds float, ptr %v215, i64 %v229
+  store <8 x float> %v418, ptr %v424, align 4
+  %v425 = getelementptr inbounds float, ptr %v225, i64 %v229
+  store <8 x float> %v418, ptr %v425, align 4
+  %v426 = add nsw i64 %v226, 1
+  br label %b28
+b30:
+  %v427 = add nsw i64 %v152, 1
   br label %b25
 b27:
-  %v412 = add nsw i64 %v137, 1
-  br label %b22
-b24:
-  %v413 = add nsw i64 %v36, 1
+  %v428 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v414 = add nsw i64 %v31, 1
+  %v429 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v415 = add nsw i64 %v18, 96
+  %v430 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2394,7 +2444,7 @@ b5:
   store <8 x float> %v148, ptr %v146, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2565,7 +2615,7 @@ b5:
   store <8 x float> %v154, ptr %v152, align 4
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2648,7 +2698,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2814,7 +2864,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2941,7 +2991,7 @@ b5:
   store <8 x float> %v96, ptr %v115, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3070,7 +3120,7 @@ b5:
   store <8 x float> %v82, ptr %v114, align 4
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3132,7 +3182,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3243,7 +3293,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3397,7 +3447,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3449,7 +3499,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3499,7 +3549,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3621,7 +3671,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3709,7 +3759,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3789,7 +3839,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3877,7 +3927,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3946,7 +3996,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4029,7 +4079,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4206,7 +4256,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4287,7 +4337,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4353,7 +4403,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4408,7 +4458,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4535,7 +4585,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4632,7 +4682,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4806,7 +4856,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4970,7 +5020,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5065,7 +5115,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5105,7 +5155,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5141,7 +5191,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5185,7 +5235,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5229,7 +5279,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5264,7 +5314,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5304,7 +5354,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5351,7 +5401,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5565,7 +5615,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5701,7 +5751,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5771,7 +5821,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5814,7 +5864,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca <8 x float>, i64 8, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -6004,7 +6054,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6160,7 +6210,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6244,7 +6294,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6339,7 +6389,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6420,7 +6470,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6517,7 +6567,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6653,7 +6703,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6845,7 +6895,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6944,7 +6994,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7003,7 +7053,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
@@ -7040,7 +7090,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -7163,7 +7213,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -7239,7 +7289,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -7355,7 +7405,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -7533,7 +7583,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -7753,7 +7803,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -7967,7 +8017,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -8159,7 +8209,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -8377,7 +8427,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -8621,7 +8671,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8681,7 +8731,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8742,7 +8792,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8768,7 +8818,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8797,7 +8847,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8826,7 +8876,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8853,7 +8903,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8902,11 +8952,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -8938,86 +8990,91 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b7, label %b8
+  br i1 %v40, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v35, label %b12, label %b13
+  br i1 %v39, label %b12, label %b13
 b12:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v36, label %b14, label %b15
+  br i1 %v40, label %b14, label %b15
 b14:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b16
 b16:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b17, label %b18
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b17, label %b18
 b17:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v63 = sub i64 %v6, 1
+  %v67 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
-  %v62 = icmp slt i64 %v61, %v6
-  br i1 %v62, label %b20, label %b21
+  %v65 = phi i64 [ 0, %b15 ], [ %v69, %b20 ]
+  %v66 = icmp slt i64 %v65, %v6
+  br i1 %v66, label %b20, label %b21
 b20:
-  %v64 = sub i64 %v63, %v61
-  store i64 %v64, ptr %v5, align 8
+  %v68 = sub i64 %v67, %v65
+  store i64 %v68, ptr %v5, align 8
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -9073,151 +9130,152 @@ b20:
   call void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v65 = add nsw i64 %v61, 1
+  %v69 = add nsw i64 %v65, 1
   br label %b19
 b21:
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b49
 b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b50, label %b51
 b50:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
+  br i1 %v40, label %b52, label %b53
 b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b54
 b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b55, label %b56
 b55:
-  %v121 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
@@ -9268,7 +9326,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -9293,7 +9351,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -9413,7 +9471,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -9496,7 +9554,7 @@ b2:
   store <8 x float> %v17, ptr %v68, align 4
   ret void
 }
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -9600,7 +9658,7 @@ b2:
   store <8 x float> %v20, ptr %v86, align 4
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -9641,7 +9699,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
@@ -9735,7 +9793,7 @@ b7:
 b8:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -9896,7 +9954,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -10013,7 +10071,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -10082,7 +10140,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -10262,7 +10320,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -10406,7 +10464,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -10495,7 +10553,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -10702,7 +10760,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -10859,7 +10917,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -11018,7 +11076,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -11171,7 +11229,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -11355,7 +11413,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -11517,7 +11575,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v12 = alloca <8 x float>, i64 8, align 4
@@ -11776,7 +11834,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -11923,7 +11981,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -12069,7 +12127,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v12 = alloca <8 x float>, i64 8, align 4
@@ -12382,7 +12440,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -12529,7 +12587,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -12640,7 +12698,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -12719,7 +12777,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -12770,7 +12828,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -12852,7 +12910,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -12955,7 +13013,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13025,7 +13083,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13132,7 +13190,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v12 = alloca <8 x float>, i64 8, align 4
@@ -13481,7 +13539,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -13661,7 +13719,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13724,7 +13782,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -14015,7 +14073,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14132,7 +14190,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14177,7 +14235,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14218,7 +14276,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -14452,7 +14510,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14686,7 +14744,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -14958,7 +15016,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15195,7 +15253,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15219,7 +15277,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15271,7 +15329,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15322,7 +15380,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -15380,7 +15438,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15448,7 +15506,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -15549,7 +15607,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -15744,7 +15802,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
@@ -15859,7 +15917,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15961,7 +16019,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -16029,7 +16087,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -16074,7 +16132,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -16137,7 +16195,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -16183,7 +16241,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -16224,7 +16282,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -16477,7 +16535,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -16605,7 +16663,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -16732,7 +16790,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -16767,7 +16825,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -16812,7 +16870,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -16856,7 +16914,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
@@ -16884,7 +16942,7 @@ entry:
   call void @outer_one_0_8_16_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 24, i64 %v19, ptr %v23, i64 16, i64 16, ptr %v21, i64 24, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_16_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
+define internal void @outer_one_0_8_16_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #2 {
 entry:
   %v25 = add i64 %v9, 7
   %v26 = and i64 %v25, -8
@@ -17402,7 +17460,7 @@ b53:
 b17:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -17505,7 +17563,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -17554,7 +17612,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -17621,7 +17679,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
@@ -17714,7 +17772,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
@@ -17738,7 +17796,7 @@ entry:
   call void @outer_one_1_8(ptr %v11, i64 53, i64 53, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_1_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_1_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -18002,7 +18060,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -18069,7 +18127,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -18106,7 +18164,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
@@ -18251,7 +18309,7 @@ b13:
 b10:
   ret void
 }
-define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
@@ -18273,7 +18331,7 @@ entry:
   call void @outer_one_0_24(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 24, i64 24, ptr %v17, i64 24, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_24(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_24(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -18511,7 +18569,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x24(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x24(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -18596,7 +18654,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
@@ -18648,7 +18706,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
@@ -18667,8 +18727,8 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}

@@ -11,15 +11,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v54 = load i64, ptr %v53, align 8
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v81 = load i64, ptr %v80, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v58 = load i64, ptr %v57, align 8
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v85 = load i64, ptr %v84, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -51,199 +53,204 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
-  %v55 = icmp eq i64 %v54, 0
-  br i1 %v55, label %b16, label %b17
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
   br label %b15
 b15:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b20
 b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b21, label %b22
 b21:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v35, label %b23, label %b24
+  br i1 %v39, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b27
 b27:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b28, label %b29
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b28, label %b29
 b28:
-  %v71 = call i32 @sched_yield()
+  %v75 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v35, label %b30, label %b31
+  br i1 %v39, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b34
 b34:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b35, label %b36
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b35, label %b36
 b35:
-  %v79 = call i32 @sched_yield()
+  %v83 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v108 = icmp slt i64 %v10, 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v112 = icmp slt i64 %v10, 4
   br label %b37
 b37:
-  %v82 = phi i64 [ 0, %b33 ], [ %v126, %b56 ]
-  %v83 = icmp slt i64 %v82, %v6
-  br i1 %v83, label %b38, label %b39
+  %v86 = phi i64 [ 0, %b33 ], [ %v130, %b56 ]
+  %v87 = icmp slt i64 %v86, %v6
+  br i1 %v87, label %b38, label %b39
 b38:
-  %v84 = add i64 %v82, %v81
-  %v85 = icmp slt i64 %v84, %v6
-  %v86 = select i1 %v85, i64 %v84, i64 %v6
-  %v87 = sub i64 %v86, %v82
-  store i64 %v82, ptr %v7, align 8
-  store i64 %v87, ptr %v8, align 8
-  %v88 = mul i64 %v87, %v10
-  %v89 = mul i64 %v88, %v2
-  %v90 = sdiv i64 %v89, %v3
-  %v91 = icmp slt i64 %v90, %v88
-  %v92 = select i1 %v91, i64 %v90, i64 %v88
-  %v93 = mul i64 %v88, %v12
+  %v88 = add i64 %v86, %v85
+  %v89 = icmp slt i64 %v88, %v6
+  %v90 = select i1 %v89, i64 %v88, i64 %v6
+  %v91 = sub i64 %v90, %v86
+  store i64 %v86, ptr %v7, align 8
+  store i64 %v91, ptr %v8, align 8
+  %v92 = mul i64 %v91, %v10
+  %v93 = mul i64 %v92, %v2
   %v94 = sdiv i64 %v93, %v3
-  %v95 = icmp slt i64 %v94, %v88
-  %v96 = select i1 %v95, i64 %v94, i64 %v88
-  %v97 = mul i64 %v82, %v10
-  %v98 = add i64 %v92, %v97
-  %v99 = add i64 %v96, %v97
-  store i64 %v98, ptr %v31, align 8
-  store i64 %v99, ptr %v32, align 8
+  %v95 = icmp slt i64 %v94, %v92
+  %v96 = select i1 %v95, i64 %v94, i64 %v92
+  %v97 = mul i64 %v92, %v12
+  %v98 = sdiv i64 %v97, %v3
+  %v99 = icmp slt i64 %v98, %v92
+  %v100 = select i1 %v99, i64 %v98, i64 %v92
+  %v101 = mul i64 %v86, %v10
+  %v102 = add i64 %v96, %v101
+  %v103 = add i64 %v100, %v101
+  store i64 %v102, ptr %v31, align 8
+  store i64 %v103, ptr %v32, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b40, label %b41
+  br i1 %v40, label %b40, label %b41
 b40:
-  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v102 = load i64, ptr %v4, align 8
-  %v103 = add i64 %v102, 1
-  store i64 %v103, ptr %v4, align 8
-  %v104 = mul i64 %v3, %v103
+  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
+  %v106 = load i64, ptr %v4, align 8
+  %v107 = add i64 %v106, 1
+  store i64 %v107, ptr %v4, align 8
+  %v108 = mul i64 %v3, %v107
   br label %b42
 b42:
-  %v105 = load atomic i64, ptr %v100 acquire, align 8
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b43, label %b44
+  %v109 = load atomic i64, ptr %v104 acquire, align 8
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b43, label %b44
 b43:
-  %v107 = call i32 @sched_yield()
+  %v111 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  br i1 %v108, label %b45, label %b46
+  br i1 %v112, label %b45, label %b46
 b45:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v109 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v110 = load i64, ptr %v4, align 8
-  %v111 = add i64 %v110, 1
-  store i64 %v111, ptr %v4, align 8
-  %v112 = mul i64 %v3, %v111
+  %v113 = atomicrmw add ptr %v104, i64 1 acq_rel
+  %v114 = load i64, ptr %v4, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v4, align 8
+  %v116 = mul i64 %v3, %v115
   br label %b49
 b49:
-  %v113 = load atomic i64, ptr %v100 acquire, align 8
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b50, label %b51
+  %v117 = load atomic i64, ptr %v104 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b50, label %b51
 b50:
-  %v115 = call i32 @sched_yield()
+  %v119 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
@@ -252,85 +259,86 @@ b48:
 b46:
   br label %b52
 b52:
-  %v116 = phi i64 [ %v82, %b46 ], [ %v118, %b53 ]
-  %v117 = icmp slt i64 %v116, %v86
-  br i1 %v117, label %b53, label %b54
+  %v120 = phi i64 [ %v86, %b46 ], [ %v122, %b53 ]
+  %v121 = icmp slt i64 %v120, %v90
+  br i1 %v121, label %b53, label %b54
 b53:
-  store i64 %v116, ptr %v5, align 8
+  store i64 %v120, ptr %v5, align 8
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v118 = add nsw i64 %v116, 1
+  %v122 = add nsw i64 %v120, 1
   br label %b52
 b54:
-  br i1 %v36, label %b55, label %b56
+  br i1 %v40, label %b55, label %b56
 b55:
-  %v119 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v120 = load i64, ptr %v4, align 8
-  %v121 = add i64 %v120, 1
-  store i64 %v121, ptr %v4, align 8
-  %v122 = mul i64 %v3, %v121
+  %v123 = atomicrmw add ptr %v104, i64 1 acq_rel
+  %v124 = load i64, ptr %v4, align 8
+  %v125 = add i64 %v124, 1
+  store i64 %v125, ptr %v4, align 8
+  %v126 = mul i64 %v3, %v125
   br label %b57
 b57:
-  %v123 = load atomic i64, ptr %v100 acquire, align 8
-  %v124 = icmp slt i64 %v123, %v122
-  br i1 %v124, label %b58, label %b59
+  %v127 = load atomic i64, ptr %v104 acquire, align 8
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b58, label %b59
 b58:
-  %v125 = call i32 @sched_yield()
+  %v129 = call i32 @sched_yield()
   br label %b57
 b59:
   br label %b56
 b56:
-  %v126 = add nsw i64 %v82, %v81
+  %v130 = add nsw i64 %v86, %v85
   br label %b37
 b39:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
-  br i1 %v35, label %b60, label %b61
+  br i1 %v39, label %b60, label %b61
 b60:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b61
 b61:
-  br i1 %v36, label %b62, label %b63
+  br i1 %v40, label %b62, label %b63
 b62:
-  %v127 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v128 = load i64, ptr %v4, align 8
-  %v129 = add i64 %v128, 1
-  store i64 %v129, ptr %v4, align 8
-  %v130 = mul i64 %v3, %v129
+  %v131 = atomicrmw add ptr %v104, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b64
 b64:
-  %v131 = load atomic i64, ptr %v100 acquire, align 8
-  %v132 = icmp slt i64 %v131, %v130
-  br i1 %v132, label %b65, label %b66
+  %v135 = load atomic i64, ptr %v104 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b65, label %b66
 b65:
-  %v133 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b67, label %b68
+  br i1 %v40, label %b67, label %b68
 b67:
-  %v134 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v135 = load i64, ptr %v4, align 8
-  %v136 = add i64 %v135, 1
-  store i64 %v136, ptr %v4, align 8
-  %v137 = mul i64 %v3, %v136
+  %v138 = atomicrmw add ptr %v104, i64 1 acq_rel
+  %v139 = load i64, ptr %v4, align 8
+  %v140 = add i64 %v139, 1
+  store i64 %v140, ptr %v4, align 8
+  %v141 = mul i64 %v3, %v140
   br label %b69
 b69:
-  %v138 = load atomic i64, ptr %v100 acquire, align 8
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b70, label %b71
+  %v142 = load atomic i64, ptr %v104 acquire, align 8
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b70, label %b71
 b70:
-  %v140 = call i32 @sched_yield()
+  %v144 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v7 = load ptr, ptr %v6, align 4
@@ -344,7 +352,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v7 = load ptr, ptr %v6, align 4
@@ -363,7 +371,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -395,7 +403,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -432,7 +440,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -558,7 +566,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -602,7 +610,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -722,7 +730,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -798,7 +806,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -914,7 +922,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1092,7 +1100,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1312,7 +1320,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -1526,7 +1534,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1718,7 +1726,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1936,7 +1944,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2180,7 +2188,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2210,7 +2218,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2245,7 +2253,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2269,7 +2277,7 @@ entry:
   %v56 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v84, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v90, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2286,7 +2294,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2300,10 +2308,9 @@ b4:
   %v65 = add i64 %v46, 72
   %v66 = add i64 %v64, 64
   %v67 = add i64 %v65, 64
-  %v76 = mul i64 %v31, 8
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2332,34 +2339,47 @@ b9:
 b10:
   br label %b11
 b11:
-  %v68 = phi i64 [ 0, %b10 ], [ %v81, %b12 ]
+  %v68 = phi i64 [ 0, %b10 ], [ %v87, %b16 ]
   %v69 = icmp slt i64 %v68, %v44
   br i1 %v69, label %b12, label %b13
 b12:
   %v70 = add i64 %v42, %v68
   %v73 = sub i64 %v70, %v56
-  %v74 = mul i64 %v73, 64
+  %v74 = mul i64 %v73, 8
   %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v78 = mul i64 %v68, 8
-  %v79 = getelementptr inbounds float, ptr %v13, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  store <8 x float> %v80, ptr %v77, align 4
-  %v81 = add nsw i64 %v68, 1
+  %v76 = mul i64 %v68, 8
+  %v77 = getelementptr inbounds float, ptr %v13, i64 %v76
+  br label %b14
+b14:
+  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
+b15:
+  %v80 = add i64 %v31, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add nsw i64 %v78, 1
+  br label %b14
+b16:
+  %v87 = add nsw i64 %v68, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v36, 1
+  %v88 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v31, 1
+  %v89 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v18, 96
+  %v90 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2377,49 +2397,49 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v53 = load ptr, ptr %v52, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v75 = load ptr, ptr %v74, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v96 = load i64, ptr %v95, align 8
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v125 = load i64, ptr %v124, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v81 = load ptr, ptr %v80, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v102 = load i64, ptr %v101, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v131 = load i64, ptr %v130, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 264
   %v48 = icmp slt i64 %v47, 4
   %v54 = sub i64 %v9, %v6
   %v55 = mul i64 %v54, %v47
-  %v56 = mul i64 %v55, 64
+  %v56 = mul i64 %v55, 8
   %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v66 = icmp sge i64 %v47, 4
-  %v76 = mul i64 %v55, 9
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v47
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v113 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
-  %v116 = add i64 %v9, 1
-  %v117 = and i64 %v116, %v96
-  %v118 = mul i64 %v117, %v47
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v94, i64 %v119
-  %v126 = and i64 %v9, %v125
-  %v127 = mul i64 %v126, %v47
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
-  %v140 = insertelement <8 x float> poison, float %v113, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v166 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = icmp sge i64 %v47, 4
+  %v82 = mul i64 %v55, 9
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v47
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v119 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
+  %v122 = add i64 %v9, 1
+  %v123 = and i64 %v122, %v102
+  %v124 = mul i64 %v123, %v47
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v100, i64 %v125
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v47
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v146 = insertelement <8 x float> poison, float %v119, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v180, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v186, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2436,25 +2456,24 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v179, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v185, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v60 = mul i64 %v32, 8
-  %v67 = mul i64 %v32, 136
-  %v68 = mul i64 %v36, 136
-  %v72 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v84 = add i64 %v67, 72
-  %v85 = add i64 %v68, 72
-  %v86 = add i64 %v84, 64
-  %v87 = add i64 %v85, 64
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v73 = mul i64 %v32, 136
+  %v74 = mul i64 %v36, 136
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v90 = add i64 %v73, 72
+  %v91 = add i64 %v74, 72
+  %v92 = add i64 %v90, 64
+  %v93 = add i64 %v91, 64
+  %v97 = getelementptr inbounds float, ptr %v12, i64 %v90
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v178, %b22 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v184, %b25 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2469,134 +2488,147 @@ b7:
 b9:
   br label %b11
 b11:
-  %v49 = phi i64 [ 0, %b9 ], [ %v65, %b12 ]
+  %v49 = phi i64 [ 0, %b9 ], [ %v71, %b16 ]
   %v50 = icmp slt i64 %v49, %v45
   br i1 %v50, label %b12, label %b13
 b12:
   %v51 = add i64 %v43, %v49
-  %v58 = mul i64 %v51, 64
+  %v58 = mul i64 %v51, 8
   %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = mul i64 %v49, 8
-  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
-  %v64 = load <8 x float>, ptr %v61, align 4
-  store <8 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v49, 1
+  %v60 = mul i64 %v49, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  br label %b14
+b14:
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
+b15:
+  %v64 = add i64 %v32, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add nsw i64 %v62, 1
+  br label %b14
+b16:
+  %v71 = add nsw i64 %v49, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v66, label %b14, label %b15
-b14:
-  %v69 = sdiv i64 %v37, %v28
-  %v70 = mul i64 %v69, 144
-  %v71 = add i64 %v68, %v70
-  %v73 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v78 = mul i64 %v43, 9
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v80 = sub i64 %v45, 1
-  %v81 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v80
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = icmp sgt i64 %v45, 0
-  br i1 %v83, label %b16, label %b17
-b16:
-  call void %v82(ptr %v79, i64 9, ptr %v72, i64 9, ptr %v14, i64 8, i64 0, ptr %v73)
-  br label %b17
+  br i1 %v72, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v88 = sdiv i64 %v37, %v28
-  %v89 = mul i64 %v88, 128
-  %v90 = add i64 %v85, %v89
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v101 = mul i64 %v43, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v103 = sub i64 %v45, 1
-  %v104 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v103
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = icmp sgt i64 %v45, 0
-  br i1 %v106, label %b18, label %b19
-b18:
-  call void %v105(ptr %v102, i64 8, ptr %v91, i64 8, ptr %v14, i64 8, i64 0, ptr %v92)
-  br label %b19
+  %v75 = sdiv i64 %v37, %v28
+  %v76 = mul i64 %v75, 144
+  %v77 = add i64 %v74, %v76
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v84 = mul i64 %v43, 9
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v86 = sub i64 %v45, 1
+  %v87 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v86
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = icmp sgt i64 %v45, 0
+  br i1 %v89, label %b19, label %b20
 b19:
-  %v107 = add i64 %v43, %v45
+  call void %v88(ptr %v85, i64 9, ptr %v78, i64 9, ptr %v14, i64 8, i64 0, ptr %v79)
   br label %b20
 b20:
-  %v108 = phi i64 [ %v43, %b19 ], [ %v177, %b25 ]
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b21, label %b22
+  br label %b18
+b18:
+  %v94 = sdiv i64 %v37, %v28
+  %v95 = mul i64 %v94, 128
+  %v96 = add i64 %v91, %v95
+  %v98 = getelementptr inbounds float, ptr %v12, i64 %v96
+  %v107 = mul i64 %v43, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v109 = sub i64 %v45, 1
+  %v110 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v109
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = icmp sgt i64 %v45, 0
+  br i1 %v112, label %b21, label %b22
 b21:
-  %v110 = sub i64 %v108, %v43
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v14, i64 %v111
-  %v114 = mul i64 %v108, 8
-  %v115 = getelementptr inbounds float, ptr %v100, i64 %v114
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v114
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v114
+  call void %v111(ptr %v108, i64 8, ptr %v97, i64 8, ptr %v14, i64 8, i64 0, ptr %v98)
+  br label %b22
+b22:
+  %v113 = add i64 %v43, %v45
   br label %b23
 b23:
-  %v131 = phi i64 [ 0, %b21 ], [ %v176, %b24 ]
-  %v132 = icmp slt i64 %v131, 1
-  br i1 %v132, label %b24, label %b25
+  %v114 = phi i64 [ %v43, %b22 ], [ %v183, %b28 ]
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b24, label %b25
 b24:
-  %v133 = add i64 %v32, %v131
-  %v134 = mul i64 %v133, 8
-  %v135 = mul i64 %v131, 8
-  %v136 = getelementptr inbounds float, ptr %v112, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v115, i64 %v134
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v142 = fmul <8 x float> %v141, %v139
-  %v143 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v137)
-  %v144 = fcmp ogt <8 x float> %v143, splat (float 0x4023000000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x4023000000000000), <8 x float> %v143
-  %v146 = fadd <8 x float> %v145, %v145
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
-  %v151 = bitcast <8 x float> %v147 to <8 x i32>
-  %v152 = fmul <8 x float> %v150, %v150
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v156, <8 x float> %v150)
-  %v158 = shl <8 x i32> %v151, splat (i32 23)
-  %v159 = add <8 x i32> %v158, splat (i32 1065353216)
-  %v160 = bitcast <8 x i32> %v159 to <8 x float>
-  %v161 = fsub <8 x float> %v160, splat (float 0x3FF0000000000000)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> %v161)
-  %v163 = fadd <8 x float> %v162, splat (float 0x4000000000000000)
-  %v164 = fdiv <8 x float> %v162, %v163
-  %v165 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v164, <8 x float> %v137)
-  %v168 = fmul <8 x float> %v167, %v165
-  %v169 = fadd <8 x float> %v142, %v168
-  %v170 = fmul <8 x float> %v165, %v165
-  %v173 = fsub <8 x float> %v172, %v170
-  %v174 = getelementptr inbounds float, ptr %v121, i64 %v134
-  store <8 x float> %v169, ptr %v174, align 4
-  %v175 = getelementptr inbounds float, ptr %v130, i64 %v134
-  store <8 x float> %v173, ptr %v175, align 4
-  %v176 = add nsw i64 %v131, 1
+  %v116 = sub i64 %v114, %v43
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v14, i64 %v117
+  %v120 = mul i64 %v114, 8
+  %v121 = getelementptr inbounds float, ptr %v106, i64 %v120
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v120
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v120
+  br label %b26
+b26:
+  %v137 = phi i64 [ 0, %b24 ], [ %v182, %b27 ]
+  %v138 = icmp slt i64 %v137, 1
+  br i1 %v138, label %b27, label %b28
+b27:
+  %v139 = add i64 %v32, %v137
+  %v140 = mul i64 %v139, 8
+  %v141 = mul i64 %v137, 8
+  %v142 = getelementptr inbounds float, ptr %v118, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v121, i64 %v140
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v148 = fmul <8 x float> %v147, %v145
+  %v149 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v143)
+  %v150 = fcmp ogt <8 x float> %v149, splat (float 0x4023000000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0x4023000000000000), <8 x float> %v149
+  %v152 = fadd <8 x float> %v151, %v151
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v154 = fsub <8 x float> %v153, splat (float 0x4168000000000000)
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v152)
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v155)
+  %v157 = bitcast <8 x float> %v153 to <8 x i32>
+  %v158 = fmul <8 x float> %v156, %v156
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v156, <8 x float> splat (float 0x3F81227F40000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> splat (float 0x3FA5556740000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FC5554B00000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v156, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v162, <8 x float> %v156)
+  %v164 = shl <8 x i32> %v157, splat (i32 23)
+  %v165 = add <8 x i32> %v164, splat (i32 1065353216)
+  %v166 = bitcast <8 x i32> %v165 to <8 x float>
+  %v167 = fsub <8 x float> %v166, splat (float 0x3FF0000000000000)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> %v167)
+  %v169 = fadd <8 x float> %v168, splat (float 0x4000000000000000)
+  %v170 = fdiv <8 x float> %v168, %v169
+  %v171 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v170, <8 x float> %v143)
+  %v174 = fmul <8 x float> %v173, %v171
+  %v175 = fadd <8 x float> %v148, %v174
+  %v176 = fmul <8 x float> %v171, %v171
+  %v179 = fsub <8 x float> %v178, %v176
+  %v180 = getelementptr inbounds float, ptr %v127, i64 %v140
+  store <8 x float> %v175, ptr %v180, align 4
+  %v181 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store <8 x float> %v179, ptr %v181, align 4
+  %v182 = add nsw i64 %v137, 1
+  br label %b26
+b28:
+  %v183 = add nsw i64 %v114, 1
   br label %b23
 b25:
-  %v177 = add nsw i64 %v108, 1
-  br label %b20
-b22:
-  %v178 = add nsw i64 %v37, 1
+  %v184 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v179 = add nsw i64 %v32, 1
+  %v185 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v180 = add nsw i64 %v19, 96
+  %v186 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2674,7 +2706,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2794,7 +2826,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2978,7 +3010,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3206,7 +3238,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3430,7 +3462,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3634,7 +3666,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3866,7 +3898,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4126,7 +4158,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -4164,7 +4196,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
@@ -4299,11 +4331,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -4335,216 +4369,222 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b7, label %b8
+  br i1 %v40, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v35, label %b12, label %b13
+  br i1 %v39, label %b12, label %b13
 b12:
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v36, label %b14, label %b15
+  br i1 %v40, label %b14, label %b15
 b14:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b16
 b16:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b17, label %b18
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b17, label %b18
 b17:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v63 = sub i64 %v6, 1
+  %v67 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
-  %v62 = icmp slt i64 %v61, %v6
-  br i1 %v62, label %b20, label %b21
+  %v65 = phi i64 [ 0, %b15 ], [ %v69, %b20 ]
+  %v66 = icmp slt i64 %v65, %v6
+  br i1 %v66, label %b20, label %b21
 b20:
-  %v64 = sub i64 %v63, %v61
-  store i64 %v64, ptr %v5, align 8
+  %v68 = sub i64 %v67, %v65
+  store i64 %v68, ptr %v5, align 8
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v65 = add nsw i64 %v61, 1
+  %v69 = add nsw i64 %v65, 1
   br label %b19
 b21:
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  br i1 %v35, label %b27, label %b28
+  br i1 %v39, label %b27, label %b28
 b27:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
-  br i1 %v36, label %b29, label %b30
+  br i1 %v40, label %b29, label %b30
 b29:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b31
 b31:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b32, label %b33
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b32, label %b33
 b32:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b34, label %b35
+  br i1 %v40, label %b34, label %b35
 b34:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b36
 b36:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b37, label %b38
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b37, label %b38
 b37:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b39, label %b40
+  br i1 %v40, label %b39, label %b40
 b39:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b41
 b41:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b42, label %b43
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b42, label %b43
 b42:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b44, label %b45
+  br i1 %v40, label %b44, label %b45
 b44:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b46
 b46:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b47, label %b48
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b47, label %b48
 b47:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b49, label %b50
+  br i1 %v40, label %b49, label %b50
 b49:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b51
 b51:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b52, label %b53
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b52, label %b53
 b52:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -4595,7 +4635,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -4620,7 +4660,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
@@ -4755,7 +4795,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4882,7 +4922,7 @@ b5:
   store <8 x float> %v96, ptr %v115, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5011,7 +5051,7 @@ b5:
   store <8 x float> %v82, ptr %v114, align 4
   ret void
 }
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -5094,7 +5134,7 @@ b2:
   store <8 x float> %v17, ptr %v68, align 4
   ret void
 }
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -5198,7 +5238,7 @@ b2:
   store <8 x float> %v20, ptr %v86, align 4
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -5234,7 +5274,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -5295,7 +5335,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -5453,7 +5493,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -5490,7 +5530,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
@@ -5618,7 +5658,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -5666,7 +5706,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -5691,7 +5731,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v18, i64 17, i64 0, ptr %v24, i64 8, i64 8, ptr %v20, i64 17, i64 0)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -6063,7 +6103,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6166,7 +6206,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6215,7 +6255,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -6283,7 +6323,9 @@ b2:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -6295,5 +6337,5 @@ declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 declare float @llvm.fmuladd.f32(float, float, float)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

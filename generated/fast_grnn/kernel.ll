@@ -10,15 +10,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v73 = load i64, ptr %v72, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v58 = load i64, ptr %v57, align 8
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v77 = load i64, ptr %v76, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -50,154 +52,159 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
-  %v55 = icmp eq i64 %v54, 0
-  br i1 %v55, label %b16, label %b17
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
   br label %b15
 b15:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b20
 b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b21, label %b22
 b21:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v35, label %b23, label %b24
+  br i1 %v39, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b27
 b27:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b28, label %b29
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b28, label %b29
 b28:
-  %v71 = call i32 @sched_yield()
+  %v75 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  %v92 = icmp slt i64 %v10, 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v96 = icmp slt i64 %v10, 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b30
 b30:
-  %v74 = phi i64 [ 0, %b26 ], [ %v111, %b44 ]
-  %v75 = icmp slt i64 %v74, %v6
-  br i1 %v75, label %b31, label %b32
+  %v78 = phi i64 [ 0, %b26 ], [ %v115, %b44 ]
+  %v79 = icmp slt i64 %v78, %v6
+  br i1 %v79, label %b31, label %b32
 b31:
-  %v76 = add i64 %v74, %v73
-  %v77 = icmp slt i64 %v76, %v6
-  %v78 = select i1 %v77, i64 %v76, i64 %v6
-  %v79 = sub i64 %v78, %v74
-  store i64 %v74, ptr %v7, align 8
-  store i64 %v79, ptr %v8, align 8
-  %v80 = mul i64 %v79, %v10
-  %v81 = mul i64 %v80, %v2
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = icmp slt i64 %v82, %v80
-  %v84 = select i1 %v83, i64 %v82, i64 %v80
-  %v85 = mul i64 %v80, %v12
+  %v80 = add i64 %v78, %v77
+  %v81 = icmp slt i64 %v80, %v6
+  %v82 = select i1 %v81, i64 %v80, i64 %v6
+  %v83 = sub i64 %v82, %v78
+  store i64 %v78, ptr %v7, align 8
+  store i64 %v83, ptr %v8, align 8
+  %v84 = mul i64 %v83, %v10
+  %v85 = mul i64 %v84, %v2
   %v86 = sdiv i64 %v85, %v3
-  %v87 = icmp slt i64 %v86, %v80
-  %v88 = select i1 %v87, i64 %v86, i64 %v80
-  %v89 = mul i64 %v74, %v10
-  %v90 = add i64 %v84, %v89
-  %v91 = add i64 %v88, %v89
-  store i64 %v90, ptr %v31, align 8
-  store i64 %v91, ptr %v32, align 8
-  br i1 %v92, label %b33, label %b34
+  %v87 = icmp slt i64 %v86, %v84
+  %v88 = select i1 %v87, i64 %v86, i64 %v84
+  %v89 = mul i64 %v84, %v12
+  %v90 = sdiv i64 %v89, %v3
+  %v91 = icmp slt i64 %v90, %v84
+  %v92 = select i1 %v91, i64 %v90, i64 %v84
+  %v93 = mul i64 %v78, %v10
+  %v94 = add i64 %v88, %v93
+  %v95 = add i64 %v92, %v93
+  store i64 %v94, ptr %v31, align 8
+  store i64 %v95, ptr %v32, align 8
+  br i1 %v96, label %b33, label %b34
 b33:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b35, label %b36
+  br i1 %v40, label %b35, label %b36
 b35:
-  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
-  %v95 = load i64, ptr %v4, align 8
-  %v96 = add i64 %v95, 1
-  store i64 %v96, ptr %v4, align 8
-  %v97 = mul i64 %v3, %v96
+  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
+  %v99 = load i64, ptr %v4, align 8
+  %v100 = add i64 %v99, 1
+  store i64 %v100, ptr %v4, align 8
+  %v101 = mul i64 %v3, %v100
   br label %b37
 b37:
-  %v98 = load atomic i64, ptr %v93 acquire, align 8
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b38, label %b39
+  %v102 = load atomic i64, ptr %v97 acquire, align 8
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b38, label %b39
 b38:
-  %v100 = call i32 @sched_yield()
+  %v104 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
@@ -206,43 +213,44 @@ b36:
 b34:
   br label %b40
 b40:
-  %v101 = phi i64 [ %v74, %b34 ], [ %v103, %b41 ]
-  %v102 = icmp slt i64 %v101, %v78
-  br i1 %v102, label %b41, label %b42
+  %v105 = phi i64 [ %v78, %b34 ], [ %v107, %b41 ]
+  %v106 = icmp slt i64 %v105, %v82
+  br i1 %v106, label %b41, label %b42
 b41:
-  store i64 %v101, ptr %v5, align 8
+  store i64 %v105, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v103 = add nsw i64 %v101, 1
+  %v107 = add nsw i64 %v105, 1
   br label %b40
 b42:
-  br i1 %v36, label %b43, label %b44
+  br i1 %v40, label %b43, label %b44
 b43:
-  %v104 = atomicrmw add ptr %v93, i64 1 acq_rel
-  %v105 = load i64, ptr %v4, align 8
-  %v106 = add i64 %v105, 1
-  store i64 %v106, ptr %v4, align 8
-  %v107 = mul i64 %v3, %v106
+  %v108 = atomicrmw add ptr %v97, i64 1 acq_rel
+  %v109 = load i64, ptr %v4, align 8
+  %v110 = add i64 %v109, 1
+  store i64 %v110, ptr %v4, align 8
+  %v111 = mul i64 %v3, %v110
   br label %b45
 b45:
-  %v108 = load atomic i64, ptr %v93 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b46, label %b47
+  %v112 = load atomic i64, ptr %v97 acquire, align 8
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b46, label %b47
 b46:
-  %v110 = call i32 @sched_yield()
+  %v114 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  %v111 = add nsw i64 %v74, %v73
+  %v115 = add nsw i64 %v78, %v77
   br label %b30
 b32:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v7 = load ptr, ptr %v6, align 4
@@ -256,7 +264,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = load ptr, ptr %v0, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
@@ -342,7 +350,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -374,7 +382,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v6 = load ptr, ptr %v5, align 4
@@ -416,7 +424,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -542,7 +550,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -565,7 +573,7 @@ entry:
   %v70 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v82, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -582,7 +590,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -596,10 +604,9 @@ b4:
   %v62 = add i64 %v45, 64
   %v63 = add i64 %v61, 64
   %v64 = add i64 %v62, 64
-  %v74 = mul i64 %v30, 8
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -627,34 +634,47 @@ b9:
 b10:
   br label %b11
 b11:
-  %v65 = phi i64 [ 0, %b10 ], [ %v79, %b12 ]
+  %v65 = phi i64 [ 0, %b10 ], [ %v85, %b16 ]
   %v66 = icmp slt i64 %v65, %v43
   br i1 %v66, label %b12, label %b13
 b12:
   %v67 = add i64 %v41, %v65
   %v71 = sub i64 %v67, %v70
-  %v72 = mul i64 %v71, 64
+  %v72 = mul i64 %v71, 8
   %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v76 = mul i64 %v65, 8
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  store <8 x float> %v78, ptr %v75, align 4
-  %v79 = add nsw i64 %v65, 1
+  %v74 = mul i64 %v65, 8
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
+  br label %b14
+b14:
+  %v76 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
+b15:
+  %v78 = add i64 %v30, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v83 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v83, ptr %v82, align 4
+  %v84 = add nsw i64 %v76, 1
+  br label %b14
+b16:
+  %v85 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v80 = add nsw i64 %v35, 1
+  %v86 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v81 = add nsw i64 %v30, 1
+  %v87 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v82 = add nsw i64 %v17, 96
+  %v88 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -730,7 +750,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -846,7 +866,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1024,7 +1044,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1244,7 +1264,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -1458,7 +1478,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1650,7 +1670,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1868,7 +1888,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2112,7 +2132,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2130,52 +2150,52 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v52 = load ptr, ptr %v51, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v74 = load ptr, ptr %v73, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v96 = load i64, ptr %v95, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v114 = load ptr, ptr %v113, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v119 = load ptr, ptr %v118, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v122 = load ptr, ptr %v121, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v128 = load i64, ptr %v127, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v80 = load ptr, ptr %v79, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v102 = load i64, ptr %v101, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v120 = load ptr, ptr %v119, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v128 = load ptr, ptr %v127, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v134 = load i64, ptr %v133, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 64
+  %v55 = mul i64 %v54, 8
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v65 = icmp sge i64 %v46, 4
-  %v75 = mul i64 %v9, %v46
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v46
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v46
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
-  %v134 = add i64 %v9, 1
-  %v135 = and i64 %v134, %v96
+  %v71 = icmp sge i64 %v46, 4
+  %v81 = mul i64 %v9, %v46
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v46
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v135 = and i64 %v9, %v134
   %v136 = mul i64 %v135, %v46
   %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v94, i64 %v137
-  %v179 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v140 = add i64 %v9, 1
+  %v141 = and i64 %v140, %v102
+  %v142 = mul i64 %v141, %v46
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v100, i64 %v143
+  %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v225, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v231, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2192,25 +2212,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v224, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v230, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 8
-  %v66 = mul i64 %v31, 128
-  %v67 = mul i64 %v35, 128
-  %v71 = getelementptr inbounds float, ptr %v11, i64 %v66
-  %v84 = add i64 %v66, 64
-  %v85 = add i64 %v67, 64
-  %v86 = add i64 %v84, 64
-  %v87 = add i64 %v85, 64
-  %v91 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v72 = mul i64 %v31, 128
+  %v73 = mul i64 %v35, 128
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v90 = add i64 %v72, 64
+  %v91 = add i64 %v73, 64
+  %v92 = add i64 %v90, 64
+  %v93 = add i64 %v91, 64
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v90
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v223, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v229, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2225,176 +2244,189 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v64, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v70, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 64
+  %v57 = mul i64 %v50, 8
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 8
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 8
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v70 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v65, label %b14, label %b15
-b14:
-  %v68 = sdiv i64 %v36, %v27
-  %v69 = mul i64 %v68, 128
-  %v70 = add i64 %v67, %v69
-  %v72 = getelementptr inbounds float, ptr %v11, i64 %v70
-  %v78 = mul i64 %v42, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v80 = sub i64 %v44, 1
-  %v81 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v80
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = icmp sgt i64 %v44, 0
-  br i1 %v83, label %b16, label %b17
-b16:
-  call void %v82(ptr %v79, i64 8, ptr %v71, i64 8, ptr %v13, i64 8, i64 0, ptr %v72)
-  br label %b17
+  br i1 %v71, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v88 = sdiv i64 %v36, %v27
-  %v89 = mul i64 %v88, 128
-  %v90 = add i64 %v85, %v89
-  %v92 = getelementptr inbounds float, ptr %v11, i64 %v90
-  %v101 = mul i64 %v42, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v103 = sub i64 %v44, 1
-  %v104 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v103
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = icmp sgt i64 %v44, 0
-  br i1 %v106, label %b18, label %b19
-b18:
-  call void %v105(ptr %v102, i64 8, ptr %v91, i64 8, ptr %v13, i64 8, i64 0, ptr %v92)
-  br label %b19
+  %v74 = sdiv i64 %v36, %v27
+  %v75 = mul i64 %v74, 128
+  %v76 = add i64 %v73, %v75
+  %v78 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v84 = mul i64 %v42, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v86 = sub i64 %v44, 1
+  %v87 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v86
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = icmp sgt i64 %v44, 0
+  br i1 %v89, label %b19, label %b20
 b19:
-  %v107 = add i64 %v42, %v44
+  call void %v88(ptr %v85, i64 8, ptr %v77, i64 8, ptr %v13, i64 8, i64 0, ptr %v78)
   br label %b20
 b20:
-  %v108 = phi i64 [ %v42, %b19 ], [ %v222, %b25 ]
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b21, label %b22
+  br label %b18
+b18:
+  %v94 = sdiv i64 %v36, %v27
+  %v95 = mul i64 %v94, 128
+  %v96 = add i64 %v91, %v95
+  %v98 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v107 = mul i64 %v42, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v109 = sub i64 %v44, 1
+  %v110 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v109
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = icmp sgt i64 %v44, 0
+  br i1 %v112, label %b21, label %b22
 b21:
-  %v110 = sub i64 %v108, %v42
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v13, i64 %v111
-  %v115 = load float, ptr %v114, align 4
-  %v120 = load float, ptr %v119, align 4
-  %v123 = mul i64 %v108, 8
-  %v124 = getelementptr inbounds float, ptr %v100, i64 %v123
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v123
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v123
-  %v182 = insertelement <8 x float> poison, float %v115, i64 0
-  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = insertelement <8 x float> poison, float %v120, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  call void %v111(ptr %v108, i64 8, ptr %v97, i64 8, ptr %v13, i64 8, i64 0, ptr %v98)
+  br label %b22
+b22:
+  %v113 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v140 = phi i64 [ 0, %b21 ], [ %v221, %b24 ]
-  %v141 = icmp slt i64 %v140, 1
-  br i1 %v141, label %b24, label %b25
+  %v114 = phi i64 [ %v42, %b22 ], [ %v228, %b28 ]
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b24, label %b25
 b24:
-  %v142 = add i64 %v31, %v140
-  %v143 = mul i64 %v142, 8
-  %v144 = mul i64 %v140, 8
-  %v145 = getelementptr inbounds float, ptr %v112, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v117, i64 %v143
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v146, %v148
-  %v150 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v149)
-  %v151 = fneg <8 x float> %v150
-  %v152 = fcmp olt <8 x float> %v151, splat (float 0xC05A400000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v155 = fsub <8 x float> %v154, splat (float 0x4168000000000000)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v153)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
-  %v158 = bitcast <8 x float> %v154 to <8 x i32>
-  %v159 = fmul <8 x float> %v157, %v157
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v163, <8 x float> %v157)
-  %v165 = sub <8 x i32> %v158, splat (i32 1262485250)
-  %v166 = lshr <8 x i32> %v165, splat (i32 1)
-  %v167 = sub <8 x i32> %v165, %v166
-  %v168 = shl <8 x i32> %v166, splat (i32 23)
-  %v169 = bitcast <8 x i32> %v168 to <8 x float>
-  %v170 = shl <8 x i32> %v167, splat (i32 23)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = fadd <8 x float> %v164, splat (float 0x3FF0000000000000)
-  %v173 = fmul <8 x float> %v172, %v169
-  %v174 = fmul <8 x float> %v173, %v171
-  %v175 = fcmp olt <8 x float> %v149, splat (float 0x0000000000000000)
-  %v176 = select <8 x i1> %v175, <8 x float> %v174, <8 x float> splat (float 0x3FF0000000000000)
-  %v177 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v178 = fdiv <8 x float> %v176, %v177
-  %v181 = fsub <8 x float> %v180, %v178
-  %v184 = fmul <8 x float> %v183, %v181
-  %v187 = fadd <8 x float> %v184, %v186
-  %v188 = getelementptr inbounds float, ptr %v122, i64 %v143
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v146, %v189
-  %v191 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v190)
-  %v192 = fcmp ogt <8 x float> %v191, splat (float 0x4023000000000000)
-  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0x4023000000000000), <8 x float> %v191
-  %v194 = fadd <8 x float> %v193, %v193
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v196 = fsub <8 x float> %v195, splat (float 0x4168000000000000)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v194)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v197)
-  %v199 = bitcast <8 x float> %v195 to <8 x i32>
-  %v200 = fmul <8 x float> %v198, %v198
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v198, <8 x float> splat (float 0x3F81227F40000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> splat (float 0x3FA5556740000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC5554B00000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v204, <8 x float> %v198)
-  %v206 = shl <8 x i32> %v199, splat (i32 23)
-  %v207 = add <8 x i32> %v206, splat (i32 1065353216)
-  %v208 = bitcast <8 x i32> %v207 to <8 x float>
-  %v209 = fsub <8 x float> %v208, splat (float 0x3FF0000000000000)
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v205, <8 x float> %v209)
-  %v211 = fadd <8 x float> %v210, splat (float 0x4000000000000000)
-  %v212 = fdiv <8 x float> %v210, %v211
-  %v213 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v212, <8 x float> %v190)
-  %v214 = fmul <8 x float> %v187, %v213
-  %v215 = getelementptr inbounds float, ptr %v124, i64 %v143
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = fmul <8 x float> %v178, %v216
-  %v218 = fadd <8 x float> %v214, %v217
-  %v219 = getelementptr inbounds float, ptr %v133, i64 %v143
-  store <8 x float> %v146, ptr %v219, align 4
-  %v220 = getelementptr inbounds float, ptr %v139, i64 %v143
-  store <8 x float> %v218, ptr %v220, align 4
-  %v221 = add nsw i64 %v140, 1
+  %v116 = sub i64 %v114, %v42
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v13, i64 %v117
+  %v121 = load float, ptr %v120, align 4
+  %v126 = load float, ptr %v125, align 4
+  %v129 = mul i64 %v114, 8
+  %v130 = getelementptr inbounds float, ptr %v106, i64 %v129
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v129
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v129
+  %v188 = insertelement <8 x float> poison, float %v121, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = insertelement <8 x float> poison, float %v126, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b26
+b26:
+  %v146 = phi i64 [ 0, %b24 ], [ %v227, %b27 ]
+  %v147 = icmp slt i64 %v146, 1
+  br i1 %v147, label %b27, label %b28
+b27:
+  %v148 = add i64 %v31, %v146
+  %v149 = mul i64 %v148, 8
+  %v150 = mul i64 %v146, 8
+  %v151 = getelementptr inbounds float, ptr %v118, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v123, i64 %v149
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v152, %v154
+  %v156 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v155)
+  %v157 = fneg <8 x float> %v156
+  %v158 = fcmp olt <8 x float> %v157, splat (float 0xC05A400000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v157
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
+  %v164 = bitcast <8 x float> %v160 to <8 x i32>
+  %v165 = fmul <8 x float> %v163, %v163
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
+  %v171 = sub <8 x i32> %v164, splat (i32 1262485250)
+  %v172 = lshr <8 x i32> %v171, splat (i32 1)
+  %v173 = sub <8 x i32> %v171, %v172
+  %v174 = shl <8 x i32> %v172, splat (i32 23)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = shl <8 x i32> %v173, splat (i32 23)
+  %v177 = bitcast <8 x i32> %v176 to <8 x float>
+  %v178 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
+  %v179 = fmul <8 x float> %v178, %v175
+  %v180 = fmul <8 x float> %v179, %v177
+  %v181 = fcmp olt <8 x float> %v155, splat (float 0x0000000000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> %v180, <8 x float> splat (float 0x3FF0000000000000)
+  %v183 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
+  %v184 = fdiv <8 x float> %v182, %v183
+  %v187 = fsub <8 x float> %v186, %v184
+  %v190 = fmul <8 x float> %v189, %v187
+  %v193 = fadd <8 x float> %v190, %v192
+  %v194 = getelementptr inbounds float, ptr %v128, i64 %v149
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v152, %v195
+  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
+  %v198 = fcmp ogt <8 x float> %v197, splat (float 0x4023000000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0x4023000000000000), <8 x float> %v197
+  %v200 = fadd <8 x float> %v199, %v199
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
+  %v205 = bitcast <8 x float> %v201 to <8 x i32>
+  %v206 = fmul <8 x float> %v204, %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
+  %v212 = shl <8 x i32> %v205, splat (i32 23)
+  %v213 = add <8 x i32> %v212, splat (i32 1065353216)
+  %v214 = bitcast <8 x i32> %v213 to <8 x float>
+  %v215 = fsub <8 x float> %v214, splat (float 0x3FF0000000000000)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> %v215)
+  %v217 = fadd <8 x float> %v216, splat (float 0x4000000000000000)
+  %v218 = fdiv <8 x float> %v216, %v217
+  %v219 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v218, <8 x float> %v196)
+  %v220 = fmul <8 x float> %v193, %v219
+  %v221 = getelementptr inbounds float, ptr %v130, i64 %v149
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fmul <8 x float> %v184, %v222
+  %v224 = fadd <8 x float> %v220, %v223
+  %v225 = getelementptr inbounds float, ptr %v139, i64 %v149
+  store <8 x float> %v152, ptr %v225, align 4
+  %v226 = getelementptr inbounds float, ptr %v145, i64 %v149
+  store <8 x float> %v224, ptr %v226, align 4
+  %v227 = add nsw i64 %v146, 1
+  br label %b26
+b28:
+  %v228 = add nsw i64 %v114, 1
   br label %b23
 b25:
-  %v222 = add nsw i64 %v108, 1
-  br label %b20
-b22:
-  %v223 = add nsw i64 %v36, 1
+  %v229 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v224 = add nsw i64 %v31, 1
+  %v230 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v225 = add nsw i64 %v18, 96
+  %v231 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2472,7 +2504,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2592,7 +2624,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2776,7 +2808,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3004,7 +3036,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3228,7 +3260,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3432,7 +3464,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3664,7 +3696,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3928,11 +3960,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -3964,192 +3998,198 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v6 = load ptr, ptr %v5, align 4
@@ -4184,7 +4224,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -4209,7 +4249,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4358,7 +4398,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -4533,7 +4573,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v6 = load ptr, ptr %v5, align 4
@@ -4569,7 +4609,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
@@ -4689,7 +4729,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v6 = load ptr, ptr %v5, align 4
@@ -4715,7 +4755,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -5087,7 +5127,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5190,7 +5230,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5239,7 +5279,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v6 = load ptr, ptr %v5, align 4
@@ -5405,7 +5445,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v6 = load ptr, ptr %v5, align 4
@@ -5572,7 +5612,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v7 = load ptr, ptr %v6, align 4
@@ -5610,7 +5650,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fmuladd.f32(float, float, float)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
@@ -5622,5 +5664,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -7,17 +7,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v37 = load i64, ptr %v36, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v49 = load i64, ptr %v48, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v60 = load i64, ptr %v59, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v41 = load i64, ptr %v40, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v53 = load i64, ptr %v52, align 8
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v64 = load i64, ptr %v63, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -49,163 +51,169 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
-  %v38 = icmp eq i64 %v37, 0
-  br i1 %v38, label %b2, label %b3
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b2, label %b3
 b2:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b3
 b3:
   br label %b1
 b1:
-  %v39 = icmp sgt i64 %v3, 1
-  br i1 %v39, label %b4, label %b5
+  %v43 = icmp sgt i64 %v3, 1
+  br i1 %v43, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v41 = atomicrmw add ptr %v40, i64 1 acq_rel
-  %v42 = load i64, ptr %v4, align 8
-  %v43 = add i64 %v42, 1
-  store i64 %v43, ptr %v4, align 8
-  %v44 = mul i64 %v3, %v43
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v45 = atomicrmw add ptr %v44, i64 1 acq_rel
+  %v46 = load i64, ptr %v4, align 8
+  %v47 = add i64 %v46, 1
+  store i64 %v47, ptr %v4, align 8
+  %v48 = mul i64 %v3, %v47
   br label %b6
 b6:
-  %v45 = load atomic i64, ptr %v40 acquire, align 8
-  %v46 = icmp slt i64 %v45, %v44
-  br i1 %v46, label %b7, label %b8
+  %v49 = load atomic i64, ptr %v44 acquire, align 8
+  %v50 = icmp slt i64 %v49, %v48
+  br i1 %v50, label %b7, label %b8
 b7:
-  %v47 = call i32 @sched_yield()
+  %v51 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  br i1 %v35, label %b9, label %b10
+  br i1 %v39, label %b9, label %b10
 b9:
-  %v50 = icmp eq i64 %v49, 0
-  br i1 %v50, label %b11, label %b12
+  %v54 = icmp eq i64 %v53, 0
+  br i1 %v54, label %b11, label %b12
 b11:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v39, label %b13, label %b14
+  br i1 %v43, label %b13, label %b14
 b13:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v56 = atomicrmw add ptr %v55, i64 1 acq_rel
+  %v57 = load i64, ptr %v4, align 8
+  %v58 = add i64 %v57, 1
+  store i64 %v58, ptr %v4, align 8
+  %v59 = mul i64 %v3, %v58
   br label %b15
 b15:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b16, label %b17
+  %v60 = load atomic i64, ptr %v55 acquire, align 8
+  %v61 = icmp slt i64 %v60, %v59
+  br i1 %v61, label %b16, label %b17
 b16:
-  %v58 = call i32 @sched_yield()
+  %v62 = call i32 @sched_yield()
   br label %b15
 b17:
   br label %b14
 b14:
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v87 = icmp sle i64 %v10, 4
-  %v88 = icmp sgt i64 %v10, 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = icmp sle i64 %v10, 4
+  %v92 = icmp sgt i64 %v10, 4
   br label %b18
 b18:
-  %v61 = phi i64 [ 0, %b14 ], [ %v99, %b34 ]
-  %v62 = icmp slt i64 %v61, %v6
-  br i1 %v62, label %b19, label %b20
+  %v65 = phi i64 [ 0, %b14 ], [ %v103, %b34 ]
+  %v66 = icmp slt i64 %v65, %v6
+  br i1 %v66, label %b19, label %b20
 b19:
-  %v63 = add i64 %v61, %v60
-  %v64 = icmp slt i64 %v63, %v6
-  %v65 = select i1 %v64, i64 %v63, i64 %v6
-  %v66 = sub i64 %v65, %v61
-  store i64 %v61, ptr %v7, align 8
-  store i64 %v66, ptr %v8, align 8
-  %v67 = mul i64 %v66, %v10
-  %v68 = mul i64 %v67, %v2
-  %v69 = sdiv i64 %v68, %v3
-  %v70 = icmp slt i64 %v69, %v67
-  %v71 = select i1 %v70, i64 %v69, i64 %v67
-  %v72 = mul i64 %v67, %v12
+  %v67 = add i64 %v65, %v64
+  %v68 = icmp slt i64 %v67, %v6
+  %v69 = select i1 %v68, i64 %v67, i64 %v6
+  %v70 = sub i64 %v69, %v65
+  store i64 %v65, ptr %v7, align 8
+  store i64 %v70, ptr %v8, align 8
+  %v71 = mul i64 %v70, %v10
+  %v72 = mul i64 %v71, %v2
   %v73 = sdiv i64 %v72, %v3
-  %v74 = icmp slt i64 %v73, %v67
-  %v75 = select i1 %v74, i64 %v73, i64 %v67
-  %v76 = mul i64 %v61, %v10
-  %v77 = add i64 %v71, %v76
-  %v78 = add i64 %v75, %v76
-  store i64 %v77, ptr %v31, align 8
-  store i64 %v78, ptr %v32, align 8
+  %v74 = icmp slt i64 %v73, %v71
+  %v75 = select i1 %v74, i64 %v73, i64 %v71
+  %v76 = mul i64 %v71, %v12
+  %v77 = sdiv i64 %v76, %v3
+  %v78 = icmp slt i64 %v77, %v71
+  %v79 = select i1 %v78, i64 %v77, i64 %v71
+  %v80 = mul i64 %v65, %v10
+  %v81 = add i64 %v75, %v80
+  %v82 = add i64 %v79, %v80
+  store i64 %v81, ptr %v31, align 8
+  store i64 %v82, ptr %v32, align 8
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v39, label %b21, label %b22
+  br i1 %v43, label %b21, label %b22
 b21:
-  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
-  %v81 = load i64, ptr %v4, align 8
-  %v82 = add i64 %v81, 1
-  store i64 %v82, ptr %v4, align 8
-  %v83 = mul i64 %v3, %v82
+  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
+  %v85 = load i64, ptr %v4, align 8
+  %v86 = add i64 %v85, 1
+  store i64 %v86, ptr %v4, align 8
+  %v87 = mul i64 %v3, %v86
   br label %b23
 b23:
-  %v84 = load atomic i64, ptr %v79 acquire, align 8
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b24, label %b25
+  %v88 = load atomic i64, ptr %v83 acquire, align 8
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b24, label %b25
 b24:
-  %v86 = call i32 @sched_yield()
+  %v90 = call i32 @sched_yield()
   br label %b23
 b25:
   br label %b22
 b22:
-  br i1 %v87, label %b26, label %b27
+  br i1 %v91, label %b26, label %b27
 b26:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b27
 b27:
-  br i1 %v88, label %b28, label %b29
+  br i1 %v92, label %b28, label %b29
 b28:
   br label %b30
 b30:
-  %v89 = phi i64 [ %v61, %b28 ], [ %v91, %b31 ]
-  %v90 = icmp slt i64 %v89, %v65
-  br i1 %v90, label %b31, label %b32
+  %v93 = phi i64 [ %v65, %b28 ], [ %v95, %b31 ]
+  %v94 = icmp slt i64 %v93, %v69
+  br i1 %v94, label %b31, label %b32
 b31:
-  store i64 %v89, ptr %v5, align 8
+  store i64 %v93, ptr %v5, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v91 = add nsw i64 %v89, 1
+  %v95 = add nsw i64 %v93, 1
   br label %b30
 b32:
   br label %b29
 b29:
-  br i1 %v39, label %b33, label %b34
+  br i1 %v43, label %b33, label %b34
 b33:
-  %v92 = atomicrmw add ptr %v79, i64 1 acq_rel
-  %v93 = load i64, ptr %v4, align 8
-  %v94 = add i64 %v93, 1
-  store i64 %v94, ptr %v4, align 8
-  %v95 = mul i64 %v3, %v94
+  %v96 = atomicrmw add ptr %v83, i64 1 acq_rel
+  %v97 = load i64, ptr %v4, align 8
+  %v98 = add i64 %v97, 1
+  store i64 %v98, ptr %v4, align 8
+  %v99 = mul i64 %v3, %v98
   br label %b35
 b35:
-  %v96 = load atomic i64, ptr %v79 acquire, align 8
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b36, label %b37
+  %v100 = load atomic i64, ptr %v83 acquire, align 8
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b36, label %b37
 b36:
-  %v98 = call i32 @sched_yield()
+  %v102 = call i32 @sched_yield()
   br label %b35
 b37:
   br label %b34
 b34:
-  %v99 = add nsw i64 %v61, %v60
+  %v103 = add nsw i64 %v65, %v64
   br label %b18
 b20:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -237,7 +245,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -269,7 +277,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -305,7 +313,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -405,7 +413,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -470,7 +478,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -518,6 +526,8 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
@@ -552,73 +562,79 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v33 = icmp sle i64 %v10, 4
-  br i1 %v33, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v37 = icmp sle i64 %v10, 4
+  br i1 %v37, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v10, 4
-  br i1 %v34, label %b2, label %b3
+  %v38 = icmp sgt i64 %v10, 4
+  br i1 %v38, label %b2, label %b3
 b2:
-  %v37 = sub i64 %v6, 1
+  %v41 = sub i64 %v6, 1
   br label %b4
 b4:
-  %v35 = phi i64 [ 0, %b2 ], [ %v39, %b5 ]
-  %v36 = icmp slt i64 %v35, %v6
-  br i1 %v36, label %b5, label %b6
+  %v39 = phi i64 [ 0, %b2 ], [ %v43, %b5 ]
+  %v40 = icmp slt i64 %v39, %v6
+  br i1 %v40, label %b5, label %b6
 b5:
-  %v38 = sub i64 %v37, %v35
-  store i64 %v38, ptr %v5, align 8
+  %v42 = sub i64 %v41, %v39
+  store i64 %v42, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v39 = add nsw i64 %v35, 1
+  %v43 = add nsw i64 %v39, 1
   br label %b4
 b6:
   br label %b3
 b3:
-  %v40 = icmp sgt i64 %v3, 1
-  br i1 %v40, label %b7, label %b8
+  %v44 = icmp sgt i64 %v3, 1
+  br i1 %v44, label %b7, label %b8
 b7:
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
-  %v43 = load i64, ptr %v4, align 8
-  %v44 = add i64 %v43, 1
-  store i64 %v44, ptr %v4, align 8
-  %v45 = mul i64 %v3, %v44
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v46 = load atomic i64, ptr %v41 acquire, align 8
-  %v47 = icmp slt i64 %v46, %v45
-  br i1 %v47, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v48 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b12, label %b13
+  br i1 %v44, label %b12, label %b13
 b12:
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v51 = load i64, ptr %v4, align 8
-  %v52 = add i64 %v51, 1
-  store i64 %v52, ptr %v4, align 8
-  %v53 = mul i64 %v3, %v52
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b14
 b14:
-  %v54 = load atomic i64, ptr %v49 acquire, align 8
-  %v55 = icmp slt i64 %v54, %v53
-  br i1 %v55, label %b15, label %b16
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b15, label %b16
 b15:
-  %v56 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b14
 b16:
   br label %b13
 b13:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -720,7 +736,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -797,7 +813,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v6 = load ptr, ptr %v5, align 4
@@ -869,9 +885,11 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -7,19 +7,21 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v57 = load i64, ptr %v56, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v68 = load i64, ptr %v67, align 8
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v79 = load i64, ptr %v78, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v61 = load i64, ptr %v60, align 8
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v72 = load i64, ptr %v71, align 8
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v83 = load i64, ptr %v82, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -51,217 +53,223 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
-  %v69 = icmp eq i64 %v68, 0
-  br i1 %v69, label %b27, label %b28
+  %v73 = icmp eq i64 %v72, 0
+  br i1 %v73, label %b27, label %b28
 b27:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
   br label %b26
 b26:
-  br i1 %v36, label %b29, label %b30
+  br i1 %v40, label %b29, label %b30
 b29:
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
-  %v72 = load i64, ptr %v4, align 8
-  %v73 = add i64 %v72, 1
-  store i64 %v73, ptr %v4, align 8
-  %v74 = mul i64 %v3, %v73
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b31
 b31:
-  %v75 = load atomic i64, ptr %v70 acquire, align 8
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b32, label %b33
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b32, label %b33
 b32:
-  %v77 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v106 = icmp sle i64 %v10, 4
-  %v107 = icmp sgt i64 %v10, 4
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v110 = icmp sle i64 %v10, 4
+  %v111 = icmp sgt i64 %v10, 4
   br label %b34
 b34:
-  %v80 = phi i64 [ 0, %b30 ], [ %v118, %b50 ]
-  %v81 = icmp slt i64 %v80, %v6
-  br i1 %v81, label %b35, label %b36
+  %v84 = phi i64 [ 0, %b30 ], [ %v122, %b50 ]
+  %v85 = icmp slt i64 %v84, %v6
+  br i1 %v85, label %b35, label %b36
 b35:
-  %v82 = add i64 %v80, %v79
-  %v83 = icmp slt i64 %v82, %v6
-  %v84 = select i1 %v83, i64 %v82, i64 %v6
-  %v85 = sub i64 %v84, %v80
-  store i64 %v80, ptr %v7, align 8
-  store i64 %v85, ptr %v8, align 8
-  %v86 = mul i64 %v85, %v10
-  %v87 = mul i64 %v86, %v2
-  %v88 = sdiv i64 %v87, %v3
-  %v89 = icmp slt i64 %v88, %v86
-  %v90 = select i1 %v89, i64 %v88, i64 %v86
-  %v91 = mul i64 %v86, %v12
+  %v86 = add i64 %v84, %v83
+  %v87 = icmp slt i64 %v86, %v6
+  %v88 = select i1 %v87, i64 %v86, i64 %v6
+  %v89 = sub i64 %v88, %v84
+  store i64 %v84, ptr %v7, align 8
+  store i64 %v89, ptr %v8, align 8
+  %v90 = mul i64 %v89, %v10
+  %v91 = mul i64 %v90, %v2
   %v92 = sdiv i64 %v91, %v3
-  %v93 = icmp slt i64 %v92, %v86
-  %v94 = select i1 %v93, i64 %v92, i64 %v86
-  %v95 = mul i64 %v80, %v10
-  %v96 = add i64 %v90, %v95
-  %v97 = add i64 %v94, %v95
-  store i64 %v96, ptr %v31, align 8
-  store i64 %v97, ptr %v32, align 8
+  %v93 = icmp slt i64 %v92, %v90
+  %v94 = select i1 %v93, i64 %v92, i64 %v90
+  %v95 = mul i64 %v90, %v12
+  %v96 = sdiv i64 %v95, %v3
+  %v97 = icmp slt i64 %v96, %v90
+  %v98 = select i1 %v97, i64 %v96, i64 %v90
+  %v99 = mul i64 %v84, %v10
+  %v100 = add i64 %v94, %v99
+  %v101 = add i64 %v98, %v99
+  store i64 %v100, ptr %v31, align 8
+  store i64 %v101, ptr %v32, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b39
 b39:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b40, label %b41
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b40, label %b41
 b40:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
-  br i1 %v106, label %b42, label %b43
+  br i1 %v110, label %b42, label %b43
 b42:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b43
 b43:
-  br i1 %v107, label %b44, label %b45
+  br i1 %v111, label %b44, label %b45
 b44:
   br label %b46
 b46:
-  %v108 = phi i64 [ %v80, %b44 ], [ %v110, %b47 ]
-  %v109 = icmp slt i64 %v108, %v84
-  br i1 %v109, label %b47, label %b48
+  %v112 = phi i64 [ %v84, %b44 ], [ %v114, %b47 ]
+  %v113 = icmp slt i64 %v112, %v88
+  br i1 %v113, label %b47, label %b48
 b47:
-  store i64 %v108, ptr %v5, align 8
+  store i64 %v112, ptr %v5, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v110 = add nsw i64 %v108, 1
+  %v114 = add nsw i64 %v112, 1
   br label %b46
 b48:
   br label %b45
 b45:
-  br i1 %v36, label %b49, label %b50
+  br i1 %v40, label %b49, label %b50
 b49:
-  %v111 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v112 = load i64, ptr %v4, align 8
-  %v113 = add i64 %v112, 1
-  store i64 %v113, ptr %v4, align 8
-  %v114 = mul i64 %v3, %v113
+  %v115 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
   br label %b51
 b51:
-  %v115 = load atomic i64, ptr %v98 acquire, align 8
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b52, label %b53
+  %v119 = load atomic i64, ptr %v102 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b52, label %b53
 b52:
-  %v117 = call i32 @sched_yield()
+  %v121 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v118 = add nsw i64 %v80, %v79
+  %v122 = add nsw i64 %v84, %v83
   br label %b34
 b36:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v7 = load ptr, ptr %v6, align 4
@@ -275,7 +283,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -307,7 +315,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -339,7 +347,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -371,7 +379,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -415,7 +423,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -547,7 +555,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -627,7 +635,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -671,7 +679,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -719,6 +727,8 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
@@ -753,73 +763,79 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v33 = icmp sle i64 %v10, 4
-  br i1 %v33, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v37 = icmp sle i64 %v10, 4
+  br i1 %v37, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v10, 4
-  br i1 %v34, label %b2, label %b3
+  %v38 = icmp sgt i64 %v10, 4
+  br i1 %v38, label %b2, label %b3
 b2:
-  %v37 = sub i64 %v6, 1
+  %v41 = sub i64 %v6, 1
   br label %b4
 b4:
-  %v35 = phi i64 [ 0, %b2 ], [ %v39, %b5 ]
-  %v36 = icmp slt i64 %v35, %v6
-  br i1 %v36, label %b5, label %b6
+  %v39 = phi i64 [ 0, %b2 ], [ %v43, %b5 ]
+  %v40 = icmp slt i64 %v39, %v6
+  br i1 %v40, label %b5, label %b6
 b5:
-  %v38 = sub i64 %v37, %v35
-  store i64 %v38, ptr %v5, align 8
+  %v42 = sub i64 %v41, %v39
+  store i64 %v42, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v39 = add nsw i64 %v35, 1
+  %v43 = add nsw i64 %v39, 1
   br label %b4
 b6:
   br label %b3
 b3:
-  %v40 = icmp sgt i64 %v3, 1
-  br i1 %v40, label %b7, label %b8
+  %v44 = icmp sgt i64 %v3, 1
+  br i1 %v44, label %b7, label %b8
 b7:
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
-  %v43 = load i64, ptr %v4, align 8
-  %v44 = add i64 %v43, 1
-  store i64 %v44, ptr %v4, align 8
-  %v45 = mul i64 %v3, %v44
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v46 = load atomic i64, ptr %v41 acquire, align 8
-  %v47 = icmp slt i64 %v46, %v45
-  br i1 %v47, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v48 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b12, label %b13
+  br i1 %v44, label %b12, label %b13
 b12:
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v51 = load i64, ptr %v4, align 8
-  %v52 = add i64 %v51, 1
-  store i64 %v52, ptr %v4, align 8
-  %v53 = mul i64 %v3, %v52
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b14
 b14:
-  %v54 = load atomic i64, ptr %v49 acquire, align 8
-  %v55 = icmp slt i64 %v54, %v53
-  br i1 %v55, label %b15, label %b16
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b15, label %b16
 b15:
-  %v56 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b14
 b16:
   br label %b13
 b13:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -943,7 +959,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1042,7 +1058,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -1126,9 +1142,11 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -11,15 +11,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v46 = load i64, ptr %v45, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v65 = load i64, ptr %v64, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v50 = load i64, ptr %v49, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v69 = load i64, ptr %v68, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -51,130 +53,135 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b20
 b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b21, label %b22
 b21:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  %v84 = icmp slt i64 %v10, 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = icmp slt i64 %v10, 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b23
 b23:
-  %v66 = phi i64 [ 0, %b19 ], [ %v103, %b37 ]
-  %v67 = icmp slt i64 %v66, %v6
-  br i1 %v67, label %b24, label %b25
+  %v70 = phi i64 [ 0, %b19 ], [ %v107, %b37 ]
+  %v71 = icmp slt i64 %v70, %v6
+  br i1 %v71, label %b24, label %b25
 b24:
-  %v68 = add i64 %v66, %v65
-  %v69 = icmp slt i64 %v68, %v6
-  %v70 = select i1 %v69, i64 %v68, i64 %v6
-  %v71 = sub i64 %v70, %v66
-  store i64 %v66, ptr %v7, align 8
-  store i64 %v71, ptr %v8, align 8
-  %v72 = mul i64 %v71, %v10
-  %v73 = mul i64 %v72, %v2
-  %v74 = sdiv i64 %v73, %v3
-  %v75 = icmp slt i64 %v74, %v72
-  %v76 = select i1 %v75, i64 %v74, i64 %v72
-  %v77 = mul i64 %v72, %v12
+  %v72 = add i64 %v70, %v69
+  %v73 = icmp slt i64 %v72, %v6
+  %v74 = select i1 %v73, i64 %v72, i64 %v6
+  %v75 = sub i64 %v74, %v70
+  store i64 %v70, ptr %v7, align 8
+  store i64 %v75, ptr %v8, align 8
+  %v76 = mul i64 %v75, %v10
+  %v77 = mul i64 %v76, %v2
   %v78 = sdiv i64 %v77, %v3
-  %v79 = icmp slt i64 %v78, %v72
-  %v80 = select i1 %v79, i64 %v78, i64 %v72
-  %v81 = mul i64 %v66, %v10
-  %v82 = add i64 %v76, %v81
-  %v83 = add i64 %v80, %v81
-  store i64 %v82, ptr %v31, align 8
-  store i64 %v83, ptr %v32, align 8
-  br i1 %v84, label %b26, label %b27
+  %v79 = icmp slt i64 %v78, %v76
+  %v80 = select i1 %v79, i64 %v78, i64 %v76
+  %v81 = mul i64 %v76, %v12
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = icmp slt i64 %v82, %v76
+  %v84 = select i1 %v83, i64 %v82, i64 %v76
+  %v85 = mul i64 %v70, %v10
+  %v86 = add i64 %v80, %v85
+  %v87 = add i64 %v84, %v85
+  store i64 %v86, ptr %v31, align 8
+  store i64 %v87, ptr %v32, align 8
+  br i1 %v88, label %b26, label %b27
 b26:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b28, label %b29
+  br i1 %v40, label %b28, label %b29
 b28:
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = load i64, ptr %v4, align 8
-  %v88 = add i64 %v87, 1
-  store i64 %v88, ptr %v4, align 8
-  %v89 = mul i64 %v3, %v88
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = load i64, ptr %v4, align 8
+  %v92 = add i64 %v91, 1
+  store i64 %v92, ptr %v4, align 8
+  %v93 = mul i64 %v3, %v92
   br label %b30
 b30:
-  %v90 = load atomic i64, ptr %v85 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b31, label %b32
+  %v94 = load atomic i64, ptr %v89 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b31, label %b32
 b31:
-  %v92 = call i32 @sched_yield()
+  %v96 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
@@ -183,43 +190,44 @@ b29:
 b27:
   br label %b33
 b33:
-  %v93 = phi i64 [ %v66, %b27 ], [ %v95, %b34 ]
-  %v94 = icmp slt i64 %v93, %v70
-  br i1 %v94, label %b34, label %b35
+  %v97 = phi i64 [ %v70, %b27 ], [ %v99, %b34 ]
+  %v98 = icmp slt i64 %v97, %v74
+  br i1 %v98, label %b34, label %b35
 b34:
-  store i64 %v93, ptr %v5, align 8
+  store i64 %v97, ptr %v5, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v95 = add nsw i64 %v93, 1
+  %v99 = add nsw i64 %v97, 1
   br label %b33
 b35:
-  br i1 %v36, label %b36, label %b37
+  br i1 %v40, label %b36, label %b37
 b36:
-  %v96 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v97 = load i64, ptr %v4, align 8
-  %v98 = add i64 %v97, 1
-  store i64 %v98, ptr %v4, align 8
-  %v99 = mul i64 %v3, %v98
+  %v100 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v101 = load i64, ptr %v4, align 8
+  %v102 = add i64 %v101, 1
+  store i64 %v102, ptr %v4, align 8
+  %v103 = mul i64 %v3, %v102
   br label %b38
 b38:
-  %v100 = load atomic i64, ptr %v85 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b39, label %b40
+  %v104 = load atomic i64, ptr %v89 acquire, align 8
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b39, label %b40
 b39:
-  %v102 = call i32 @sched_yield()
+  %v106 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v103 = add nsw i64 %v66, %v65
+  %v107 = add nsw i64 %v70, %v69
   br label %b23
 b25:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v7 = load ptr, ptr %v6, align 4
@@ -233,7 +241,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -265,7 +273,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -325,7 +333,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -451,7 +459,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -474,7 +482,7 @@ entry:
   %v70 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -491,7 +499,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -505,10 +513,9 @@ b4:
   %v62 = add i64 %v45, 192
   %v63 = add i64 %v61, 192
   %v64 = add i64 %v62, 192
-  %v74 = mul i64 %v30, 24
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -536,43 +543,62 @@ b9:
 b10:
   br label %b11
 b11:
-  %v65 = phi i64 [ 0, %b10 ], [ %v86, %b12 ]
+  %v65 = phi i64 [ 0, %b10 ], [ %v98, %b16 ]
   %v66 = icmp slt i64 %v65, %v43
   br i1 %v66, label %b12, label %b13
 b12:
   %v67 = add i64 %v41, %v65
   %v71 = sub i64 %v67, %v70
-  %v72 = mul i64 %v71, 192
+  %v72 = mul i64 %v71, 24
   %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v76 = mul i64 %v65, 32
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v78 = getelementptr inbounds float, ptr %v77, i64 8
-  %v79 = load <8 x float>, ptr %v78, align 4
-  store <8 x float> %v79, ptr %v75, align 4
-  %v80 = getelementptr inbounds float, ptr %v77, i64 16
-  %v81 = getelementptr inbounds float, ptr %v75, i64 8
-  %v82 = load <8 x float>, ptr %v80, align 4
-  store <8 x float> %v82, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v77, i64 24
-  %v84 = getelementptr inbounds float, ptr %v75, i64 16
-  %v85 = load <8 x float>, ptr %v83, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = add nsw i64 %v65, 1
+  %v74 = mul i64 %v65, 32
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
+  br label %b14
+b14:
+  %v76 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
+b15:
+  %v78 = add i64 %v30, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = add i64 1, %v76
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v84 = load <8 x float>, ptr %v82, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add i64 2, %v76
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v75, i64 %v86
+  %v88 = add i64 8, %v79
+  %v89 = getelementptr inbounds float, ptr %v73, i64 %v88
+  %v90 = load <8 x float>, ptr %v87, align 4
+  store <8 x float> %v90, ptr %v89, align 4
+  %v91 = add i64 3, %v76
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v75, i64 %v92
+  %v94 = add i64 16, %v79
+  %v95 = getelementptr inbounds float, ptr %v73, i64 %v94
+  %v96 = load <8 x float>, ptr %v93, align 4
+  store <8 x float> %v96, ptr %v95, align 4
+  %v97 = add nsw i64 %v76, 1
+  br label %b14
+b16:
+  %v98 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v87 = add nsw i64 %v35, 1
+  %v99 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v88 = add nsw i64 %v30, 1
+  %v100 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v17, 96
+  %v101 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -699,7 +725,7 @@ b5:
   store <8 x float> %v96, ptr %v115, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -828,7 +854,7 @@ b5:
   store <8 x float> %v82, ptr %v114, align 4
   ret void
 }
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -911,7 +937,7 @@ b2:
   store <8 x float> %v17, ptr %v68, align 4
   ret void
 }
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -1015,7 +1041,7 @@ b2:
   store <8 x float> %v20, ptr %v86, align 4
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1033,72 +1059,72 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v52 = load ptr, ptr %v51, align 4
-  %v80 = load ptr, ptr %v0, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v103 = load i64, ptr %v102, align 8
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v123 = load ptr, ptr %v122, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v129 = load i64, ptr %v128, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v138 = load i64, ptr %v137, align 8
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v145 = load ptr, ptr %v144, align 4
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v147 = load i64, ptr %v146, align 8
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v162 = load i64, ptr %v161, align 8
+  %v92 = load ptr, ptr %v0, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v115 = load i64, ptr %v114, align 8
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v133 = load ptr, ptr %v132, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v135 = load ptr, ptr %v134, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v141 = load i64, ptr %v140, align 8
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v148 = load ptr, ptr %v147, align 4
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v150 = load i64, ptr %v149, align 8
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v157 = load ptr, ptr %v156, align 4
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v159 = load i64, ptr %v158, align 8
+  %v171 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v172 = load ptr, ptr %v171, align 4
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v174 = load i64, ptr %v173, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 192
+  %v55 = mul i64 %v54, 24
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v72 = icmp sge i64 %v46, 4
-  %v81 = mul i64 %v9, %v46
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
-  %v89 = getelementptr inbounds float, ptr %v13, i64 8
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v46
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v46
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
-  %v139 = and i64 %v9, %v138
-  %v140 = mul i64 %v139, %v46
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
-  %v148 = and i64 %v9, %v147
-  %v149 = mul i64 %v148, %v46
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
-  %v153 = add i64 %v9, 1
-  %v154 = and i64 %v153, %v103
-  %v155 = mul i64 %v154, %v46
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v101, i64 %v156
-  %v163 = and i64 %v9, %v162
-  %v164 = mul i64 %v163, %v46
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
-  %v262 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v263 = shufflevector <8 x float> %v262, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = icmp sge i64 %v46, 4
+  %v93 = mul i64 %v9, %v46
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v92, i64 %v94
+  %v101 = getelementptr inbounds float, ptr %v13, i64 8
+  %v116 = and i64 %v9, %v115
+  %v117 = mul i64 %v116, %v46
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  %v142 = and i64 %v9, %v141
+  %v143 = mul i64 %v142, %v46
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v151 = and i64 %v9, %v150
+  %v152 = mul i64 %v151, %v46
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
+  %v160 = and i64 %v9, %v159
+  %v161 = mul i64 %v160, %v46
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
+  %v165 = add i64 %v9, 1
+  %v166 = and i64 %v165, %v115
+  %v167 = mul i64 %v166, %v46
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v113, i64 %v168
+  %v175 = and i64 %v9, %v174
+  %v176 = mul i64 %v175, %v46
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v172, i64 %v177
+  %v274 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v275 = shufflevector <8 x float> %v274, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v307, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v319, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1115,25 +1141,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v306, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v318, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 24
-  %v73 = mul i64 %v31, 384
-  %v74 = mul i64 %v35, 384
-  %v78 = getelementptr inbounds float, ptr %v11, i64 %v73
-  %v91 = add i64 %v73, 192
-  %v92 = add i64 %v74, 192
-  %v93 = add i64 %v91, 192
-  %v94 = add i64 %v92, 192
-  %v98 = getelementptr inbounds float, ptr %v11, i64 %v91
+  %v85 = mul i64 %v31, 384
+  %v86 = mul i64 %v35, 384
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v85
+  %v103 = add i64 %v85, 192
+  %v104 = add i64 %v86, 192
+  %v105 = add i64 %v103, 192
+  %v106 = add i64 %v104, 192
+  %v110 = getelementptr inbounds float, ptr %v11, i64 %v103
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v305, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v317, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1148,243 +1173,262 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v83, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 192
+  %v57 = mul i64 %v50, 24
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 32
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = getelementptr inbounds float, ptr %v62, i64 8
-  %v64 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v64, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v62, i64 16
-  %v66 = getelementptr inbounds float, ptr %v60, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  store <8 x float> %v67, ptr %v65, align 4
-  %v68 = getelementptr inbounds float, ptr %v62, i64 24
-  %v69 = getelementptr inbounds float, ptr %v60, i64 16
-  %v70 = load <8 x float>, ptr %v69, align 4
-  store <8 x float> %v70, ptr %v68, align 4
-  %v71 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 32
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = add i64 1, %v61
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add i64 2, %v61
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v60, i64 %v71
+  %v73 = add i64 8, %v64
+  %v74 = getelementptr inbounds float, ptr %v58, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  store <8 x float> %v75, ptr %v72, align 4
+  %v76 = add i64 3, %v61
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v60, i64 %v77
+  %v79 = add i64 16, %v64
+  %v80 = getelementptr inbounds float, ptr %v58, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v81, ptr %v78, align 4
+  %v82 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v83 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v72, label %b14, label %b15
-b14:
-  %v75 = sdiv i64 %v36, %v27
-  %v76 = mul i64 %v75, 128
-  %v77 = add i64 %v74, %v76
-  %v79 = getelementptr inbounds float, ptr %v11, i64 %v77
-  %v84 = mul i64 %v42, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v86 = sub i64 %v44, 1
-  %v87 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v86
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = icmp sgt i64 %v44, 0
-  br i1 %v90, label %b16, label %b17
-b16:
-  call void %v88(ptr %v85, i64 8, ptr %v78, i64 8, ptr %v89, i64 32, i64 8, ptr %v79)
-  br label %b17
+  br i1 %v84, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v95 = sdiv i64 %v36, %v27
-  %v96 = mul i64 %v95, 128
-  %v97 = add i64 %v92, %v96
-  %v99 = getelementptr inbounds float, ptr %v11, i64 %v97
-  %v108 = mul i64 %v42, 8
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v110 = sub i64 %v44, 1
-  %v111 = getelementptr inbounds ptr, ptr @table_tile_4x3_more011, i64 %v110
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = icmp sgt i64 %v44, 0
-  br i1 %v113, label %b18, label %b19
-b18:
-  call void %v112(ptr %v109, i64 8, ptr %v98, i64 8, ptr %v13, i64 32, i64 8, ptr %v99)
-  br label %b19
+  %v87 = sdiv i64 %v36, %v27
+  %v88 = mul i64 %v87, 128
+  %v89 = add i64 %v86, %v88
+  %v91 = getelementptr inbounds float, ptr %v11, i64 %v89
+  %v96 = mul i64 %v42, 8
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  %v98 = sub i64 %v44, 1
+  %v99 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v98
+  %v100 = load ptr, ptr %v99, align 4
+  %v102 = icmp sgt i64 %v44, 0
+  br i1 %v102, label %b19, label %b20
 b19:
-  %v114 = add i64 %v42, %v44
+  call void %v100(ptr %v97, i64 8, ptr %v90, i64 8, ptr %v101, i64 32, i64 8, ptr %v91)
   br label %b20
 b20:
-  %v115 = phi i64 [ %v42, %b19 ], [ %v304, %b25 ]
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b21, label %b22
+  br label %b18
+b18:
+  %v107 = sdiv i64 %v36, %v27
+  %v108 = mul i64 %v107, 128
+  %v109 = add i64 %v104, %v108
+  %v111 = getelementptr inbounds float, ptr %v11, i64 %v109
+  %v120 = mul i64 %v42, 8
+  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  %v122 = sub i64 %v44, 1
+  %v123 = getelementptr inbounds ptr, ptr @table_tile_4x3_more011, i64 %v122
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = icmp sgt i64 %v44, 0
+  br i1 %v125, label %b21, label %b22
 b21:
-  %v117 = sub i64 %v115, %v42
-  %v118 = mul i64 %v117, 32
-  %v119 = getelementptr inbounds float, ptr %v13, i64 %v118
-  %v124 = mul i64 %v115, 8
-  %v125 = getelementptr inbounds float, ptr %v107, i64 %v124
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v124
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v124
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v124
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v124
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v124
+  call void %v124(ptr %v121, i64 8, ptr %v110, i64 8, ptr %v13, i64 32, i64 8, ptr %v111)
+  br label %b22
+b22:
+  %v126 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v168 = phi i64 [ 0, %b21 ], [ %v303, %b24 ]
-  %v169 = icmp slt i64 %v168, 1
-  br i1 %v169, label %b24, label %b25
+  %v127 = phi i64 [ %v42, %b22 ], [ %v316, %b28 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b24, label %b25
 b24:
-  %v170 = add i64 %v31, %v168
-  %v171 = mul i64 %v170, 8
-  %v172 = mul i64 %v168, 8
-  %v173 = getelementptr inbounds float, ptr %v119, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = add i64 1, %v168
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v119, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 2, %v168
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v119, i64 %v180
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = add i64 3, %v168
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v119, i64 %v184
+  %v129 = sub i64 %v127, %v42
+  %v130 = mul i64 %v129, 32
+  %v131 = getelementptr inbounds float, ptr %v13, i64 %v130
+  %v136 = mul i64 %v127, 8
+  %v137 = getelementptr inbounds float, ptr %v119, i64 %v136
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v136
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v136
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v136
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v136
+  %v179 = getelementptr inbounds float, ptr %v178, i64 %v136
+  br label %b26
+b26:
+  %v180 = phi i64 [ 0, %b24 ], [ %v315, %b27 ]
+  %v181 = icmp slt i64 %v180, 1
+  br i1 %v181, label %b27, label %b28
+b27:
+  %v182 = add i64 %v31, %v180
+  %v183 = mul i64 %v182, 8
+  %v184 = mul i64 %v180, 8
+  %v185 = getelementptr inbounds float, ptr %v131, i64 %v184
   %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = add i64 16, %v171
-  %v188 = getelementptr inbounds float, ptr %v121, i64 %v187
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v174, %v189
-  %v191 = getelementptr inbounds float, ptr %v123, i64 %v171
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = getelementptr inbounds float, ptr %v121, i64 %v171
+  %v187 = add i64 1, %v180
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v131, i64 %v188
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = add i64 2, %v180
+  %v192 = mul i64 %v191, 8
+  %v193 = getelementptr inbounds float, ptr %v131, i64 %v192
   %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fadd <8 x float> %v178, %v194
-  %v196 = fadd <8 x float> %v192, %v195
-  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
-  %v198 = fneg <8 x float> %v197
-  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC05A400000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v198
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
-  %v205 = bitcast <8 x float> %v201 to <8 x i32>
-  %v206 = fmul <8 x float> %v204, %v204
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
-  %v212 = sub <8 x i32> %v205, splat (i32 1262485250)
-  %v213 = lshr <8 x i32> %v212, splat (i32 1)
-  %v214 = sub <8 x i32> %v212, %v213
-  %v215 = shl <8 x i32> %v213, splat (i32 23)
-  %v216 = bitcast <8 x i32> %v215 to <8 x float>
-  %v217 = shl <8 x i32> %v214, splat (i32 23)
-  %v218 = bitcast <8 x i32> %v217 to <8 x float>
-  %v219 = fadd <8 x float> %v211, splat (float 0x3FF0000000000000)
-  %v220 = fmul <8 x float> %v219, %v216
-  %v221 = fmul <8 x float> %v220, %v218
-  %v222 = fcmp olt <8 x float> %v196, splat (float 0x0000000000000000)
-  %v223 = select <8 x i1> %v222, <8 x float> %v221, <8 x float> splat (float 0x3FF0000000000000)
-  %v224 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
-  %v225 = fdiv <8 x float> %v223, %v224
-  %v226 = add i64 8, %v171
-  %v227 = getelementptr inbounds float, ptr %v123, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = getelementptr inbounds float, ptr %v121, i64 %v226
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fadd <8 x float> %v182, %v230
-  %v232 = fadd <8 x float> %v228, %v231
-  %v233 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v232)
-  %v234 = fneg <8 x float> %v233
-  %v235 = fcmp olt <8 x float> %v234, splat (float 0xC05A400000000000)
-  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v234
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v238 = fsub <8 x float> %v237, splat (float 0x4168000000000000)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v236)
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v239)
-  %v241 = bitcast <8 x float> %v237 to <8 x i32>
-  %v242 = fmul <8 x float> %v240, %v240
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v240, <8 x float> splat (float 0x3F81227F40000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> splat (float 0x3FA5556740000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v240, <8 x float> splat (float 0x3FC5554B00000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v240, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v246, <8 x float> %v240)
-  %v248 = sub <8 x i32> %v241, splat (i32 1262485250)
-  %v249 = lshr <8 x i32> %v248, splat (i32 1)
-  %v250 = sub <8 x i32> %v248, %v249
-  %v251 = shl <8 x i32> %v249, splat (i32 23)
-  %v252 = bitcast <8 x i32> %v251 to <8 x float>
-  %v253 = shl <8 x i32> %v250, splat (i32 23)
-  %v254 = bitcast <8 x i32> %v253 to <8 x float>
-  %v255 = fadd <8 x float> %v247, splat (float 0x3FF0000000000000)
-  %v256 = fmul <8 x float> %v255, %v252
-  %v257 = fmul <8 x float> %v256, %v254
-  %v258 = fcmp olt <8 x float> %v232, splat (float 0x0000000000000000)
-  %v259 = select <8 x i1> %v258, <8 x float> %v257, <8 x float> splat (float 0x3FF0000000000000)
-  %v260 = fadd <8 x float> %v257, splat (float 0x3FF0000000000000)
-  %v261 = fdiv <8 x float> %v259, %v260
-  %v264 = fsub <8 x float> %v263, %v261
-  %v265 = getelementptr inbounds float, ptr %v123, i64 %v187
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = fadd <8 x float> %v186, %v266
-  %v268 = fmul <8 x float> %v225, %v190
-  %v269 = fadd <8 x float> %v267, %v268
-  %v270 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
-  %v271 = fcmp ogt <8 x float> %v270, splat (float 0x4023000000000000)
-  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0x4023000000000000), <8 x float> %v270
-  %v273 = fadd <8 x float> %v272, %v272
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v275 = fsub <8 x float> %v274, splat (float 0x4168000000000000)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v273)
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v276)
-  %v278 = bitcast <8 x float> %v274 to <8 x i32>
-  %v279 = fmul <8 x float> %v277, %v277
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v277, <8 x float> splat (float 0x3F81227F40000000))
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v277, <8 x float> splat (float 0x3FA5556740000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v277, <8 x float> splat (float 0x3FC5554B00000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v277, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v283, <8 x float> %v277)
-  %v285 = shl <8 x i32> %v278, splat (i32 23)
-  %v286 = add <8 x i32> %v285, splat (i32 1065353216)
-  %v287 = bitcast <8 x i32> %v286 to <8 x float>
-  %v288 = fsub <8 x float> %v287, splat (float 0x3FF0000000000000)
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v284, <8 x float> %v288)
-  %v290 = fadd <8 x float> %v289, splat (float 0x4000000000000000)
-  %v291 = fdiv <8 x float> %v289, %v290
-  %v292 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v291, <8 x float> %v269)
-  %v293 = fmul <8 x float> %v264, %v292
-  %v294 = getelementptr inbounds float, ptr %v125, i64 %v171
-  %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = fmul <8 x float> %v261, %v295
-  %v297 = fadd <8 x float> %v293, %v296
-  %v298 = getelementptr inbounds float, ptr %v134, i64 %v171
-  store <8 x float> %v190, ptr %v298, align 4
-  %v299 = getelementptr inbounds float, ptr %v143, i64 %v171
-  store <8 x float> %v225, ptr %v299, align 4
-  %v300 = getelementptr inbounds float, ptr %v152, i64 %v171
-  store <8 x float> %v261, ptr %v300, align 4
-  %v301 = getelementptr inbounds float, ptr %v158, i64 %v171
-  store <8 x float> %v297, ptr %v301, align 4
-  %v302 = getelementptr inbounds float, ptr %v167, i64 %v171
-  store <8 x float> %v186, ptr %v302, align 4
-  %v303 = add nsw i64 %v168, 1
+  %v195 = add i64 3, %v180
+  %v196 = mul i64 %v195, 8
+  %v197 = getelementptr inbounds float, ptr %v131, i64 %v196
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = add i64 16, %v183
+  %v200 = getelementptr inbounds float, ptr %v133, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fadd <8 x float> %v186, %v201
+  %v203 = getelementptr inbounds float, ptr %v135, i64 %v183
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = getelementptr inbounds float, ptr %v133, i64 %v183
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v190, %v206
+  %v208 = fadd <8 x float> %v204, %v207
+  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v208)
+  %v210 = fneg <8 x float> %v209
+  %v211 = fcmp olt <8 x float> %v210, splat (float 0xC05A400000000000)
+  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v210
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
+  %v217 = bitcast <8 x float> %v213 to <8 x i32>
+  %v218 = fmul <8 x float> %v216, %v216
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
+  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
+  %v225 = lshr <8 x i32> %v224, splat (i32 1)
+  %v226 = sub <8 x i32> %v224, %v225
+  %v227 = shl <8 x i32> %v225, splat (i32 23)
+  %v228 = bitcast <8 x i32> %v227 to <8 x float>
+  %v229 = shl <8 x i32> %v226, splat (i32 23)
+  %v230 = bitcast <8 x i32> %v229 to <8 x float>
+  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
+  %v232 = fmul <8 x float> %v231, %v228
+  %v233 = fmul <8 x float> %v232, %v230
+  %v234 = fcmp olt <8 x float> %v208, splat (float 0x0000000000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000)
+  %v236 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
+  %v237 = fdiv <8 x float> %v235, %v236
+  %v238 = add i64 8, %v183
+  %v239 = getelementptr inbounds float, ptr %v135, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = getelementptr inbounds float, ptr %v133, i64 %v238
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fadd <8 x float> %v194, %v242
+  %v244 = fadd <8 x float> %v240, %v243
+  %v245 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v244)
+  %v246 = fneg <8 x float> %v245
+  %v247 = fcmp olt <8 x float> %v246, splat (float 0xC05A400000000000)
+  %v248 = select <8 x i1> %v247, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v246
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v250 = fsub <8 x float> %v249, splat (float 0x4168000000000000)
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v248)
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v251)
+  %v253 = bitcast <8 x float> %v249 to <8 x i32>
+  %v254 = fmul <8 x float> %v252, %v252
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v252, <8 x float> splat (float 0x3F81227F40000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v252, <8 x float> splat (float 0x3FA5556740000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v252, <8 x float> splat (float 0x3FC5554B00000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v252, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v258, <8 x float> %v252)
+  %v260 = sub <8 x i32> %v253, splat (i32 1262485250)
+  %v261 = lshr <8 x i32> %v260, splat (i32 1)
+  %v262 = sub <8 x i32> %v260, %v261
+  %v263 = shl <8 x i32> %v261, splat (i32 23)
+  %v264 = bitcast <8 x i32> %v263 to <8 x float>
+  %v265 = shl <8 x i32> %v262, splat (i32 23)
+  %v266 = bitcast <8 x i32> %v265 to <8 x float>
+  %v267 = fadd <8 x float> %v259, splat (float 0x3FF0000000000000)
+  %v268 = fmul <8 x float> %v267, %v264
+  %v269 = fmul <8 x float> %v268, %v266
+  %v270 = fcmp olt <8 x float> %v244, splat (float 0x0000000000000000)
+  %v271 = select <8 x i1> %v270, <8 x float> %v269, <8 x float> splat (float 0x3FF0000000000000)
+  %v272 = fadd <8 x float> %v269, splat (float 0x3FF0000000000000)
+  %v273 = fdiv <8 x float> %v271, %v272
+  %v276 = fsub <8 x float> %v275, %v273
+  %v277 = getelementptr inbounds float, ptr %v135, i64 %v199
+  %v278 = load <8 x float>, ptr %v277, align 4
+  %v279 = fadd <8 x float> %v198, %v278
+  %v280 = fmul <8 x float> %v237, %v202
+  %v281 = fadd <8 x float> %v279, %v280
+  %v282 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v281)
+  %v283 = fcmp ogt <8 x float> %v282, splat (float 0x4023000000000000)
+  %v284 = select <8 x i1> %v283, <8 x float> splat (float 0x4023000000000000), <8 x float> %v282
+  %v285 = fadd <8 x float> %v284, %v284
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v287 = fsub <8 x float> %v286, splat (float 0x4168000000000000)
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v285)
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v288)
+  %v290 = bitcast <8 x float> %v286 to <8 x i32>
+  %v291 = fmul <8 x float> %v289, %v289
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v289, <8 x float> splat (float 0x3F81227F40000000))
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> splat (float 0x3FA5556740000000))
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v289, <8 x float> splat (float 0x3FC5554B00000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v289, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v295, <8 x float> %v289)
+  %v297 = shl <8 x i32> %v290, splat (i32 23)
+  %v298 = add <8 x i32> %v297, splat (i32 1065353216)
+  %v299 = bitcast <8 x i32> %v298 to <8 x float>
+  %v300 = fsub <8 x float> %v299, splat (float 0x3FF0000000000000)
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v296, <8 x float> %v300)
+  %v302 = fadd <8 x float> %v301, splat (float 0x4000000000000000)
+  %v303 = fdiv <8 x float> %v301, %v302
+  %v304 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v303, <8 x float> %v281)
+  %v305 = fmul <8 x float> %v276, %v304
+  %v306 = getelementptr inbounds float, ptr %v137, i64 %v183
+  %v307 = load <8 x float>, ptr %v306, align 4
+  %v308 = fmul <8 x float> %v273, %v307
+  %v309 = fadd <8 x float> %v305, %v308
+  %v310 = getelementptr inbounds float, ptr %v146, i64 %v183
+  store <8 x float> %v202, ptr %v310, align 4
+  %v311 = getelementptr inbounds float, ptr %v155, i64 %v183
+  store <8 x float> %v237, ptr %v311, align 4
+  %v312 = getelementptr inbounds float, ptr %v164, i64 %v183
+  store <8 x float> %v273, ptr %v312, align 4
+  %v313 = getelementptr inbounds float, ptr %v170, i64 %v183
+  store <8 x float> %v309, ptr %v313, align 4
+  %v314 = getelementptr inbounds float, ptr %v179, i64 %v183
+  store <8 x float> %v198, ptr %v314, align 4
+  %v315 = add nsw i64 %v180, 1
+  br label %b26
+b28:
+  %v316 = add nsw i64 %v127, 1
   br label %b23
 b25:
-  %v304 = add nsw i64 %v115, 1
-  br label %b20
-b22:
-  %v305 = add nsw i64 %v36, 1
+  %v317 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v306 = add nsw i64 %v31, 1
+  %v318 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v307 = add nsw i64 %v18, 96
+  %v319 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x3_more011(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3_more011(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1515,7 +1559,7 @@ b5:
   store <8 x float> %v119, ptr %v117, align 4
   ret void
 }
-define internal void @tile_2x3_more011(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3_more011(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1652,7 +1696,7 @@ b5:
   store <8 x float> %v122, ptr %v120, align 4
   ret void
 }
-define internal void @tile_3x3_more011(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3_more011(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -1747,7 +1791,7 @@ b2:
   store <8 x float> %v80, ptr %v78, align 4
   ret void
 }
-define internal void @tile_4x3_more011(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3_more011(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -1871,11 +1915,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -1907,192 +1953,198 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -2127,7 +2179,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -2152,7 +2204,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2282,7 +2334,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -2433,7 +2485,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2509,7 +2561,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2625,7 +2677,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2803,7 +2855,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3023,7 +3075,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3237,7 +3289,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3429,7 +3481,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3647,7 +3699,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3891,7 +3943,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -3927,7 +3979,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
@@ -4047,7 +4099,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -4068,7 +4120,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -4298,7 +4350,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4401,7 +4453,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4450,7 +4502,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -4517,7 +4569,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -4539,7 +4591,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -4607,7 +4659,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -4617,5 +4671,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -12,15 +12,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v46 = load i64, ptr %v45, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v65 = load i64, ptr %v64, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v50 = load i64, ptr %v49, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v69 = load i64, ptr %v68, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -52,130 +54,135 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b20
 b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b21, label %b22
 b21:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  %v84 = icmp slt i64 %v10, 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = icmp slt i64 %v10, 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b23
 b23:
-  %v66 = phi i64 [ 0, %b19 ], [ %v103, %b37 ]
-  %v67 = icmp slt i64 %v66, %v6
-  br i1 %v67, label %b24, label %b25
+  %v70 = phi i64 [ 0, %b19 ], [ %v107, %b37 ]
+  %v71 = icmp slt i64 %v70, %v6
+  br i1 %v71, label %b24, label %b25
 b24:
-  %v68 = add i64 %v66, %v65
-  %v69 = icmp slt i64 %v68, %v6
-  %v70 = select i1 %v69, i64 %v68, i64 %v6
-  %v71 = sub i64 %v70, %v66
-  store i64 %v66, ptr %v7, align 8
-  store i64 %v71, ptr %v8, align 8
-  %v72 = mul i64 %v71, %v10
-  %v73 = mul i64 %v72, %v2
-  %v74 = sdiv i64 %v73, %v3
-  %v75 = icmp slt i64 %v74, %v72
-  %v76 = select i1 %v75, i64 %v74, i64 %v72
-  %v77 = mul i64 %v72, %v12
+  %v72 = add i64 %v70, %v69
+  %v73 = icmp slt i64 %v72, %v6
+  %v74 = select i1 %v73, i64 %v72, i64 %v6
+  %v75 = sub i64 %v74, %v70
+  store i64 %v70, ptr %v7, align 8
+  store i64 %v75, ptr %v8, align 8
+  %v76 = mul i64 %v75, %v10
+  %v77 = mul i64 %v76, %v2
   %v78 = sdiv i64 %v77, %v3
-  %v79 = icmp slt i64 %v78, %v72
-  %v80 = select i1 %v79, i64 %v78, i64 %v72
-  %v81 = mul i64 %v66, %v10
-  %v82 = add i64 %v76, %v81
-  %v83 = add i64 %v80, %v81
-  store i64 %v82, ptr %v31, align 8
-  store i64 %v83, ptr %v32, align 8
-  br i1 %v84, label %b26, label %b27
+  %v79 = icmp slt i64 %v78, %v76
+  %v80 = select i1 %v79, i64 %v78, i64 %v76
+  %v81 = mul i64 %v76, %v12
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = icmp slt i64 %v82, %v76
+  %v84 = select i1 %v83, i64 %v82, i64 %v76
+  %v85 = mul i64 %v70, %v10
+  %v86 = add i64 %v80, %v85
+  %v87 = add i64 %v84, %v85
+  store i64 %v86, ptr %v31, align 8
+  store i64 %v87, ptr %v32, align 8
+  br i1 %v88, label %b26, label %b27
 b26:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b28, label %b29
+  br i1 %v40, label %b28, label %b29
 b28:
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = load i64, ptr %v4, align 8
-  %v88 = add i64 %v87, 1
-  store i64 %v88, ptr %v4, align 8
-  %v89 = mul i64 %v3, %v88
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = load i64, ptr %v4, align 8
+  %v92 = add i64 %v91, 1
+  store i64 %v92, ptr %v4, align 8
+  %v93 = mul i64 %v3, %v92
   br label %b30
 b30:
-  %v90 = load atomic i64, ptr %v85 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b31, label %b32
+  %v94 = load atomic i64, ptr %v89 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b31, label %b32
 b31:
-  %v92 = call i32 @sched_yield()
+  %v96 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
@@ -184,44 +191,45 @@ b29:
 b27:
   br label %b33
 b33:
-  %v93 = phi i64 [ %v66, %b27 ], [ %v95, %b34 ]
-  %v94 = icmp slt i64 %v93, %v70
-  br i1 %v94, label %b34, label %b35
+  %v97 = phi i64 [ %v70, %b27 ], [ %v99, %b34 ]
+  %v98 = icmp slt i64 %v97, %v74
+  br i1 %v98, label %b34, label %b35
 b34:
-  store i64 %v93, ptr %v5, align 8
+  store i64 %v97, ptr %v5, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v95 = add nsw i64 %v93, 1
+  %v99 = add nsw i64 %v97, 1
   br label %b33
 b35:
-  br i1 %v36, label %b36, label %b37
+  br i1 %v40, label %b36, label %b37
 b36:
-  %v96 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v97 = load i64, ptr %v4, align 8
-  %v98 = add i64 %v97, 1
-  store i64 %v98, ptr %v4, align 8
-  %v99 = mul i64 %v3, %v98
+  %v100 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v101 = load i64, ptr %v4, align 8
+  %v102 = add i64 %v101, 1
+  store i64 %v102, ptr %v4, align 8
+  %v103 = mul i64 %v3, %v102
   br label %b38
 b38:
-  %v100 = load atomic i64, ptr %v85 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b39, label %b40
+  %v104 = load atomic i64, ptr %v89 acquire, align 8
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b39, label %b40
 b39:
-  %v102 = call i32 @sched_yield()
+  %v106 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v103 = add nsw i64 %v66, %v65
+  %v107 = add nsw i64 %v70, %v69
   br label %b23
 b25:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v7 = load ptr, ptr %v6, align 4
@@ -235,7 +243,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -267,7 +275,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -343,7 +351,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -469,10 +477,10 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
-  %v86 = alloca float, i64 64, align 4
+  %v95 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -488,13 +496,13 @@ entry:
   %v53 = load i64, ptr %v52, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v68 = load ptr, ptr %v67, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v135 = load ptr, ptr %v134, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v144 = load ptr, ptr %v143, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
   %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v84, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -511,7 +519,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -525,10 +533,9 @@ b4:
   %v61 = add i64 %v45, 128
   %v62 = add i64 %v60, 128
   %v63 = add i64 %v61, 128
-  %v73 = mul i64 %v30, 16
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -556,128 +563,156 @@ b9:
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ 0, %b10 ], [ %v81, %b12 ]
+  %v64 = phi i64 [ 0, %b10 ], [ %v90, %b16 ]
   %v65 = icmp slt i64 %v64, %v43
   br i1 %v65, label %b12, label %b13
 b12:
   %v66 = add i64 %v41, %v64
   %v70 = sub i64 %v66, %v69
-  %v71 = mul i64 %v70, 128
+  %v71 = mul i64 %v70, 16
   %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v75 = mul i64 %v64, 16
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  store <8 x float> %v77, ptr %v74, align 4
-  %v78 = getelementptr inbounds float, ptr %v76, i64 8
-  %v79 = getelementptr inbounds float, ptr %v74, i64 8
-  %v80 = load <8 x float>, ptr %v78, align 4
-  store <8 x float> %v80, ptr %v79, align 4
-  %v81 = add nsw i64 %v64, 1
-  br label %b11
-b13:
-  %v82 = add nsw i64 %v35, 1
-  br label %b6
-b8:
-  %v83 = add nsw i64 %v30, 1
-  br label %b3
-b5:
-  %v84 = add nsw i64 %v17, 96
-  br label %b0
-b2:
-  %v85 = getelementptr inbounds float, ptr %v10, i64 256
+  %v73 = mul i64 %v64, 16
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
   br label %b14
 b14:
-  %v87 = phi i64 [ %v14, %b2 ], [ %v147, %b19 ]
-  %v88 = icmp slt i64 %v87, %v16
-  br i1 %v88, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v89 = add i64 %v87, 96
-  %v90 = icmp slt i64 %v89, %v16
-  %v91 = select i1 %v90, i64 %v89, i64 %v16
-  %v92 = sub i64 %v91, %v87
-  %v93 = add i64 %v92, 7
-  %v94 = sdiv i64 %v93, 8
-  %v95 = icmp slt i64 %v94, 1
-  %v96 = select i1 %v95, i64 1, i64 %v94
-  %v97 = sdiv i64 %v92, %v96
-  %v98 = mul i64 %v97, %v96
-  %v99 = sub i64 %v92, %v98
-  br label %b17
-b17:
-  %v100 = phi i64 [ 0, %b15 ], [ %v146, %b22 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b18, label %b19
-b18:
-  %v102 = add i64 %v100, 1
-  %v103 = icmp slt i64 %v102, 1
-  %v104 = select i1 %v103, i64 %v102, i64 %v100
-  %v114 = mul i64 %v100, 128
-  %v115 = mul i64 %v104, 128
-  %v119 = getelementptr inbounds float, ptr %v85, i64 %v114
-  %v127 = add i64 %v114, 64
-  %v128 = add i64 %v115, 64
-  %v129 = add i64 %v127, 64
-  %v130 = add i64 %v128, 64
-  %v139 = mul i64 %v100, 8
-  br label %b20
-b20:
-  %v105 = phi i64 [ 0, %b18 ], [ %v145, %b27 ]
-  %v106 = icmp slt i64 %v105, %v96
-  br i1 %v106, label %b21, label %b22
-b21:
-  %v107 = icmp slt i64 %v105, %v99
-  %v108 = mul i64 %v105, %v97
-  %v109 = select i1 %v107, i64 %v105, i64 %v99
-  %v110 = add i64 %v108, %v109
-  %v111 = add i64 %v87, %v110
-  %v112 = zext i1 %v107 to i64
-  %v113 = add i64 %v97, %v112
-  %v116 = sdiv i64 %v105, %v96
-  %v117 = mul i64 %v116, 128
-  %v118 = add i64 %v115, %v117
-  %v120 = getelementptr inbounds float, ptr %v85, i64 %v118
-  %v121 = mul i64 %v111, 8
-  %v122 = getelementptr inbounds float, ptr %v51, i64 %v121
-  %v123 = sub i64 %v113, 1
-  %v124 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v123
-  %v125 = load ptr, ptr %v124, align 4
-  %v126 = icmp sgt i64 %v113, 0
-  br i1 %v126, label %b23, label %b24
-b23:
-  call void %v125(ptr %v122, i64 8, ptr %v119, i64 8, ptr %v86, i64 8, i64 0, ptr %v120)
-  br label %b24
-b24:
-  br label %b25
-b25:
-  %v131 = phi i64 [ 0, %b24 ], [ %v144, %b26 ]
-  %v132 = icmp slt i64 %v131, %v113
-  br i1 %v132, label %b26, label %b27
-b26:
-  %v133 = add i64 %v111, %v131
-  %v136 = sub i64 %v133, %v69
-  %v137 = mul i64 %v136, 64
-  %v138 = getelementptr inbounds float, ptr %v135, i64 %v137
-  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
-  %v141 = mul i64 %v131, 8
-  %v142 = getelementptr inbounds float, ptr %v86, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  store <8 x float> %v143, ptr %v140, align 4
-  %v144 = add nsw i64 %v131, 1
-  br label %b25
-b27:
-  %v145 = add nsw i64 %v105, 1
-  br label %b20
-b22:
-  %v146 = add nsw i64 %v100, 1
-  br label %b17
-b19:
-  %v147 = add nsw i64 %v87, 96
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v82 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v82, ptr %v81, align 4
+  %v83 = add i64 1, %v75
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v74, i64 %v84
+  %v86 = add i64 8, %v78
+  %v87 = getelementptr inbounds float, ptr %v72, i64 %v86
+  %v88 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v88, ptr %v87, align 4
+  %v89 = add nsw i64 %v75, 1
   br label %b14
 b16:
+  %v90 = add nsw i64 %v64, 1
+  br label %b11
+b13:
+  %v91 = add nsw i64 %v35, 1
+  br label %b6
+b8:
+  %v92 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v93 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  %v94 = getelementptr inbounds float, ptr %v10, i64 256
+  br label %b17
+b17:
+  %v96 = phi i64 [ %v14, %b2 ], [ %v162, %b22 ]
+  %v97 = icmp slt i64 %v96, %v16
+  br i1 %v97, label %b18, label %b19
+b18:
+  %v98 = add i64 %v96, 96
+  %v99 = icmp slt i64 %v98, %v16
+  %v100 = select i1 %v99, i64 %v98, i64 %v16
+  %v101 = sub i64 %v100, %v96
+  %v102 = add i64 %v101, 7
+  %v103 = sdiv i64 %v102, 8
+  %v104 = icmp slt i64 %v103, 1
+  %v105 = select i1 %v104, i64 1, i64 %v103
+  %v106 = sdiv i64 %v101, %v105
+  %v107 = mul i64 %v106, %v105
+  %v108 = sub i64 %v101, %v107
+  br label %b20
+b20:
+  %v109 = phi i64 [ 0, %b18 ], [ %v161, %b25 ]
+  %v110 = icmp slt i64 %v109, 1
+  br i1 %v110, label %b21, label %b22
+b21:
+  %v111 = add i64 %v109, 1
+  %v112 = icmp slt i64 %v111, 1
+  %v113 = select i1 %v112, i64 %v111, i64 %v109
+  %v123 = mul i64 %v109, 128
+  %v124 = mul i64 %v113, 128
+  %v128 = getelementptr inbounds float, ptr %v94, i64 %v123
+  %v136 = add i64 %v123, 64
+  %v137 = add i64 %v124, 64
+  %v138 = add i64 %v136, 64
+  %v139 = add i64 %v137, 64
+  br label %b23
+b23:
+  %v114 = phi i64 [ 0, %b21 ], [ %v160, %b30 ]
+  %v115 = icmp slt i64 %v114, %v105
+  br i1 %v115, label %b24, label %b25
+b24:
+  %v116 = icmp slt i64 %v114, %v108
+  %v117 = mul i64 %v114, %v106
+  %v118 = select i1 %v116, i64 %v114, i64 %v108
+  %v119 = add i64 %v117, %v118
+  %v120 = add i64 %v96, %v119
+  %v121 = zext i1 %v116 to i64
+  %v122 = add i64 %v106, %v121
+  %v125 = sdiv i64 %v114, %v105
+  %v126 = mul i64 %v125, 128
+  %v127 = add i64 %v124, %v126
+  %v129 = getelementptr inbounds float, ptr %v94, i64 %v127
+  %v130 = mul i64 %v120, 8
+  %v131 = getelementptr inbounds float, ptr %v51, i64 %v130
+  %v132 = sub i64 %v122, 1
+  %v133 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v132
+  %v134 = load ptr, ptr %v133, align 4
+  %v135 = icmp sgt i64 %v122, 0
+  br i1 %v135, label %b26, label %b27
+b26:
+  call void %v134(ptr %v131, i64 8, ptr %v128, i64 8, ptr %v95, i64 8, i64 0, ptr %v129)
+  br label %b27
+b27:
+  br label %b28
+b28:
+  %v140 = phi i64 [ 0, %b27 ], [ %v159, %b33 ]
+  %v141 = icmp slt i64 %v140, %v122
+  br i1 %v141, label %b29, label %b30
+b29:
+  %v142 = add i64 %v120, %v140
+  %v145 = sub i64 %v142, %v69
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v144, i64 %v146
+  %v148 = mul i64 %v140, 8
+  %v149 = getelementptr inbounds float, ptr %v95, i64 %v148
+  br label %b31
+b31:
+  %v150 = phi i64 [ 0, %b29 ], [ %v158, %b32 ]
+  %v151 = icmp slt i64 %v150, 1
+  br i1 %v151, label %b32, label %b33
+b32:
+  %v152 = add i64 %v109, %v150
+  %v153 = mul i64 %v152, 8
+  %v154 = mul i64 %v150, 8
+  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
+  %v156 = getelementptr inbounds float, ptr %v147, i64 %v153
+  %v157 = load <8 x float>, ptr %v155, align 4
+  store <8 x float> %v157, ptr %v156, align 4
+  %v158 = add nsw i64 %v150, 1
+  br label %b31
+b33:
+  %v159 = add nsw i64 %v140, 1
+  br label %b28
+b30:
+  %v160 = add nsw i64 %v114, 1
+  br label %b23
+b25:
+  %v161 = add nsw i64 %v109, 1
+  br label %b20
+b22:
+  %v162 = add nsw i64 %v96, 96
+  br label %b17
+b19:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -778,7 +813,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -935,7 +970,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1082,7 +1117,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1265,7 +1300,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -1360,7 +1395,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -1471,7 +1506,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1547,7 +1582,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1663,7 +1698,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1841,7 +1876,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2061,7 +2096,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -2275,7 +2310,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2467,7 +2502,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2685,7 +2720,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2929,7 +2964,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2947,43 +2982,39 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v52 = load ptr, ptr %v51, align 4
-  %v76 = load ptr, ptr %v0, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v98 = load i64, ptr %v97, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v122 = load i64, ptr %v121, align 8
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v85 = load ptr, ptr %v0, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v107 = load i64, ptr %v106, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v125 = load ptr, ptr %v124, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 21
   %v131 = load i64, ptr %v130, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 22
   %v140 = load i64, ptr %v139, align 8
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v149 = load i64, ptr %v148, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 128
+  %v55 = mul i64 %v54, 16
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v68 = icmp sge i64 %v46, 4
-  %v77 = mul i64 %v9, %v46
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v46
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
-  %v123 = and i64 %v9, %v122
-  %v124 = mul i64 %v123, %v46
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v77 = icmp sge i64 %v46, 4
+  %v86 = mul i64 %v9, %v46
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v46
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
   %v132 = and i64 %v9, %v131
   %v133 = mul i64 %v132, %v46
   %v134 = mul i64 %v133, 8
@@ -2992,9 +3023,13 @@ entry:
   %v142 = mul i64 %v141, %v46
   %v143 = mul i64 %v142, 8
   %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v46
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v232, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v241, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -3011,25 +3046,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v231, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v240, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 16
-  %v69 = mul i64 %v31, 256
-  %v70 = mul i64 %v35, 256
-  %v74 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v86 = add i64 %v69, 128
-  %v87 = add i64 %v70, 128
-  %v88 = add i64 %v86, 128
-  %v89 = add i64 %v87, 128
-  %v93 = getelementptr inbounds float, ptr %v11, i64 %v86
+  %v78 = mul i64 %v31, 256
+  %v79 = mul i64 %v35, 256
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v95 = add i64 %v78, 128
+  %v96 = add i64 %v79, 128
+  %v97 = add i64 %v95, 128
+  %v98 = add i64 %v96, 128
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v95
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v230, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v239, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -3044,183 +3078,199 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v67, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v76, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 128
+  %v57 = mul i64 %v50, 16
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 16
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 16
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 1, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v76 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v68, label %b14, label %b15
-b14:
-  %v71 = sdiv i64 %v36, %v27
-  %v72 = mul i64 %v71, 128
-  %v73 = add i64 %v70, %v72
-  %v75 = getelementptr inbounds float, ptr %v11, i64 %v73
-  %v80 = mul i64 %v42, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v82 = sub i64 %v44, 1
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v82
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = icmp sgt i64 %v44, 0
-  br i1 %v85, label %b16, label %b17
-b16:
-  call void %v84(ptr %v81, i64 8, ptr %v74, i64 8, ptr %v13, i64 16, i64 8, ptr %v75)
-  br label %b17
+  br i1 %v77, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v90 = sdiv i64 %v36, %v27
-  %v91 = mul i64 %v90, 128
-  %v92 = add i64 %v87, %v91
-  %v94 = getelementptr inbounds float, ptr %v11, i64 %v92
-  %v103 = mul i64 %v42, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v105 = sub i64 %v44, 1
-  %v106 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v105
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = icmp sgt i64 %v44, 0
-  br i1 %v108, label %b18, label %b19
-b18:
-  call void %v107(ptr %v104, i64 8, ptr %v93, i64 8, ptr %v13, i64 16, i64 8, ptr %v94)
-  br label %b19
+  %v80 = sdiv i64 %v36, %v27
+  %v81 = mul i64 %v80, 128
+  %v82 = add i64 %v79, %v81
+  %v84 = getelementptr inbounds float, ptr %v11, i64 %v82
+  %v89 = mul i64 %v42, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v91 = sub i64 %v44, 1
+  %v92 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v91
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = icmp sgt i64 %v44, 0
+  br i1 %v94, label %b19, label %b20
 b19:
-  %v109 = add i64 %v42, %v44
+  call void %v93(ptr %v90, i64 8, ptr %v83, i64 8, ptr %v13, i64 16, i64 8, ptr %v84)
   br label %b20
 b20:
-  %v110 = phi i64 [ %v42, %b19 ], [ %v229, %b25 ]
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b21, label %b22
+  br label %b18
+b18:
+  %v99 = sdiv i64 %v36, %v27
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v96, %v100
+  %v103 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v112 = mul i64 %v42, 8
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v114 = sub i64 %v44, 1
+  %v115 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v114
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = icmp sgt i64 %v44, 0
+  br i1 %v117, label %b21, label %b22
 b21:
-  %v112 = sub i64 %v110, %v42
-  %v113 = mul i64 %v112, 16
-  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
-  %v117 = mul i64 %v110, 8
-  %v118 = getelementptr inbounds float, ptr %v102, i64 %v117
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v117
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v117
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v117
+  call void %v116(ptr %v113, i64 8, ptr %v102, i64 8, ptr %v13, i64 16, i64 8, ptr %v103)
+  br label %b22
+b22:
+  %v118 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v146 = phi i64 [ 0, %b21 ], [ %v228, %b24 ]
-  %v147 = icmp slt i64 %v146, 1
-  br i1 %v147, label %b24, label %b25
+  %v119 = phi i64 [ %v42, %b22 ], [ %v238, %b28 ]
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b24, label %b25
 b24:
-  %v148 = add i64 %v31, %v146
-  %v149 = mul i64 %v148, 8
-  %v150 = mul i64 %v146, 8
-  %v151 = getelementptr inbounds float, ptr %v114, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = add i64 1, %v146
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v114, i64 %v154
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = getelementptr inbounds float, ptr %v116, i64 %v149
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fadd <8 x float> %v158, %v152
-  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
-  %v161 = fneg <8 x float> %v160
-  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
-  %v168 = bitcast <8 x float> %v164 to <8 x i32>
-  %v169 = fmul <8 x float> %v167, %v167
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
-  %v175 = sub <8 x i32> %v168, splat (i32 1262485250)
-  %v176 = lshr <8 x i32> %v175, splat (i32 1)
-  %v177 = sub <8 x i32> %v175, %v176
-  %v178 = shl <8 x i32> %v176, splat (i32 23)
-  %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = shl <8 x i32> %v177, splat (i32 23)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v183 = fmul <8 x float> %v182, %v179
-  %v184 = fmul <8 x float> %v183, %v181
-  %v185 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> %v184, <8 x float> splat (float 0x3FF0000000000000)
-  %v187 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v188 = fdiv <8 x float> %v186, %v187
-  %v189 = add i64 8, %v149
-  %v190 = getelementptr inbounds float, ptr %v116, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fadd <8 x float> %v191, %v156
-  %v193 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v192)
-  %v194 = fneg <8 x float> %v193
-  %v195 = fcmp olt <8 x float> %v194, splat (float 0xC05A400000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v194
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v198 = fsub <8 x float> %v197, splat (float 0x4168000000000000)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v196)
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v199)
-  %v201 = bitcast <8 x float> %v197 to <8 x i32>
-  %v202 = fmul <8 x float> %v200, %v200
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v200, <8 x float> splat (float 0x3F81227F40000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> splat (float 0x3FA5556740000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v200, <8 x float> splat (float 0x3FC5554B00000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v200, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v206, <8 x float> %v200)
-  %v208 = sub <8 x i32> %v201, splat (i32 1262485250)
-  %v209 = lshr <8 x i32> %v208, splat (i32 1)
-  %v210 = sub <8 x i32> %v208, %v209
-  %v211 = shl <8 x i32> %v209, splat (i32 23)
-  %v212 = bitcast <8 x i32> %v211 to <8 x float>
-  %v213 = shl <8 x i32> %v210, splat (i32 23)
-  %v214 = bitcast <8 x i32> %v213 to <8 x float>
-  %v215 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
-  %v216 = fmul <8 x float> %v215, %v212
-  %v217 = fmul <8 x float> %v216, %v214
-  %v218 = fcmp olt <8 x float> %v192, splat (float 0x0000000000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> %v217, <8 x float> splat (float 0x3FF0000000000000)
-  %v220 = fadd <8 x float> %v217, splat (float 0x3FF0000000000000)
-  %v221 = fdiv <8 x float> %v219, %v220
-  %v222 = getelementptr inbounds float, ptr %v118, i64 %v149
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = fmul <8 x float> %v188, %v223
-  %v225 = getelementptr inbounds float, ptr %v127, i64 %v149
-  store <8 x float> %v188, ptr %v225, align 4
-  %v226 = getelementptr inbounds float, ptr %v136, i64 %v149
-  store <8 x float> %v221, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v145, i64 %v149
-  store <8 x float> %v224, ptr %v227, align 4
-  %v228 = add nsw i64 %v146, 1
+  %v121 = sub i64 %v119, %v42
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
+  %v126 = mul i64 %v119, 8
+  %v127 = getelementptr inbounds float, ptr %v111, i64 %v126
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v126
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v126
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v126
+  br label %b26
+b26:
+  %v155 = phi i64 [ 0, %b24 ], [ %v237, %b27 ]
+  %v156 = icmp slt i64 %v155, 1
+  br i1 %v156, label %b27, label %b28
+b27:
+  %v157 = add i64 %v31, %v155
+  %v158 = mul i64 %v157, 8
+  %v159 = mul i64 %v155, 8
+  %v160 = getelementptr inbounds float, ptr %v123, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = add i64 1, %v155
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v123, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = getelementptr inbounds float, ptr %v125, i64 %v158
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fadd <8 x float> %v167, %v161
+  %v169 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v168)
+  %v170 = fneg <8 x float> %v169
+  %v171 = fcmp olt <8 x float> %v170, splat (float 0xC05A400000000000)
+  %v172 = select <8 x i1> %v171, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v170
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v174 = fsub <8 x float> %v173, splat (float 0x4168000000000000)
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v172)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v175)
+  %v177 = bitcast <8 x float> %v173 to <8 x i32>
+  %v178 = fmul <8 x float> %v176, %v176
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v176, <8 x float> splat (float 0x3F81227F40000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> splat (float 0x3FA5556740000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> splat (float 0x3FC5554B00000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v176, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v182, <8 x float> %v176)
+  %v184 = sub <8 x i32> %v177, splat (i32 1262485250)
+  %v185 = lshr <8 x i32> %v184, splat (i32 1)
+  %v186 = sub <8 x i32> %v184, %v185
+  %v187 = shl <8 x i32> %v185, splat (i32 23)
+  %v188 = bitcast <8 x i32> %v187 to <8 x float>
+  %v189 = shl <8 x i32> %v186, splat (i32 23)
+  %v190 = bitcast <8 x i32> %v189 to <8 x float>
+  %v191 = fadd <8 x float> %v183, splat (float 0x3FF0000000000000)
+  %v192 = fmul <8 x float> %v191, %v188
+  %v193 = fmul <8 x float> %v192, %v190
+  %v194 = fcmp olt <8 x float> %v168, splat (float 0x0000000000000000)
+  %v195 = select <8 x i1> %v194, <8 x float> %v193, <8 x float> splat (float 0x3FF0000000000000)
+  %v196 = fadd <8 x float> %v193, splat (float 0x3FF0000000000000)
+  %v197 = fdiv <8 x float> %v195, %v196
+  %v198 = add i64 8, %v158
+  %v199 = getelementptr inbounds float, ptr %v125, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd <8 x float> %v200, %v165
+  %v202 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v201)
+  %v203 = fneg <8 x float> %v202
+  %v204 = fcmp olt <8 x float> %v203, splat (float 0xC05A400000000000)
+  %v205 = select <8 x i1> %v204, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v203
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v207 = fsub <8 x float> %v206, splat (float 0x4168000000000000)
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v205)
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v208)
+  %v210 = bitcast <8 x float> %v206 to <8 x i32>
+  %v211 = fmul <8 x float> %v209, %v209
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v209, <8 x float> splat (float 0x3F81227F40000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v209, <8 x float> splat (float 0x3FA5556740000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v209, <8 x float> splat (float 0x3FC5554B00000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v209, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v215, <8 x float> %v209)
+  %v217 = sub <8 x i32> %v210, splat (i32 1262485250)
+  %v218 = lshr <8 x i32> %v217, splat (i32 1)
+  %v219 = sub <8 x i32> %v217, %v218
+  %v220 = shl <8 x i32> %v218, splat (i32 23)
+  %v221 = bitcast <8 x i32> %v220 to <8 x float>
+  %v222 = shl <8 x i32> %v219, splat (i32 23)
+  %v223 = bitcast <8 x i32> %v222 to <8 x float>
+  %v224 = fadd <8 x float> %v216, splat (float 0x3FF0000000000000)
+  %v225 = fmul <8 x float> %v224, %v221
+  %v226 = fmul <8 x float> %v225, %v223
+  %v227 = fcmp olt <8 x float> %v201, splat (float 0x0000000000000000)
+  %v228 = select <8 x i1> %v227, <8 x float> %v226, <8 x float> splat (float 0x3FF0000000000000)
+  %v229 = fadd <8 x float> %v226, splat (float 0x3FF0000000000000)
+  %v230 = fdiv <8 x float> %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v127, i64 %v158
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fmul <8 x float> %v197, %v232
+  %v234 = getelementptr inbounds float, ptr %v136, i64 %v158
+  store <8 x float> %v197, ptr %v234, align 4
+  %v235 = getelementptr inbounds float, ptr %v145, i64 %v158
+  store <8 x float> %v230, ptr %v235, align 4
+  %v236 = getelementptr inbounds float, ptr %v154, i64 %v158
+  store <8 x float> %v233, ptr %v236, align 4
+  %v237 = add nsw i64 %v155, 1
+  br label %b26
+b28:
+  %v238 = add nsw i64 %v119, 1
   br label %b23
 b25:
-  %v229 = add nsw i64 %v110, 1
-  br label %b20
-b22:
-  %v230 = add nsw i64 %v36, 1
+  %v239 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v231 = add nsw i64 %v31, 1
+  %v240 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v232 = add nsw i64 %v18, 96
+  %v241 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3325,7 +3375,7 @@ b5:
   store <8 x float> %v94, ptr %v92, align 4
   ret void
 }
-define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3490,7 +3540,7 @@ b5:
   store <8 x float> %v152, ptr %v150, align 4
   ret void
 }
-define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3649,7 +3699,7 @@ b5:
   store <8 x float> %v140, ptr %v138, align 4
   ret void
 }
-define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3848,7 +3898,7 @@ b5:
   store <8 x float> %v178, ptr %v176, align 4
   ret void
 }
-define internal void @tile_5x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -3963,7 +4013,7 @@ b2:
   store <8 x float> %v100, ptr %v98, align 4
   ret void
 }
-define internal void @tile_6x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -4098,7 +4148,7 @@ b2:
   store <8 x float> %v118, ptr %v116, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -4116,62 +4166,62 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v53 = load ptr, ptr %v52, align 4
-  %v74 = load ptr, ptr %v0, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v96 = load i64, ptr %v95, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v118 = load i64, ptr %v117, align 8
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v128 = load i64, ptr %v127, align 8
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v137 = load i64, ptr %v136, align 8
+  %v80 = load ptr, ptr %v0, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v102 = load i64, ptr %v101, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v124 = load i64, ptr %v123, align 8
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v134 = load i64, ptr %v133, align 8
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v143 = load i64, ptr %v142, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 384
   %v48 = icmp slt i64 %v47, 4
   %v54 = sub i64 %v9, %v6
   %v55 = mul i64 %v54, %v47
-  %v56 = mul i64 %v55, 64
+  %v56 = mul i64 %v55, 8
   %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v66 = icmp sge i64 %v47, 4
-  %v75 = mul i64 %v9, %v47
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v47
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v47
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v47
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v47
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
-  %v143 = add i64 %v9, 1
-  %v144 = and i64 %v143, %v128
+  %v72 = icmp sge i64 %v47, 4
+  %v81 = mul i64 %v9, %v47
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v47
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v125 = and i64 %v9, %v124
+  %v126 = mul i64 %v125, %v47
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v135 = and i64 %v9, %v134
+  %v136 = mul i64 %v135, %v47
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v144 = and i64 %v9, %v143
   %v145 = mul i64 %v144, %v47
   %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v126, i64 %v146
-  %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v149 = add i64 %v9, 1
+  %v150 = and i64 %v149, %v134
+  %v151 = mul i64 %v150, %v47
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v132, i64 %v152
+  %v191 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v199, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v205, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4188,25 +4238,24 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v198, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v204, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v60 = mul i64 %v32, 8
-  %v67 = mul i64 %v32, 128
-  %v68 = mul i64 %v36, 128
-  %v72 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v84 = add i64 %v67, 64
-  %v85 = add i64 %v68, 64
-  %v86 = add i64 %v84, 64
-  %v87 = add i64 %v85, 64
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v73 = mul i64 %v32, 128
+  %v74 = mul i64 %v36, 128
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v90 = add i64 %v73, 64
+  %v91 = add i64 %v74, 64
+  %v92 = add i64 %v90, 64
+  %v93 = add i64 %v91, 64
+  %v97 = getelementptr inbounds float, ptr %v12, i64 %v90
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v197, %b22 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v203, %b25 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4221,140 +4270,153 @@ b7:
 b9:
   br label %b11
 b11:
-  %v49 = phi i64 [ 0, %b9 ], [ %v65, %b12 ]
+  %v49 = phi i64 [ 0, %b9 ], [ %v71, %b16 ]
   %v50 = icmp slt i64 %v49, %v45
   br i1 %v50, label %b12, label %b13
 b12:
   %v51 = add i64 %v43, %v49
-  %v58 = mul i64 %v51, 64
+  %v58 = mul i64 %v51, 8
   %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = mul i64 %v49, 8
-  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
-  %v64 = load <8 x float>, ptr %v61, align 4
-  store <8 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v49, 1
+  %v60 = mul i64 %v49, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  br label %b14
+b14:
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
+b15:
+  %v64 = add i64 %v32, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add nsw i64 %v62, 1
+  br label %b14
+b16:
+  %v71 = add nsw i64 %v49, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v66, label %b14, label %b15
-b14:
-  %v69 = sdiv i64 %v37, %v28
-  %v70 = mul i64 %v69, 128
-  %v71 = add i64 %v68, %v70
-  %v73 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v78 = mul i64 %v43, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v80 = sub i64 %v45, 1
-  %v81 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v80
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = icmp sgt i64 %v45, 0
-  br i1 %v83, label %b16, label %b17
-b16:
-  call void %v82(ptr %v79, i64 8, ptr %v72, i64 8, ptr %v14, i64 8, i64 0, ptr %v73)
-  br label %b17
+  br i1 %v72, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v88 = sdiv i64 %v37, %v28
-  %v89 = mul i64 %v88, 128
-  %v90 = add i64 %v85, %v89
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v101 = mul i64 %v43, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v103 = sub i64 %v45, 1
-  %v104 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v103
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = icmp sgt i64 %v45, 0
-  br i1 %v106, label %b18, label %b19
-b18:
-  call void %v105(ptr %v102, i64 8, ptr %v91, i64 8, ptr %v14, i64 8, i64 0, ptr %v92)
-  br label %b19
+  %v75 = sdiv i64 %v37, %v28
+  %v76 = mul i64 %v75, 128
+  %v77 = add i64 %v74, %v76
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v84 = mul i64 %v43, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v86 = sub i64 %v45, 1
+  %v87 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v86
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = icmp sgt i64 %v45, 0
+  br i1 %v89, label %b19, label %b20
 b19:
-  %v107 = add i64 %v43, %v45
+  call void %v88(ptr %v85, i64 8, ptr %v78, i64 8, ptr %v14, i64 8, i64 0, ptr %v79)
   br label %b20
 b20:
-  %v108 = phi i64 [ %v43, %b19 ], [ %v196, %b25 ]
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b21, label %b22
+  br label %b18
+b18:
+  %v94 = sdiv i64 %v37, %v28
+  %v95 = mul i64 %v94, 128
+  %v96 = add i64 %v91, %v95
+  %v98 = getelementptr inbounds float, ptr %v12, i64 %v96
+  %v107 = mul i64 %v43, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v109 = sub i64 %v45, 1
+  %v110 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v109
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = icmp sgt i64 %v45, 0
+  br i1 %v112, label %b21, label %b22
 b21:
-  %v110 = sub i64 %v108, %v43
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v14, i64 %v111
-  %v123 = mul i64 %v108, 8
-  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v123
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v123
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v123
+  call void %v111(ptr %v108, i64 8, ptr %v97, i64 8, ptr %v14, i64 8, i64 0, ptr %v98)
+  br label %b22
+b22:
+  %v113 = add i64 %v43, %v45
   br label %b23
 b23:
-  %v149 = phi i64 [ 0, %b21 ], [ %v195, %b24 ]
-  %v150 = icmp slt i64 %v149, 1
-  br i1 %v150, label %b24, label %b25
+  %v114 = phi i64 [ %v43, %b22 ], [ %v202, %b28 ]
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b24, label %b25
 b24:
-  %v151 = add i64 %v32, %v149
-  %v152 = mul i64 %v151, 8
-  %v153 = mul i64 %v149, 8
-  %v154 = getelementptr inbounds float, ptr %v112, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 16, %v152
-  %v157 = getelementptr inbounds float, ptr %v114, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fadd <8 x float> %v158, %v155
-  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
-  %v161 = fcmp ogt <8 x float> %v160, splat (float 0x4023000000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x4023000000000000), <8 x float> %v160
-  %v163 = fadd <8 x float> %v162, %v162
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
-  %v168 = bitcast <8 x float> %v164 to <8 x i32>
-  %v169 = fmul <8 x float> %v167, %v167
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
-  %v175 = shl <8 x i32> %v168, splat (i32 23)
-  %v176 = add <8 x i32> %v175, splat (i32 1065353216)
-  %v177 = bitcast <8 x i32> %v176 to <8 x float>
-  %v178 = fsub <8 x float> %v177, splat (float 0x3FF0000000000000)
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> %v178)
-  %v180 = fadd <8 x float> %v179, splat (float 0x4000000000000000)
-  %v181 = fdiv <8 x float> %v179, %v180
-  %v182 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v181, <8 x float> %v159)
-  %v183 = getelementptr inbounds float, ptr %v124, i64 %v152
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v187 = fsub <8 x float> %v186, %v184
-  %v188 = fmul <8 x float> %v187, %v182
-  %v189 = getelementptr inbounds float, ptr %v133, i64 %v152
+  %v116 = sub i64 %v114, %v43
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v14, i64 %v117
+  %v129 = mul i64 %v114, 8
+  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v129
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v129
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v129
+  br label %b26
+b26:
+  %v155 = phi i64 [ 0, %b24 ], [ %v201, %b27 ]
+  %v156 = icmp slt i64 %v155, 1
+  br i1 %v156, label %b27, label %b28
+b27:
+  %v157 = add i64 %v32, %v155
+  %v158 = mul i64 %v157, 8
+  %v159 = mul i64 %v155, 8
+  %v160 = getelementptr inbounds float, ptr %v118, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = add i64 16, %v158
+  %v163 = getelementptr inbounds float, ptr %v120, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fadd <8 x float> %v164, %v161
+  %v166 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v165)
+  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x4023000000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x4023000000000000), <8 x float> %v166
+  %v169 = fadd <8 x float> %v168, %v168
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v171 = fsub <8 x float> %v170, splat (float 0x4168000000000000)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v169)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v172)
+  %v174 = bitcast <8 x float> %v170 to <8 x i32>
+  %v175 = fmul <8 x float> %v173, %v173
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v179, <8 x float> %v173)
+  %v181 = shl <8 x i32> %v174, splat (i32 23)
+  %v182 = add <8 x i32> %v181, splat (i32 1065353216)
+  %v183 = bitcast <8 x i32> %v182 to <8 x float>
+  %v184 = fsub <8 x float> %v183, splat (float 0x3FF0000000000000)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v180, <8 x float> %v184)
+  %v186 = fadd <8 x float> %v185, splat (float 0x4000000000000000)
+  %v187 = fdiv <8 x float> %v185, %v186
+  %v188 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v187, <8 x float> %v165)
+  %v189 = getelementptr inbounds float, ptr %v130, i64 %v158
   %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fmul <8 x float> %v184, %v190
-  %v192 = fadd <8 x float> %v188, %v191
-  %v193 = getelementptr inbounds float, ptr %v142, i64 %v152
-  store <8 x float> %v182, ptr %v193, align 4
-  %v194 = getelementptr inbounds float, ptr %v148, i64 %v152
-  store <8 x float> %v192, ptr %v194, align 4
-  %v195 = add nsw i64 %v149, 1
+  %v193 = fsub <8 x float> %v192, %v190
+  %v194 = fmul <8 x float> %v193, %v188
+  %v195 = getelementptr inbounds float, ptr %v139, i64 %v158
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fmul <8 x float> %v190, %v196
+  %v198 = fadd <8 x float> %v194, %v197
+  %v199 = getelementptr inbounds float, ptr %v148, i64 %v158
+  store <8 x float> %v188, ptr %v199, align 4
+  %v200 = getelementptr inbounds float, ptr %v154, i64 %v158
+  store <8 x float> %v198, ptr %v200, align 4
+  %v201 = add nsw i64 %v155, 1
+  br label %b26
+b28:
+  %v202 = add nsw i64 %v114, 1
   br label %b23
 b25:
-  %v196 = add nsw i64 %v108, 1
-  br label %b20
-b22:
-  %v197 = add nsw i64 %v37, 1
+  %v203 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v198 = add nsw i64 %v32, 1
+  %v204 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v199 = add nsw i64 %v19, 96
+  %v205 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4432,7 +4494,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4552,7 +4614,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4736,7 +4798,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4964,7 +5026,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -5188,7 +5250,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5392,7 +5454,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5624,7 +5686,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5888,11 +5950,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -5924,213 +5988,219 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b49
 b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b50, label %b51
 b50:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -6190,7 +6260,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -6215,7 +6285,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6290,7 +6360,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -6438,7 +6508,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -6617,7 +6687,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -6653,7 +6723,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
@@ -6773,7 +6843,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -6794,7 +6864,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -7024,7 +7094,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -7127,7 +7197,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -7176,7 +7246,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -7243,7 +7313,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -7265,7 +7335,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 24, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -7289,7 +7359,7 @@ entry:
   call void @outer_one_0_8(ptr %v14, i64 24, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v19, i64 8, i64 %v21)
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -7314,7 +7384,9 @@ entry:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -7324,5 +7396,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

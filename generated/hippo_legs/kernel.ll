@@ -13,17 +13,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v57 = load i64, ptr %v56, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v76 = load i64, ptr %v75, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v61 = load i64, ptr %v60, align 8
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v80 = load i64, ptr %v79, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -55,159 +57,164 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  %v95 = icmp slt i64 %v10, 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = icmp slt i64 %v10, 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b32
 b32:
-  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
-  %v78 = icmp slt i64 %v77, %v6
-  br i1 %v78, label %b33, label %b34
+  %v81 = phi i64 [ 0, %b28 ], [ %v118, %b46 ]
+  %v82 = icmp slt i64 %v81, %v6
+  br i1 %v82, label %b33, label %b34
 b33:
-  %v79 = add i64 %v77, %v76
-  %v80 = icmp slt i64 %v79, %v6
-  %v81 = select i1 %v80, i64 %v79, i64 %v6
-  %v82 = sub i64 %v81, %v77
-  store i64 %v77, ptr %v7, align 8
-  store i64 %v82, ptr %v8, align 8
-  %v83 = mul i64 %v82, %v10
-  %v84 = mul i64 %v83, %v2
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = icmp slt i64 %v85, %v83
-  %v87 = select i1 %v86, i64 %v85, i64 %v83
-  %v88 = mul i64 %v83, %v12
+  %v83 = add i64 %v81, %v80
+  %v84 = icmp slt i64 %v83, %v6
+  %v85 = select i1 %v84, i64 %v83, i64 %v6
+  %v86 = sub i64 %v85, %v81
+  store i64 %v81, ptr %v7, align 8
+  store i64 %v86, ptr %v8, align 8
+  %v87 = mul i64 %v86, %v10
+  %v88 = mul i64 %v87, %v2
   %v89 = sdiv i64 %v88, %v3
-  %v90 = icmp slt i64 %v89, %v83
-  %v91 = select i1 %v90, i64 %v89, i64 %v83
-  %v92 = mul i64 %v77, %v10
-  %v93 = add i64 %v87, %v92
-  %v94 = add i64 %v91, %v92
-  store i64 %v93, ptr %v31, align 8
-  store i64 %v94, ptr %v32, align 8
-  br i1 %v95, label %b35, label %b36
+  %v90 = icmp slt i64 %v89, %v87
+  %v91 = select i1 %v90, i64 %v89, i64 %v87
+  %v92 = mul i64 %v87, %v12
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = icmp slt i64 %v93, %v87
+  %v95 = select i1 %v94, i64 %v93, i64 %v87
+  %v96 = mul i64 %v81, %v10
+  %v97 = add i64 %v91, %v96
+  %v98 = add i64 %v95, %v96
+  store i64 %v97, ptr %v31, align 8
+  store i64 %v98, ptr %v32, align 8
+  br i1 %v99, label %b35, label %b36
 b35:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b39
 b39:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b40, label %b41
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b40, label %b41
 b40:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
@@ -216,45 +223,46 @@ b38:
 b36:
   br label %b42
 b42:
-  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
-  %v105 = icmp slt i64 %v104, %v81
-  br i1 %v105, label %b43, label %b44
+  %v108 = phi i64 [ %v81, %b36 ], [ %v110, %b43 ]
+  %v109 = icmp slt i64 %v108, %v85
+  br i1 %v109, label %b43, label %b44
 b43:
-  store i64 %v104, ptr %v5, align 8
+  store i64 %v108, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v106 = add nsw i64 %v104, 1
+  %v110 = add nsw i64 %v108, 1
   br label %b42
 b44:
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v111 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b47
 b47:
-  %v111 = load atomic i64, ptr %v96 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b48, label %b49
+  %v115 = load atomic i64, ptr %v100 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b48, label %b49
 b48:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  %v114 = add nsw i64 %v77, %v76
+  %v118 = add nsw i64 %v81, %v80
   br label %b32
 b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v7 = load ptr, ptr %v6, align 4
@@ -268,7 +276,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -300,7 +308,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -332,7 +340,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
@@ -417,7 +425,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -543,7 +551,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -565,7 +573,7 @@ entry:
   %v71 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -582,7 +590,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -598,10 +606,9 @@ b4:
   %v63 = add i64 %v61, 128
   %v64 = add i64 %v62, 128
   %v65 = add i64 %v63, 128
-  %v75 = mul i64 %v30, 16
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -629,38 +636,54 @@ b9:
 b10:
   br label %b11
 b11:
-  %v66 = phi i64 [ 0, %b10 ], [ %v83, %b12 ]
+  %v66 = phi i64 [ 0, %b10 ], [ %v92, %b16 ]
   %v67 = icmp slt i64 %v66, %v43
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = add i64 %v41, %v66
   %v72 = sub i64 %v68, %v71
-  %v73 = mul i64 %v72, 128
+  %v73 = mul i64 %v72, 16
   %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v77 = mul i64 %v66, 32
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  store <8 x float> %v79, ptr %v76, align 4
-  %v80 = getelementptr inbounds float, ptr %v78, i64 16
-  %v81 = getelementptr inbounds float, ptr %v76, i64 8
-  %v82 = load <8 x float>, ptr %v80, align 4
-  store <8 x float> %v82, ptr %v81, align 4
-  %v83 = add nsw i64 %v66, 1
+  %v75 = mul i64 %v66, 32
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  br label %b14
+b14:
+  %v77 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b15, label %b16
+b15:
+  %v79 = add i64 %v30, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v77, 8
+  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v84 = load <8 x float>, ptr %v82, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add i64 2, %v77
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v76, i64 %v86
+  %v88 = add i64 8, %v80
+  %v89 = getelementptr inbounds float, ptr %v74, i64 %v88
+  %v90 = load <8 x float>, ptr %v87, align 4
+  store <8 x float> %v90, ptr %v89, align 4
+  %v91 = add nsw i64 %v77, 1
+  br label %b14
+b16:
+  %v92 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v84 = add nsw i64 %v35, 1
+  %v93 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v30, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v17, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -761,7 +784,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -918,7 +941,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1065,7 +1088,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1248,7 +1271,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -1343,7 +1366,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -1454,7 +1477,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1472,62 +1495,62 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v52 = load ptr, ptr %v51, align 4
-  %v76 = load ptr, ptr %v0, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v100 = load i64, ptr %v99, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v117 = load i64, ptr %v116, align 8
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v133 = load ptr, ptr %v132, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v139 = load i64, ptr %v138, align 8
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v85 = load ptr, ptr %v0, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v109 = load i64, ptr %v108, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v126 = load i64, ptr %v125, align 8
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v142 = load ptr, ptr %v141, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v146 = load ptr, ptr %v145, align 4
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 28
   %v148 = load i64, ptr %v147, align 8
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v155 = load ptr, ptr %v154, align 4
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v157 = load i64, ptr %v156, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 128
+  %v55 = mul i64 %v54, 16
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v68 = icmp sge i64 %v46, 4
-  %v77 = mul i64 %v9, %v46
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v46
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
-  %v118 = and i64 %v9, %v117
-  %v119 = mul i64 %v118, %v46
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v125 = getelementptr inbounds float, ptr %v13, i64 8
-  %v140 = and i64 %v9, %v139
-  %v141 = mul i64 %v140, %v46
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
+  %v77 = icmp sge i64 %v46, 4
+  %v86 = mul i64 %v9, %v46
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
+  %v110 = and i64 %v9, %v109
+  %v111 = mul i64 %v110, %v46
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v46
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v134 = getelementptr inbounds float, ptr %v13, i64 8
   %v149 = and i64 %v9, %v148
   %v150 = mul i64 %v149, %v46
   %v151 = mul i64 %v150, 8
   %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
-  %v154 = add i64 %v9, 1
-  %v155 = and i64 %v154, %v117
-  %v156 = mul i64 %v155, %v46
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v115, i64 %v157
-  %v240 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = and i64 %v9, %v157
+  %v159 = mul i64 %v158, %v46
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v163 = add i64 %v9, 1
+  %v164 = and i64 %v163, %v126
+  %v165 = mul i64 %v164, %v46
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v124, i64 %v166
+  %v249 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v250 = shufflevector <8 x float> %v249, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v255, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v264, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1544,28 +1567,27 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v254, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v263, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 16
-  %v69 = mul i64 %v31, 384
-  %v70 = mul i64 %v35, 384
-  %v74 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v86 = add i64 %v69, 128
-  %v87 = add i64 %v70, 128
-  %v88 = add i64 %v86, 128
-  %v89 = add i64 %v87, 128
-  %v90 = add i64 %v88, 128
-  %v91 = add i64 %v89, 128
-  %v95 = getelementptr inbounds float, ptr %v11, i64 %v86
-  %v112 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v78 = mul i64 %v31, 384
+  %v79 = mul i64 %v35, 384
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v95 = add i64 %v78, 128
+  %v96 = add i64 %v79, 128
+  %v97 = add i64 %v95, 128
+  %v98 = add i64 %v96, 128
+  %v99 = add i64 %v97, 128
+  %v100 = add i64 %v98, 128
+  %v104 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v121 = getelementptr inbounds float, ptr %v11, i64 %v97
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v253, %b24 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v262, %b27 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1580,200 +1602,216 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v67, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v76, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 128
+  %v57 = mul i64 %v50, 16
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 32
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 16
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 32
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 2, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v76 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v68, label %b14, label %b15
-b14:
-  %v71 = sdiv i64 %v36, %v27
-  %v72 = mul i64 %v71, 128
-  %v73 = add i64 %v70, %v72
-  %v75 = getelementptr inbounds float, ptr %v11, i64 %v73
-  %v80 = mul i64 %v42, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v82 = sub i64 %v44, 1
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v82
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = icmp sgt i64 %v44, 0
-  br i1 %v85, label %b16, label %b17
-b16:
-  call void %v84(ptr %v81, i64 8, ptr %v74, i64 8, ptr %v13, i64 32, i64 16, ptr %v75)
-  br label %b17
+  br i1 %v77, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v92 = sdiv i64 %v36, %v27
-  %v93 = mul i64 %v92, 128
-  %v94 = add i64 %v87, %v93
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v94
-  %v105 = mul i64 %v42, 8
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
-  %v107 = sub i64 %v44, 1
-  %v108 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v107
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = icmp sgt i64 %v44, 0
-  br i1 %v110, label %b18, label %b19
-b18:
-  call void %v109(ptr %v106, i64 8, ptr %v95, i64 8, ptr %v13, i64 32, i64 16, ptr %v96)
-  br label %b19
+  %v80 = sdiv i64 %v36, %v27
+  %v81 = mul i64 %v80, 128
+  %v82 = add i64 %v79, %v81
+  %v84 = getelementptr inbounds float, ptr %v11, i64 %v82
+  %v89 = mul i64 %v42, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v91 = sub i64 %v44, 1
+  %v92 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v91
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = icmp sgt i64 %v44, 0
+  br i1 %v94, label %b19, label %b20
 b19:
-  %v111 = add i64 %v89, %v93
-  %v113 = getelementptr inbounds float, ptr %v11, i64 %v111
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v105
-  %v123 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v107
-  %v124 = load ptr, ptr %v123, align 4
-  br i1 %v110, label %b20, label %b21
+  call void %v93(ptr %v90, i64 8, ptr %v83, i64 8, ptr %v13, i64 32, i64 16, ptr %v84)
+  br label %b20
 b20:
-  call void %v124(ptr %v122, i64 8, ptr %v112, i64 8, ptr %v125, i64 32, i64 16, ptr %v113)
-  br label %b21
+  br label %b18
+b18:
+  %v101 = sdiv i64 %v36, %v27
+  %v102 = mul i64 %v101, 128
+  %v103 = add i64 %v96, %v102
+  %v105 = getelementptr inbounds float, ptr %v11, i64 %v103
+  %v114 = mul i64 %v42, 8
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v116 = sub i64 %v44, 1
+  %v117 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v116
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = icmp sgt i64 %v44, 0
+  br i1 %v119, label %b21, label %b22
 b21:
-  %v126 = add i64 %v42, %v44
+  call void %v118(ptr %v115, i64 8, ptr %v104, i64 8, ptr %v13, i64 32, i64 16, ptr %v105)
   br label %b22
 b22:
-  %v127 = phi i64 [ %v42, %b21 ], [ %v252, %b27 ]
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b23, label %b24
+  %v120 = add i64 %v98, %v102
+  %v122 = getelementptr inbounds float, ptr %v11, i64 %v120
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v114
+  %v132 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v116
+  %v133 = load ptr, ptr %v132, align 4
+  br i1 %v119, label %b23, label %b24
 b23:
-  %v129 = sub i64 %v127, %v42
-  %v130 = mul i64 %v129, 32
-  %v131 = getelementptr inbounds float, ptr %v13, i64 %v130
-  %v134 = mul i64 %v127, 8
-  %v135 = getelementptr inbounds float, ptr %v121, i64 %v134
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v134
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v134
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v134
+  call void %v133(ptr %v131, i64 8, ptr %v121, i64 8, ptr %v134, i64 32, i64 16, ptr %v122)
+  br label %b24
+b24:
+  %v135 = add i64 %v42, %v44
   br label %b25
 b25:
-  %v160 = phi i64 [ 0, %b23 ], [ %v251, %b26 ]
-  %v161 = icmp slt i64 %v160, 1
-  br i1 %v161, label %b26, label %b27
+  %v136 = phi i64 [ %v42, %b24 ], [ %v261, %b30 ]
+  %v137 = icmp slt i64 %v136, %v135
+  br i1 %v137, label %b26, label %b27
 b26:
-  %v162 = add i64 %v31, %v160
-  %v163 = mul i64 %v162, 8
-  %v164 = mul i64 %v160, 8
-  %v165 = getelementptr inbounds float, ptr %v131, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 1, %v160
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v131, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 2, %v160
+  %v138 = sub i64 %v136, %v42
+  %v139 = mul i64 %v138, 32
+  %v140 = getelementptr inbounds float, ptr %v13, i64 %v139
+  %v143 = mul i64 %v136, 8
+  %v144 = getelementptr inbounds float, ptr %v130, i64 %v143
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v143
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v143
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v143
+  br label %b28
+b28:
+  %v169 = phi i64 [ 0, %b26 ], [ %v260, %b29 ]
+  %v170 = icmp slt i64 %v169, 1
+  br i1 %v170, label %b29, label %b30
+b29:
+  %v171 = add i64 %v31, %v169
   %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v131, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = add i64 3, %v160
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v131, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fadd <8 x float> %v166, %v170
-  %v180 = getelementptr inbounds float, ptr %v133, i64 %v163
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fadd <8 x float> %v179, %v181
-  %v183 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v182)
-  %v184 = fneg <8 x float> %v183
-  %v185 = fcmp olt <8 x float> %v184, splat (float 0xC05A400000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v188 = fsub <8 x float> %v187, splat (float 0x4168000000000000)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v189)
-  %v191 = bitcast <8 x float> %v187 to <8 x i32>
-  %v192 = fmul <8 x float> %v190, %v190
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v196, <8 x float> %v190)
-  %v198 = sub <8 x i32> %v191, splat (i32 1262485250)
-  %v199 = lshr <8 x i32> %v198, splat (i32 1)
-  %v200 = sub <8 x i32> %v198, %v199
-  %v201 = shl <8 x i32> %v199, splat (i32 23)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = shl <8 x i32> %v200, splat (i32 23)
-  %v204 = bitcast <8 x i32> %v203 to <8 x float>
-  %v205 = fadd <8 x float> %v197, splat (float 0x3FF0000000000000)
-  %v206 = fmul <8 x float> %v205, %v202
-  %v207 = fmul <8 x float> %v206, %v204
-  %v208 = fcmp olt <8 x float> %v182, splat (float 0x0000000000000000)
-  %v209 = select <8 x i1> %v208, <8 x float> %v207, <8 x float> splat (float 0x3FF0000000000000)
-  %v210 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
-  %v211 = fdiv <8 x float> %v209, %v210
-  %v212 = fadd <8 x float> %v174, %v178
-  %v213 = add i64 8, %v163
-  %v214 = getelementptr inbounds float, ptr %v133, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fadd <8 x float> %v212, %v215
-  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
-  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
-  %v220 = fadd <8 x float> %v219, %v219
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
-  %v225 = bitcast <8 x float> %v221 to <8 x i32>
-  %v226 = fmul <8 x float> %v224, %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
-  %v232 = shl <8 x i32> %v225, splat (i32 23)
-  %v233 = add <8 x i32> %v232, splat (i32 1065353216)
-  %v234 = bitcast <8 x i32> %v233 to <8 x float>
-  %v235 = fsub <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> %v235)
-  %v237 = fadd <8 x float> %v236, splat (float 0x4000000000000000)
-  %v238 = fdiv <8 x float> %v236, %v237
-  %v239 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v238, <8 x float> %v216)
-  %v242 = fsub <8 x float> %v241, %v211
-  %v243 = getelementptr inbounds float, ptr %v135, i64 %v163
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = fmul <8 x float> %v242, %v244
-  %v246 = fmul <8 x float> %v211, %v239
-  %v247 = fadd <8 x float> %v245, %v246
-  %v248 = getelementptr inbounds float, ptr %v144, i64 %v163
-  store <8 x float> %v211, ptr %v248, align 4
-  %v249 = getelementptr inbounds float, ptr %v153, i64 %v163
-  store <8 x float> %v239, ptr %v249, align 4
-  %v250 = getelementptr inbounds float, ptr %v159, i64 %v163
-  store <8 x float> %v247, ptr %v250, align 4
-  %v251 = add nsw i64 %v160, 1
+  %v173 = mul i64 %v169, 8
+  %v174 = getelementptr inbounds float, ptr %v140, i64 %v173
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = add i64 1, %v169
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v140, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = add i64 2, %v169
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v140, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = add i64 3, %v169
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v140, i64 %v185
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = fadd <8 x float> %v175, %v179
+  %v189 = getelementptr inbounds float, ptr %v142, i64 %v172
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = fadd <8 x float> %v188, %v190
+  %v192 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v191)
+  %v193 = fneg <8 x float> %v192
+  %v194 = fcmp olt <8 x float> %v193, splat (float 0xC05A400000000000)
+  %v195 = select <8 x i1> %v194, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v193
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v197 = fsub <8 x float> %v196, splat (float 0x4168000000000000)
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v195)
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v198)
+  %v200 = bitcast <8 x float> %v196 to <8 x i32>
+  %v201 = fmul <8 x float> %v199, %v199
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v199, <8 x float> splat (float 0x3F81227F40000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> splat (float 0x3FA5556740000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v199, <8 x float> splat (float 0x3FC5554B00000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v199, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v205, <8 x float> %v199)
+  %v207 = sub <8 x i32> %v200, splat (i32 1262485250)
+  %v208 = lshr <8 x i32> %v207, splat (i32 1)
+  %v209 = sub <8 x i32> %v207, %v208
+  %v210 = shl <8 x i32> %v208, splat (i32 23)
+  %v211 = bitcast <8 x i32> %v210 to <8 x float>
+  %v212 = shl <8 x i32> %v209, splat (i32 23)
+  %v213 = bitcast <8 x i32> %v212 to <8 x float>
+  %v214 = fadd <8 x float> %v206, splat (float 0x3FF0000000000000)
+  %v215 = fmul <8 x float> %v214, %v211
+  %v216 = fmul <8 x float> %v215, %v213
+  %v217 = fcmp olt <8 x float> %v191, splat (float 0x0000000000000000)
+  %v218 = select <8 x i1> %v217, <8 x float> %v216, <8 x float> splat (float 0x3FF0000000000000)
+  %v219 = fadd <8 x float> %v216, splat (float 0x3FF0000000000000)
+  %v220 = fdiv <8 x float> %v218, %v219
+  %v221 = fadd <8 x float> %v183, %v187
+  %v222 = add i64 8, %v172
+  %v223 = getelementptr inbounds float, ptr %v142, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v221, %v224
+  %v226 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v225)
+  %v227 = fcmp ogt <8 x float> %v226, splat (float 0x4023000000000000)
+  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0x4023000000000000), <8 x float> %v226
+  %v229 = fadd <8 x float> %v228, %v228
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v231 = fsub <8 x float> %v230, splat (float 0x4168000000000000)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v229)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v232)
+  %v234 = bitcast <8 x float> %v230 to <8 x i32>
+  %v235 = fmul <8 x float> %v233, %v233
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v239, <8 x float> %v233)
+  %v241 = shl <8 x i32> %v234, splat (i32 23)
+  %v242 = add <8 x i32> %v241, splat (i32 1065353216)
+  %v243 = bitcast <8 x i32> %v242 to <8 x float>
+  %v244 = fsub <8 x float> %v243, splat (float 0x3FF0000000000000)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> %v244)
+  %v246 = fadd <8 x float> %v245, splat (float 0x4000000000000000)
+  %v247 = fdiv <8 x float> %v245, %v246
+  %v248 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v247, <8 x float> %v225)
+  %v251 = fsub <8 x float> %v250, %v220
+  %v252 = getelementptr inbounds float, ptr %v144, i64 %v172
+  %v253 = load <8 x float>, ptr %v252, align 4
+  %v254 = fmul <8 x float> %v251, %v253
+  %v255 = fmul <8 x float> %v220, %v248
+  %v256 = fadd <8 x float> %v254, %v255
+  %v257 = getelementptr inbounds float, ptr %v153, i64 %v172
+  store <8 x float> %v220, ptr %v257, align 4
+  %v258 = getelementptr inbounds float, ptr %v162, i64 %v172
+  store <8 x float> %v248, ptr %v258, align 4
+  %v259 = getelementptr inbounds float, ptr %v168, i64 %v172
+  store <8 x float> %v256, ptr %v259, align 4
+  %v260 = add nsw i64 %v169, 1
+  br label %b28
+b30:
+  %v261 = add nsw i64 %v136, 1
   br label %b25
 b27:
-  %v252 = add nsw i64 %v127, 1
-  br label %b22
-b24:
-  %v253 = add nsw i64 %v36, 1
+  %v262 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v254 = add nsw i64 %v31, 1
+  %v263 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v255 = add nsw i64 %v18, 96
+  %v264 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1878,7 +1916,7 @@ b5:
   store <8 x float> %v94, ptr %v92, align 4
   ret void
 }
-define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2043,7 +2081,7 @@ b5:
   store <8 x float> %v152, ptr %v150, align 4
   ret void
 }
-define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2202,7 +2240,7 @@ b5:
   store <8 x float> %v140, ptr %v138, align 4
   ret void
 }
-define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2401,7 +2439,7 @@ b5:
   store <8 x float> %v178, ptr %v176, align 4
   ret void
 }
-define internal void @tile_5x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -2516,7 +2554,7 @@ b2:
   store <8 x float> %v100, ptr %v98, align 4
   ret void
 }
-define internal void @tile_6x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -2651,7 +2689,7 @@ b2:
   store <8 x float> %v118, ptr %v116, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2720,7 +2758,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2878,7 +2916,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2954,7 +2992,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3070,7 +3108,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3248,7 +3286,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3468,7 +3506,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3682,7 +3720,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3874,7 +3912,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4092,7 +4130,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4340,11 +4378,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -4376,130 +4416,136 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b15, label %b16
+  br i1 %v40, label %b15, label %b16
 b15:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b17
 b17:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b18, label %b19
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b18, label %b19
 b18:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b22
 b22:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b23, label %b24
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b23, label %b24
 b23:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b27
 b27:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b28, label %b29
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b28, label %b29
 b28:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
@@ -4551,7 +4597,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -4576,7 +4622,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4621,7 +4667,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 26
@@ -4697,7 +4743,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4783,7 +4829,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -4998,7 +5044,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x3_0_2_3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3_0_2_3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5124,7 +5170,7 @@ b5:
   store <8 x float> %v96, ptr %v114, align 4
   ret void
 }
-define internal void @tile_2x3_0_2_3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3_0_2_3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5252,7 +5298,7 @@ b5:
   store <8 x float> %v82, ptr %v113, align 4
   ret void
 }
-define internal void @tile_3x3_0_2_3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3_0_2_3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -5334,7 +5380,7 @@ b2:
   store <8 x float> %v17, ptr %v67, align 4
   ret void
 }
-define internal void @tile_4x3_0_2_3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3_0_2_3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -5437,7 +5483,7 @@ b2:
   store <8 x float> %v20, ptr %v85, align 4
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
@@ -5465,7 +5511,7 @@ entry:
   call void @outer_one_0_8_8_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v22, i64 16, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
+define internal void @outer_one_0_8_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #2 {
 entry:
   %v25 = add i64 %v9, 7
   %v26 = and i64 %v25, -8
@@ -5979,7 +6025,7 @@ b53:
 b17:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6082,7 +6128,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6131,7 +6177,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
@@ -6190,7 +6236,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
@@ -6250,7 +6296,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -6260,5 +6308,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -13,29 +13,31 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 93
-  %v54 = load i64, ptr %v53, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v65 = load i64, ptr %v64, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v76 = load i64, ptr %v75, align 8
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 96
-  %v87 = load i64, ptr %v86, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 97
-  %v98 = load i64, ptr %v97, align 8
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 98
-  %v109 = load i64, ptr %v108, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 99
-  %v120 = load i64, ptr %v119, align 8
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 100
-  %v131 = load i64, ptr %v130, align 8
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v158 = load i64, ptr %v157, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v58 = load i64, ptr %v57, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v69 = load i64, ptr %v68, align 8
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v80 = load i64, ptr %v79, align 8
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v91 = load i64, ptr %v90, align 8
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v102 = load i64, ptr %v101, align 8
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v113 = load i64, ptr %v112, align 8
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v124 = load i64, ptr %v123, align 8
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v135 = load i64, ptr %v134, align 8
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v162 = load i64, ptr %v161, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -67,389 +69,394 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
-  %v55 = icmp eq i64 %v54, 0
-  br i1 %v55, label %b16, label %b17
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
   br label %b15
 b15:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b20
 b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b21, label %b22
 b21:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v35, label %b23, label %b24
+  br i1 %v39, label %b23, label %b24
 b23:
-  %v66 = icmp eq i64 %v65, 0
-  br i1 %v66, label %b25, label %b26
+  %v70 = icmp eq i64 %v69, 0
+  br i1 %v70, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
   br label %b24
 b24:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  br i1 %v35, label %b32, label %b33
+  br i1 %v39, label %b32, label %b33
 b32:
-  %v77 = icmp eq i64 %v76, 0
-  br i1 %v77, label %b34, label %b35
+  %v81 = icmp eq i64 %v80, 0
+  br i1 %v81, label %b34, label %b35
 b34:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b35
 b35:
   br label %b33
 b33:
-  br i1 %v36, label %b36, label %b37
+  br i1 %v40, label %b36, label %b37
 b36:
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
-  %v80 = load i64, ptr %v4, align 8
-  %v81 = add i64 %v80, 1
-  store i64 %v81, ptr %v4, align 8
-  %v82 = mul i64 %v3, %v81
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b38
 b38:
-  %v83 = load atomic i64, ptr %v78 acquire, align 8
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b39, label %b40
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b39, label %b40
 b39:
-  %v85 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  br i1 %v35, label %b41, label %b42
+  br i1 %v39, label %b41, label %b42
 b41:
-  %v88 = icmp eq i64 %v87, 0
-  br i1 %v88, label %b43, label %b44
+  %v92 = icmp eq i64 %v91, 0
+  br i1 %v92, label %b43, label %b44
 b43:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b44
 b44:
   br label %b42
 b42:
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v91 = load i64, ptr %v4, align 8
-  %v92 = add i64 %v91, 1
-  store i64 %v92, ptr %v4, align 8
-  %v93 = mul i64 %v3, %v92
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
+  %v95 = load i64, ptr %v4, align 8
+  %v96 = add i64 %v95, 1
+  store i64 %v96, ptr %v4, align 8
+  %v97 = mul i64 %v3, %v96
   br label %b47
 b47:
-  %v94 = load atomic i64, ptr %v89 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b48, label %b49
+  %v98 = load atomic i64, ptr %v93 acquire, align 8
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b48, label %b49
 b48:
-  %v96 = call i32 @sched_yield()
+  %v100 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  br i1 %v35, label %b50, label %b51
+  br i1 %v39, label %b50, label %b51
 b50:
-  %v99 = icmp eq i64 %v98, 0
-  br i1 %v99, label %b52, label %b53
+  %v103 = icmp eq i64 %v102, 0
+  br i1 %v103, label %b52, label %b53
 b52:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b53
 b53:
   br label %b51
 b51:
-  br i1 %v36, label %b54, label %b55
+  br i1 %v40, label %b54, label %b55
 b54:
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v102 = load i64, ptr %v4, align 8
-  %v103 = add i64 %v102, 1
-  store i64 %v103, ptr %v4, align 8
-  %v104 = mul i64 %v3, %v103
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
+  %v106 = load i64, ptr %v4, align 8
+  %v107 = add i64 %v106, 1
+  store i64 %v107, ptr %v4, align 8
+  %v108 = mul i64 %v3, %v107
   br label %b56
 b56:
-  %v105 = load atomic i64, ptr %v100 acquire, align 8
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b57, label %b58
+  %v109 = load atomic i64, ptr %v104 acquire, align 8
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b57, label %b58
 b57:
-  %v107 = call i32 @sched_yield()
+  %v111 = call i32 @sched_yield()
   br label %b56
 b58:
   br label %b55
 b55:
-  br i1 %v35, label %b59, label %b60
+  br i1 %v39, label %b59, label %b60
 b59:
-  %v110 = icmp eq i64 %v109, 0
-  br i1 %v110, label %b61, label %b62
+  %v114 = icmp eq i64 %v113, 0
+  br i1 %v114, label %b61, label %b62
 b61:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b62
 b62:
   br label %b60
 b60:
-  br i1 %v36, label %b63, label %b64
+  br i1 %v40, label %b63, label %b64
 b63:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v113 = load i64, ptr %v4, align 8
-  %v114 = add i64 %v113, 1
-  store i64 %v114, ptr %v4, align 8
-  %v115 = mul i64 %v3, %v114
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
+  %v117 = load i64, ptr %v4, align 8
+  %v118 = add i64 %v117, 1
+  store i64 %v118, ptr %v4, align 8
+  %v119 = mul i64 %v3, %v118
   br label %b65
 b65:
-  %v116 = load atomic i64, ptr %v111 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b66, label %b67
+  %v120 = load atomic i64, ptr %v115 acquire, align 8
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b66, label %b67
 b66:
-  %v118 = call i32 @sched_yield()
+  %v122 = call i32 @sched_yield()
   br label %b65
 b67:
   br label %b64
 b64:
-  br i1 %v35, label %b68, label %b69
+  br i1 %v39, label %b68, label %b69
 b68:
-  %v121 = icmp eq i64 %v120, 0
-  br i1 %v121, label %b70, label %b71
+  %v125 = icmp eq i64 %v124, 0
+  br i1 %v125, label %b70, label %b71
 b70:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b71
 b71:
   br label %b69
 b69:
-  br i1 %v36, label %b72, label %b73
+  br i1 %v40, label %b72, label %b73
 b72:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v4, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v4, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b74
 b74:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b75, label %b76
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b75, label %b76
 b75:
-  %v129 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
-  br i1 %v35, label %b77, label %b78
+  br i1 %v39, label %b77, label %b78
 b77:
-  %v132 = icmp eq i64 %v131, 0
-  br i1 %v132, label %b79, label %b80
+  %v136 = icmp eq i64 %v135, 0
+  br i1 %v136, label %b79, label %b80
 b79:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b80
 b80:
   br label %b78
 b78:
-  br i1 %v36, label %b81, label %b82
+  br i1 %v40, label %b81, label %b82
 b81:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
-  %v135 = load i64, ptr %v4, align 8
-  %v136 = add i64 %v135, 1
-  store i64 %v136, ptr %v4, align 8
-  %v137 = mul i64 %v3, %v136
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
+  %v139 = load i64, ptr %v4, align 8
+  %v140 = add i64 %v139, 1
+  store i64 %v140, ptr %v4, align 8
+  %v141 = mul i64 %v3, %v140
   br label %b83
 b83:
-  %v138 = load atomic i64, ptr %v133 acquire, align 8
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b84, label %b85
+  %v142 = load atomic i64, ptr %v137 acquire, align 8
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b84, label %b85
 b84:
-  %v140 = call i32 @sched_yield()
+  %v144 = call i32 @sched_yield()
   br label %b83
 b85:
   br label %b82
 b82:
-  br i1 %v35, label %b86, label %b87
+  br i1 %v39, label %b86, label %b87
 b86:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b87
 b87:
-  br i1 %v36, label %b88, label %b89
+  br i1 %v40, label %b88, label %b89
 b88:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v143 = load i64, ptr %v4, align 8
-  %v144 = add i64 %v143, 1
-  store i64 %v144, ptr %v4, align 8
-  %v145 = mul i64 %v3, %v144
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
+  %v147 = load i64, ptr %v4, align 8
+  %v148 = add i64 %v147, 1
+  store i64 %v148, ptr %v4, align 8
+  %v149 = mul i64 %v3, %v148
   br label %b90
 b90:
-  %v146 = load atomic i64, ptr %v141 acquire, align 8
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b91, label %b92
+  %v150 = load atomic i64, ptr %v145 acquire, align 8
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b91, label %b92
 b91:
-  %v148 = call i32 @sched_yield()
+  %v152 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
-  br i1 %v35, label %b93, label %b94
+  br i1 %v39, label %b93, label %b94
 b93:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b94
 b94:
-  br i1 %v36, label %b95, label %b96
+  br i1 %v40, label %b95, label %b96
 b95:
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v150 = atomicrmw add ptr %v149, i64 1 acq_rel
-  %v151 = load i64, ptr %v4, align 8
-  %v152 = add i64 %v151, 1
-  store i64 %v152, ptr %v4, align 8
-  %v153 = mul i64 %v3, %v152
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v154 = atomicrmw add ptr %v153, i64 1 acq_rel
+  %v155 = load i64, ptr %v4, align 8
+  %v156 = add i64 %v155, 1
+  store i64 %v156, ptr %v4, align 8
+  %v157 = mul i64 %v3, %v156
   br label %b97
 b97:
-  %v154 = load atomic i64, ptr %v149 acquire, align 8
-  %v155 = icmp slt i64 %v154, %v153
-  br i1 %v155, label %b98, label %b99
+  %v158 = load atomic i64, ptr %v153 acquire, align 8
+  %v159 = icmp slt i64 %v158, %v157
+  br i1 %v159, label %b98, label %b99
 b98:
-  %v156 = call i32 @sched_yield()
+  %v160 = call i32 @sched_yield()
   br label %b97
 b99:
   br label %b96
 b96:
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b100
 b100:
-  %v159 = phi i64 [ 0, %b96 ], [ %v195, %b112 ]
-  %v160 = icmp slt i64 %v159, %v6
-  br i1 %v160, label %b101, label %b102
+  %v163 = phi i64 [ 0, %b96 ], [ %v199, %b112 ]
+  %v164 = icmp slt i64 %v163, %v6
+  br i1 %v164, label %b101, label %b102
 b101:
-  %v161 = add i64 %v159, %v158
-  %v162 = icmp slt i64 %v161, %v6
-  %v163 = select i1 %v162, i64 %v161, i64 %v6
-  %v164 = sub i64 %v163, %v159
-  store i64 %v159, ptr %v7, align 8
-  store i64 %v164, ptr %v8, align 8
-  %v165 = mul i64 %v164, %v10
-  %v166 = mul i64 %v165, %v2
-  %v167 = sdiv i64 %v166, %v3
-  %v168 = icmp slt i64 %v167, %v165
-  %v169 = select i1 %v168, i64 %v167, i64 %v165
-  %v170 = mul i64 %v165, %v12
+  %v165 = add i64 %v163, %v162
+  %v166 = icmp slt i64 %v165, %v6
+  %v167 = select i1 %v166, i64 %v165, i64 %v6
+  %v168 = sub i64 %v167, %v163
+  store i64 %v163, ptr %v7, align 8
+  store i64 %v168, ptr %v8, align 8
+  %v169 = mul i64 %v168, %v10
+  %v170 = mul i64 %v169, %v2
   %v171 = sdiv i64 %v170, %v3
-  %v172 = icmp slt i64 %v171, %v165
-  %v173 = select i1 %v172, i64 %v171, i64 %v165
-  %v174 = mul i64 %v159, %v10
-  %v175 = add i64 %v169, %v174
-  %v176 = add i64 %v173, %v174
-  store i64 %v175, ptr %v31, align 8
-  store i64 %v176, ptr %v32, align 8
+  %v172 = icmp slt i64 %v171, %v169
+  %v173 = select i1 %v172, i64 %v171, i64 %v169
+  %v174 = mul i64 %v169, %v12
+  %v175 = sdiv i64 %v174, %v3
+  %v176 = icmp slt i64 %v175, %v169
+  %v177 = select i1 %v176, i64 %v175, i64 %v169
+  %v178 = mul i64 %v163, %v10
+  %v179 = add i64 %v173, %v178
+  %v180 = add i64 %v177, %v178
+  store i64 %v179, ptr %v31, align 8
+  store i64 %v180, ptr %v32, align 8
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b103, label %b104
+  br i1 %v40, label %b103, label %b104
 b103:
-  %v178 = atomicrmw add ptr %v177, i64 1 acq_rel
-  %v179 = load i64, ptr %v4, align 8
-  %v180 = add i64 %v179, 1
-  store i64 %v180, ptr %v4, align 8
-  %v181 = mul i64 %v3, %v180
+  %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
+  %v183 = load i64, ptr %v4, align 8
+  %v184 = add i64 %v183, 1
+  store i64 %v184, ptr %v4, align 8
+  %v185 = mul i64 %v3, %v184
   br label %b105
 b105:
-  %v182 = load atomic i64, ptr %v177 acquire, align 8
-  %v183 = icmp slt i64 %v182, %v181
-  br i1 %v183, label %b106, label %b107
+  %v186 = load atomic i64, ptr %v181 acquire, align 8
+  %v187 = icmp slt i64 %v186, %v185
+  br i1 %v187, label %b106, label %b107
 b106:
-  %v184 = call i32 @sched_yield()
+  %v188 = call i32 @sched_yield()
   br label %b105
 b107:
   br label %b104
 b104:
   br label %b108
 b108:
-  %v185 = phi i64 [ %v159, %b104 ], [ %v187, %b109 ]
-  %v186 = icmp slt i64 %v185, %v163
-  br i1 %v186, label %b109, label %b110
+  %v189 = phi i64 [ %v163, %b104 ], [ %v191, %b109 ]
+  %v190 = icmp slt i64 %v189, %v167
+  br i1 %v190, label %b109, label %b110
 b109:
-  store i64 %v185, ptr %v5, align 8
+  store i64 %v189, ptr %v5, align 8
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -458,37 +465,38 @@ b109:
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v187 = add nsw i64 %v185, 1
+  %v191 = add nsw i64 %v189, 1
   br label %b108
 b110:
-  br i1 %v36, label %b111, label %b112
+  br i1 %v40, label %b111, label %b112
 b111:
-  %v188 = atomicrmw add ptr %v177, i64 1 acq_rel
-  %v189 = load i64, ptr %v4, align 8
-  %v190 = add i64 %v189, 1
-  store i64 %v190, ptr %v4, align 8
-  %v191 = mul i64 %v3, %v190
+  %v192 = atomicrmw add ptr %v181, i64 1 acq_rel
+  %v193 = load i64, ptr %v4, align 8
+  %v194 = add i64 %v193, 1
+  store i64 %v194, ptr %v4, align 8
+  %v195 = mul i64 %v3, %v194
   br label %b113
 b113:
-  %v192 = load atomic i64, ptr %v177 acquire, align 8
-  %v193 = icmp slt i64 %v192, %v191
-  br i1 %v193, label %b114, label %b115
+  %v196 = load atomic i64, ptr %v181 acquire, align 8
+  %v197 = icmp slt i64 %v196, %v195
+  br i1 %v197, label %b114, label %b115
 b114:
-  %v194 = call i32 @sched_yield()
+  %v198 = call i32 @sched_yield()
   br label %b113
 b115:
   br label %b112
 b112:
-  %v195 = add nsw i64 %v159, %v158
+  %v199 = add nsw i64 %v163, %v162
   br label %b100
 b102:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v7 = load ptr, ptr %v6, align 4
@@ -502,7 +510,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v7 = load ptr, ptr %v6, align 4
@@ -514,7 +522,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -546,7 +554,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -578,7 +586,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -610,7 +618,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -642,7 +650,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -674,7 +682,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -706,7 +714,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -734,7 +742,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -762,7 +770,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
@@ -835,7 +843,7 @@ b3:
 b4:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -961,7 +969,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
@@ -1217,7 +1225,7 @@ b14:
 b15:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1361,7 +1369,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1514,7 +1522,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1669,7 +1677,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1745,7 +1753,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1861,7 +1869,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2126,7 +2134,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2227,7 +2235,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2384,7 +2392,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2717,7 +2725,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2815,7 +2823,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2981,7 +2989,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3332,7 +3340,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3440,7 +3448,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3578,7 +3586,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3996,11 +4004,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -4032,41 +4042,46 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -4088,275 +4103,276 @@ b8:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b49
 b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b50, label %b51
 b50:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
+  br i1 %v40, label %b52, label %b53
 b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b54
 b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b55, label %b56
 b55:
-  %v121 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b57, label %b58
+  br i1 %v40, label %b57, label %b58
 b57:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v4, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v4, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b59
 b59:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b60, label %b61
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b60, label %b61
 b60:
-  %v129 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b62, label %b63
+  br i1 %v40, label %b62, label %b63
 b62:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = load i64, ptr %v4, align 8
-  %v133 = add i64 %v132, 1
-  store i64 %v133, ptr %v4, align 8
-  %v134 = mul i64 %v3, %v133
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
+  %v136 = load i64, ptr %v4, align 8
+  %v137 = add i64 %v136, 1
+  store i64 %v137, ptr %v4, align 8
+  %v138 = mul i64 %v3, %v137
   br label %b64
 b64:
-  %v135 = load atomic i64, ptr %v130 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b65, label %b66
+  %v139 = load atomic i64, ptr %v134 acquire, align 8
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b65, label %b66
 b65:
-  %v137 = call i32 @sched_yield()
+  %v141 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b67, label %b68
+  br i1 %v40, label %b67, label %b68
 b67:
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
-  %v140 = load i64, ptr %v4, align 8
-  %v141 = add i64 %v140, 1
-  store i64 %v141, ptr %v4, align 8
-  %v142 = mul i64 %v3, %v141
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
+  %v144 = load i64, ptr %v4, align 8
+  %v145 = add i64 %v144, 1
+  store i64 %v145, ptr %v4, align 8
+  %v146 = mul i64 %v3, %v145
   br label %b69
 b69:
-  %v143 = load atomic i64, ptr %v138 acquire, align 8
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b70, label %b71
+  %v147 = load atomic i64, ptr %v142 acquire, align 8
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b70, label %b71
 b70:
-  %v145 = call i32 @sched_yield()
+  %v149 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b72, label %b73
+  br i1 %v40, label %b72, label %b73
 b72:
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
-  %v148 = load i64, ptr %v4, align 8
-  %v149 = add i64 %v148, 1
-  store i64 %v149, ptr %v4, align 8
-  %v150 = mul i64 %v3, %v149
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v151 = atomicrmw add ptr %v150, i64 1 acq_rel
+  %v152 = load i64, ptr %v4, align 8
+  %v153 = add i64 %v152, 1
+  store i64 %v153, ptr %v4, align 8
+  %v154 = mul i64 %v3, %v153
   br label %b74
 b74:
-  %v151 = load atomic i64, ptr %v146 acquire, align 8
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b75, label %b76
+  %v155 = load atomic i64, ptr %v150 acquire, align 8
+  %v156 = icmp slt i64 %v155, %v154
+  br i1 %v156, label %b75, label %b76
 b75:
-  %v153 = call i32 @sched_yield()
+  %v157 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
@@ -4472,7 +4488,7 @@ b10:
 b11:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -4497,7 +4513,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 86
@@ -4628,7 +4644,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4782,7 +4798,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 86
@@ -4914,7 +4930,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 86
@@ -5067,7 +5083,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 86
@@ -5156,7 +5172,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -5210,7 +5226,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -5496,7 +5512,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5674,7 +5690,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5894,7 +5910,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -6108,7 +6124,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -6300,7 +6316,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -6518,7 +6534,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -6762,7 +6778,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6845,7 +6861,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6889,7 +6905,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 86
@@ -7158,7 +7174,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 86
@@ -7308,7 +7324,7 @@ b8:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7384,7 +7400,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7723,7 +7739,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -7801,7 +7817,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -7921,7 +7937,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -8105,7 +8121,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -8333,7 +8349,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -8557,7 +8573,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -8761,7 +8777,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -8993,7 +9009,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -9253,7 +9269,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -9373,7 +9389,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -9417,7 +9433,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 86
@@ -9640,7 +9656,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 86
@@ -9744,7 +9760,7 @@ b8:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -9801,7 +9817,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -9964,7 +9980,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -10016,7 +10032,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -10202,7 +10218,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
@@ -10238,7 +10254,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
@@ -10358,7 +10374,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
@@ -10383,7 +10399,7 @@ entry:
   call void @outer_one_1_8_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_1_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_1_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -10804,7 +10820,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -10907,7 +10923,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -10974,7 +10990,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -11023,7 +11039,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -11060,7 +11076,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
@@ -11082,7 +11098,7 @@ entry:
   call void @outer_one_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_1_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_1_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -11346,7 +11362,7 @@ b21:
 b7:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
@@ -11475,7 +11491,7 @@ b13:
 b10:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
@@ -11499,7 +11515,7 @@ entry:
   call void @outer_one_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
@@ -11521,7 +11537,7 @@ entry:
   call void @outer_one_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
@@ -11543,7 +11559,7 @@ entry:
   call void @outer_one_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
@@ -11672,7 +11688,7 @@ b13:
 b10:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
@@ -11696,7 +11712,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -11926,7 +11942,7 @@ b21:
 b7:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
@@ -11948,7 +11964,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
@@ -12042,7 +12058,9 @@ b2:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
@@ -12054,8 +12072,8 @@ declare float @llvm.fmuladd.f32(float, float, float)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}

@@ -7,13 +7,15 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v37 = load i64, ptr %v36, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v41 = load i64, ptr %v40, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -45,68 +47,73 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
-  %v38 = icmp eq i64 %v37, 0
-  br i1 %v38, label %b2, label %b3
+  %v42 = icmp eq i64 %v41, 0
+  br i1 %v42, label %b2, label %b3
 b2:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b3
 b3:
   br label %b1
 b1:
-  %v39 = icmp sgt i64 %v3, 1
-  br i1 %v39, label %b4, label %b5
+  %v43 = icmp sgt i64 %v3, 1
+  br i1 %v43, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v41 = atomicrmw add ptr %v40, i64 1 acq_rel
-  %v42 = load i64, ptr %v4, align 8
-  %v43 = add i64 %v42, 1
-  store i64 %v43, ptr %v4, align 8
-  %v44 = mul i64 %v3, %v43
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v45 = atomicrmw add ptr %v44, i64 1 acq_rel
+  %v46 = load i64, ptr %v4, align 8
+  %v47 = add i64 %v46, 1
+  store i64 %v47, ptr %v4, align 8
+  %v48 = mul i64 %v3, %v47
   br label %b6
 b6:
-  %v45 = load atomic i64, ptr %v40 acquire, align 8
-  %v46 = icmp slt i64 %v45, %v44
-  br i1 %v46, label %b7, label %b8
+  %v49 = load atomic i64, ptr %v44 acquire, align 8
+  %v50 = icmp slt i64 %v49, %v48
+  br i1 %v50, label %b7, label %b8
 b7:
-  %v47 = call i32 @sched_yield()
+  %v51 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
   br label %b9
 b9:
-  %v48 = phi i64 [ 0, %b5 ], [ %v50, %b10 ]
-  %v49 = icmp slt i64 %v48, %v6
-  br i1 %v49, label %b10, label %b11
+  %v52 = phi i64 [ 0, %b5 ], [ %v54, %b10 ]
+  %v53 = icmp slt i64 %v52, %v6
+  br i1 %v53, label %b10, label %b11
 b10:
-  store i64 %v48, ptr %v5, align 8
+  store i64 %v52, ptr %v5, align 8
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v50 = add nsw i64 %v48, 1
+  %v54 = add nsw i64 %v52, 1
   br label %b9
 b11:
-  br i1 %v39, label %b12, label %b13
+  br i1 %v43, label %b12, label %b13
 b12:
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
-  %v53 = load i64, ptr %v4, align 8
-  %v54 = add i64 %v53, 1
-  store i64 %v54, ptr %v4, align 8
-  %v55 = mul i64 %v3, %v54
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v56 = atomicrmw add ptr %v55, i64 1 acq_rel
+  %v57 = load i64, ptr %v4, align 8
+  %v58 = add i64 %v57, 1
+  store i64 %v58, ptr %v4, align 8
+  %v59 = mul i64 %v3, %v58
   br label %b14
 b14:
-  %v56 = load atomic i64, ptr %v51 acquire, align 8
-  %v57 = icmp slt i64 %v56, %v55
-  br i1 %v57, label %b15, label %b16
+  %v60 = load atomic i64, ptr %v55 acquire, align 8
+  %v61 = icmp slt i64 %v60, %v59
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v58 = call i32 @sched_yield()
+  %v62 = call i32 @sched_yield()
   br label %b14
 b16:
   br label %b13
@@ -116,28 +123,29 @@ b13:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v39, label %b17, label %b18
+  br i1 %v43, label %b17, label %b18
 b17:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b19
 b19:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b20, label %b21
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b20, label %b21
 b20:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -169,7 +177,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -218,7 +226,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 21
@@ -275,7 +283,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -317,7 +325,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 21
@@ -410,7 +418,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -491,7 +499,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -529,7 +537,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -581,7 +589,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -613,7 +621,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -697,7 +705,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -763,7 +771,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -795,11 +803,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v48 = load i64, ptr %v47, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v52 = load i64, ptr %v51, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -831,109 +841,115 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = sub i64 %v6, 1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = sub i64 %v6, 1
   br label %b0
 b0:
-  %v33 = phi i64 [ 0, %entry ], [ %v37, %b1 ]
-  %v34 = icmp slt i64 %v33, %v6
-  br i1 %v34, label %b1, label %b2
+  %v37 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
+  %v38 = icmp slt i64 %v37, %v6
+  br i1 %v38, label %b1, label %b2
 b1:
-  %v36 = sub i64 %v35, %v33
-  store i64 %v36, ptr %v5, align 8
+  %v40 = sub i64 %v39, %v37
+  store i64 %v40, ptr %v5, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v37 = add nsw i64 %v33, 1
+  %v41 = add nsw i64 %v37, 1
   br label %b0
 b2:
-  %v38 = icmp sgt i64 %v3, 1
-  br i1 %v38, label %b3, label %b4
+  %v42 = icmp sgt i64 %v3, 1
+  br i1 %v42, label %b3, label %b4
 b3:
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v40 = atomicrmw add ptr %v39, i64 1 acq_rel
-  %v41 = load i64, ptr %v4, align 8
-  %v42 = add i64 %v41, 1
-  store i64 %v42, ptr %v4, align 8
-  %v43 = mul i64 %v3, %v42
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
+  %v45 = load i64, ptr %v4, align 8
+  %v46 = add i64 %v45, 1
+  store i64 %v46, ptr %v4, align 8
+  %v47 = mul i64 %v3, %v46
   br label %b5
 b5:
-  %v44 = load atomic i64, ptr %v39 acquire, align 8
-  %v45 = icmp slt i64 %v44, %v43
-  br i1 %v45, label %b6, label %b7
+  %v48 = load atomic i64, ptr %v43 acquire, align 8
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b6, label %b7
 b6:
-  %v46 = call i32 @sched_yield()
+  %v50 = call i32 @sched_yield()
   br label %b5
 b7:
   br label %b4
 b4:
-  %v49 = icmp eq i64 %v48, 0
-  br i1 %v49, label %b8, label %b9
+  %v53 = icmp eq i64 %v52, 0
+  br i1 %v53, label %b8, label %b9
 b8:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b9
 b9:
-  br i1 %v38, label %b10, label %b11
+  br i1 %v42, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b15, label %b16
+  br i1 %v42, label %b15, label %b16
 b15:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b17
 b17:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b18, label %b19
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b18, label %b19
 b18:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b20, label %b21
+  br i1 %v42, label %b20, label %b21
 b20:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b22
 b22:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b23, label %b24
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b23, label %b24
 b23:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -976,7 +992,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 21
@@ -1089,7 +1105,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1188,7 +1204,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -1220,7 +1236,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -1325,7 +1341,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -1374,7 +1390,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.maximum.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <4 x float> @llvm.maximum.v4f32(<4 x float>, <4 x float>)
@@ -1383,5 +1401,5 @@ declare float @llvm.maximum.f32(float, float)
 declare float @llvm.fmuladd.f32(float, float, float)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

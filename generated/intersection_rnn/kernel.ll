@@ -11,15 +11,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v46 = load i64, ptr %v45, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v65 = load i64, ptr %v64, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v50 = load i64, ptr %v49, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v69 = load i64, ptr %v68, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -51,130 +53,135 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b20
 b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b21, label %b22
 b21:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  %v84 = icmp slt i64 %v10, 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = icmp slt i64 %v10, 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b23
 b23:
-  %v66 = phi i64 [ 0, %b19 ], [ %v103, %b37 ]
-  %v67 = icmp slt i64 %v66, %v6
-  br i1 %v67, label %b24, label %b25
+  %v70 = phi i64 [ 0, %b19 ], [ %v107, %b37 ]
+  %v71 = icmp slt i64 %v70, %v6
+  br i1 %v71, label %b24, label %b25
 b24:
-  %v68 = add i64 %v66, %v65
-  %v69 = icmp slt i64 %v68, %v6
-  %v70 = select i1 %v69, i64 %v68, i64 %v6
-  %v71 = sub i64 %v70, %v66
-  store i64 %v66, ptr %v7, align 8
-  store i64 %v71, ptr %v8, align 8
-  %v72 = mul i64 %v71, %v10
-  %v73 = mul i64 %v72, %v2
-  %v74 = sdiv i64 %v73, %v3
-  %v75 = icmp slt i64 %v74, %v72
-  %v76 = select i1 %v75, i64 %v74, i64 %v72
-  %v77 = mul i64 %v72, %v12
+  %v72 = add i64 %v70, %v69
+  %v73 = icmp slt i64 %v72, %v6
+  %v74 = select i1 %v73, i64 %v72, i64 %v6
+  %v75 = sub i64 %v74, %v70
+  store i64 %v70, ptr %v7, align 8
+  store i64 %v75, ptr %v8, align 8
+  %v76 = mul i64 %v75, %v10
+  %v77 = mul i64 %v76, %v2
   %v78 = sdiv i64 %v77, %v3
-  %v79 = icmp slt i64 %v78, %v72
-  %v80 = select i1 %v79, i64 %v78, i64 %v72
-  %v81 = mul i64 %v66, %v10
-  %v82 = add i64 %v76, %v81
-  %v83 = add i64 %v80, %v81
-  store i64 %v82, ptr %v31, align 8
-  store i64 %v83, ptr %v32, align 8
-  br i1 %v84, label %b26, label %b27
+  %v79 = icmp slt i64 %v78, %v76
+  %v80 = select i1 %v79, i64 %v78, i64 %v76
+  %v81 = mul i64 %v76, %v12
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = icmp slt i64 %v82, %v76
+  %v84 = select i1 %v83, i64 %v82, i64 %v76
+  %v85 = mul i64 %v70, %v10
+  %v86 = add i64 %v80, %v85
+  %v87 = add i64 %v84, %v85
+  store i64 %v86, ptr %v31, align 8
+  store i64 %v87, ptr %v32, align 8
+  br i1 %v88, label %b26, label %b27
 b26:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b28, label %b29
+  br i1 %v40, label %b28, label %b29
 b28:
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = load i64, ptr %v4, align 8
-  %v88 = add i64 %v87, 1
-  store i64 %v88, ptr %v4, align 8
-  %v89 = mul i64 %v3, %v88
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = load i64, ptr %v4, align 8
+  %v92 = add i64 %v91, 1
+  store i64 %v92, ptr %v4, align 8
+  %v93 = mul i64 %v3, %v92
   br label %b30
 b30:
-  %v90 = load atomic i64, ptr %v85 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b31, label %b32
+  %v94 = load atomic i64, ptr %v89 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b31, label %b32
 b31:
-  %v92 = call i32 @sched_yield()
+  %v96 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
@@ -183,43 +190,44 @@ b29:
 b27:
   br label %b33
 b33:
-  %v93 = phi i64 [ %v66, %b27 ], [ %v95, %b34 ]
-  %v94 = icmp slt i64 %v93, %v70
-  br i1 %v94, label %b34, label %b35
+  %v97 = phi i64 [ %v70, %b27 ], [ %v99, %b34 ]
+  %v98 = icmp slt i64 %v97, %v74
+  br i1 %v98, label %b34, label %b35
 b34:
-  store i64 %v93, ptr %v5, align 8
+  store i64 %v97, ptr %v5, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v95 = add nsw i64 %v93, 1
+  %v99 = add nsw i64 %v97, 1
   br label %b33
 b35:
-  br i1 %v36, label %b36, label %b37
+  br i1 %v40, label %b36, label %b37
 b36:
-  %v96 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v97 = load i64, ptr %v4, align 8
-  %v98 = add i64 %v97, 1
-  store i64 %v98, ptr %v4, align 8
-  %v99 = mul i64 %v3, %v98
+  %v100 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v101 = load i64, ptr %v4, align 8
+  %v102 = add i64 %v101, 1
+  store i64 %v102, ptr %v4, align 8
+  %v103 = mul i64 %v3, %v102
   br label %b38
 b38:
-  %v100 = load atomic i64, ptr %v85 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b39, label %b40
+  %v104 = load atomic i64, ptr %v89 acquire, align 8
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b39, label %b40
 b39:
-  %v102 = call i32 @sched_yield()
+  %v106 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v103 = add nsw i64 %v66, %v65
+  %v107 = add nsw i64 %v70, %v69
   br label %b23
 b25:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v7 = load ptr, ptr %v6, align 4
@@ -233,7 +241,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -265,7 +273,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -334,7 +342,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -460,7 +468,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -482,7 +490,7 @@ entry:
   %v70 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v106, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -499,7 +507,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -513,10 +521,9 @@ b4:
   %v62 = add i64 %v45, 256
   %v63 = add i64 %v61, 256
   %v64 = add i64 %v62, 256
-  %v74 = mul i64 %v30, 32
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -545,46 +552,68 @@ b9:
 b10:
   br label %b11
 b11:
-  %v65 = phi i64 [ 0, %b10 ], [ %v88, %b12 ]
+  %v65 = phi i64 [ 0, %b10 ], [ %v103, %b16 ]
   %v66 = icmp slt i64 %v65, %v43
   br i1 %v66, label %b12, label %b13
 b12:
   %v67 = add i64 %v41, %v65
   %v71 = sub i64 %v67, %v70
-  %v72 = mul i64 %v71, 256
+  %v72 = mul i64 %v71, 32
   %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v76 = mul i64 %v65, 32
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  store <8 x float> %v78, ptr %v75, align 4
-  %v79 = getelementptr inbounds float, ptr %v77, i64 8
-  %v80 = getelementptr inbounds float, ptr %v75, i64 8
-  %v81 = load <8 x float>, ptr %v79, align 4
-  store <8 x float> %v81, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v77, i64 16
-  %v83 = getelementptr inbounds float, ptr %v75, i64 16
-  %v84 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v84, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v77, i64 24
-  %v86 = getelementptr inbounds float, ptr %v75, i64 24
-  %v87 = load <8 x float>, ptr %v85, align 4
-  store <8 x float> %v87, ptr %v86, align 4
-  %v88 = add nsw i64 %v65, 1
+  %v74 = mul i64 %v65, 32
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
+  br label %b14
+b14:
+  %v76 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
+b15:
+  %v78 = add i64 %v30, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v83 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v83, ptr %v82, align 4
+  %v84 = add i64 1, %v76
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v75, i64 %v85
+  %v87 = add i64 8, %v79
+  %v88 = getelementptr inbounds float, ptr %v73, i64 %v87
+  %v89 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v89, ptr %v88, align 4
+  %v90 = add i64 2, %v76
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v75, i64 %v91
+  %v93 = add i64 16, %v79
+  %v94 = getelementptr inbounds float, ptr %v73, i64 %v93
+  %v95 = load <8 x float>, ptr %v92, align 4
+  store <8 x float> %v95, ptr %v94, align 4
+  %v96 = add i64 3, %v76
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v75, i64 %v97
+  %v99 = add i64 24, %v79
+  %v100 = getelementptr inbounds float, ptr %v73, i64 %v99
+  %v101 = load <8 x float>, ptr %v98, align 4
+  store <8 x float> %v101, ptr %v100, align 4
+  %v102 = add nsw i64 %v76, 1
+  br label %b14
+b16:
+  %v103 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v35, 1
+  %v104 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v30, 1
+  %v105 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v17, 96
+  %v106 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -737,7 +766,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -892,7 +921,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -910,79 +939,79 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v52 = load ptr, ptr %v51, align 4
-  %v83 = load ptr, ptr %v0, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v106 = load i64, ptr %v105, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v124 = load ptr, ptr %v123, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v131 = load i64, ptr %v130, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v140 = load i64, ptr %v139, align 8
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v149 = load i64, ptr %v148, align 8
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v158 = load i64, ptr %v157, align 8
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v98 = load ptr, ptr %v0, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v121 = load i64, ptr %v120, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v139 = load ptr, ptr %v138, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v144 = load ptr, ptr %v143, align 4
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v146 = load i64, ptr %v145, align 8
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v153 = load ptr, ptr %v152, align 4
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v155 = load i64, ptr %v154, align 8
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v162 = load ptr, ptr %v161, align 4
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v164 = load i64, ptr %v163, align 8
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v171 = load ptr, ptr %v170, align 4
-  %v172 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 26
   %v173 = load i64, ptr %v172, align 8
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v186 = load ptr, ptr %v185, align 4
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v188 = load i64, ptr %v187, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 256
+  %v55 = mul i64 %v54, 32
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v74 = icmp sge i64 %v46, 4
-  %v84 = mul i64 %v9, %v46
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v46
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v132 = and i64 %v9, %v131
-  %v133 = mul i64 %v132, %v46
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
-  %v141 = and i64 %v9, %v140
-  %v142 = mul i64 %v141, %v46
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
-  %v150 = and i64 %v9, %v149
-  %v151 = mul i64 %v150, %v46
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
-  %v159 = and i64 %v9, %v158
-  %v160 = mul i64 %v159, %v46
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
-  %v164 = add i64 %v9, 1
-  %v165 = and i64 %v164, %v106
+  %v89 = icmp sge i64 %v46, 4
+  %v99 = mul i64 %v9, %v46
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
+  %v122 = and i64 %v9, %v121
+  %v123 = mul i64 %v122, %v46
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
+  %v147 = and i64 %v9, %v146
+  %v148 = mul i64 %v147, %v46
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v144, i64 %v149
+  %v156 = and i64 %v9, %v155
+  %v157 = mul i64 %v156, %v46
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v153, i64 %v158
+  %v165 = and i64 %v9, %v164
   %v166 = mul i64 %v165, %v46
   %v167 = mul i64 %v166, 8
-  %v168 = getelementptr inbounds float, ptr %v104, i64 %v167
+  %v168 = getelementptr inbounds float, ptr %v162, i64 %v167
   %v174 = and i64 %v9, %v173
   %v175 = mul i64 %v174, %v46
   %v176 = mul i64 %v175, 8
   %v177 = getelementptr inbounds float, ptr %v171, i64 %v176
-  %v205 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  %v308 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v309 = shufflevector <8 x float> %v308, <8 x float> poison, <8 x i32> zeroinitializer
+  %v179 = add i64 %v9, 1
+  %v180 = and i64 %v179, %v121
+  %v181 = mul i64 %v180, %v46
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v119, i64 %v182
+  %v189 = and i64 %v9, %v188
+  %v190 = mul i64 %v189, %v46
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v186, i64 %v191
+  %v220 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
+  %v323 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v324 = shufflevector <8 x float> %v323, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v326, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v341, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -999,25 +1028,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v325, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v340, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 32
-  %v75 = mul i64 %v31, 512
-  %v76 = mul i64 %v35, 512
-  %v81 = getelementptr inbounds float, ptr %v11, i64 %v75
-  %v93 = add i64 %v75, 256
-  %v94 = add i64 %v76, 256
-  %v95 = add i64 %v93, 256
-  %v96 = add i64 %v94, 256
-  %v101 = getelementptr inbounds float, ptr %v11, i64 %v93
+  %v90 = mul i64 %v31, 512
+  %v91 = mul i64 %v35, 512
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v108 = add i64 %v90, 256
+  %v109 = add i64 %v91, 256
+  %v110 = add i64 %v108, 256
+  %v111 = add i64 %v109, 256
+  %v116 = getelementptr inbounds float, ptr %v11, i64 %v108
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v324, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v339, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1032,257 +1060,279 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v73, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v88, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 256
+  %v57 = mul i64 %v50, 32
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 32
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = getelementptr inbounds float, ptr %v62, i64 16
-  %v68 = getelementptr inbounds float, ptr %v60, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  store <8 x float> %v69, ptr %v67, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 24
-  %v71 = getelementptr inbounds float, ptr %v60, i64 24
-  %v72 = load <8 x float>, ptr %v71, align 4
-  store <8 x float> %v72, ptr %v70, align 4
-  %v73 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 32
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 1, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add i64 2, %v61
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v60, i64 %v76
+  %v78 = add i64 16, %v64
+  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v80, ptr %v77, align 4
+  %v81 = add i64 3, %v61
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v60, i64 %v82
+  %v84 = add i64 24, %v64
+  %v85 = getelementptr inbounds float, ptr %v58, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v86, ptr %v83, align 4
+  %v87 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v88 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v74, label %b14, label %b15
-b14:
-  %v77 = mul i64 %v36, 2
-  %v78 = sdiv i64 %v77, %v27
-  %v79 = mul i64 %v78, 128
-  %v80 = add i64 %v76, %v79
-  %v82 = getelementptr inbounds float, ptr %v11, i64 %v80
-  %v87 = mul i64 %v42, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v89 = sub i64 %v44, 1
-  %v90 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v89
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = icmp sgt i64 %v44, 0
-  br i1 %v92, label %b16, label %b17
-b16:
-  call void %v91(ptr %v88, i64 8, ptr %v81, i64 8, ptr %v13, i64 32, i64 8, ptr %v82)
-  br label %b17
+  br i1 %v89, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v97 = mul i64 %v36, 2
-  %v98 = sdiv i64 %v97, %v27
-  %v99 = mul i64 %v98, 128
-  %v100 = add i64 %v94, %v99
-  %v102 = getelementptr inbounds float, ptr %v11, i64 %v100
-  %v111 = mul i64 %v42, 8
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
-  %v113 = sub i64 %v44, 1
-  %v114 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v113
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = icmp sgt i64 %v44, 0
-  br i1 %v116, label %b18, label %b19
-b18:
-  call void %v115(ptr %v112, i64 8, ptr %v101, i64 8, ptr %v13, i64 32, i64 8, ptr %v102)
-  br label %b19
+  %v92 = mul i64 %v36, 2
+  %v93 = sdiv i64 %v92, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v91, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v102 = mul i64 %v42, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v104 = sub i64 %v44, 1
+  %v105 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v104
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = icmp sgt i64 %v44, 0
+  br i1 %v107, label %b19, label %b20
 b19:
-  %v117 = add i64 %v42, %v44
+  call void %v106(ptr %v103, i64 8, ptr %v96, i64 8, ptr %v13, i64 32, i64 8, ptr %v97)
   br label %b20
 b20:
-  %v118 = phi i64 [ %v42, %b19 ], [ %v323, %b25 ]
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b21, label %b22
+  br label %b18
+b18:
+  %v112 = mul i64 %v36, 2
+  %v113 = sdiv i64 %v112, %v27
+  %v114 = mul i64 %v113, 128
+  %v115 = add i64 %v109, %v114
+  %v117 = getelementptr inbounds float, ptr %v11, i64 %v115
+  %v126 = mul i64 %v42, 8
+  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
+  %v128 = sub i64 %v44, 1
+  %v129 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v128
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = icmp sgt i64 %v44, 0
+  br i1 %v131, label %b21, label %b22
 b21:
-  %v120 = sub i64 %v118, %v42
-  %v121 = mul i64 %v120, 32
-  %v122 = getelementptr inbounds float, ptr %v13, i64 %v121
-  %v125 = mul i64 %v118, 8
-  %v126 = getelementptr inbounds float, ptr %v110, i64 %v125
-  %v127 = getelementptr inbounds float, ptr %v86, i64 %v125
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v125
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v125
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v125
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v125
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v125
-  %v178 = getelementptr inbounds float, ptr %v177, i64 %v125
+  call void %v130(ptr %v127, i64 8, ptr %v116, i64 8, ptr %v13, i64 32, i64 8, ptr %v117)
+  br label %b22
+b22:
+  %v132 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v179 = phi i64 [ 0, %b21 ], [ %v322, %b24 ]
-  %v180 = icmp slt i64 %v179, 1
-  br i1 %v180, label %b24, label %b25
+  %v133 = phi i64 [ %v42, %b22 ], [ %v338, %b28 ]
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b24, label %b25
 b24:
-  %v181 = add i64 %v31, %v179
-  %v182 = mul i64 %v181, 8
-  %v183 = mul i64 %v179, 8
-  %v184 = getelementptr inbounds float, ptr %v122, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = add i64 1, %v179
-  %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v122, i64 %v187
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = add i64 2, %v179
-  %v191 = mul i64 %v190, 8
-  %v192 = getelementptr inbounds float, ptr %v122, i64 %v191
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = add i64 3, %v179
-  %v195 = mul i64 %v194, 8
-  %v196 = getelementptr inbounds float, ptr %v122, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = add i64 24, %v182
-  %v199 = getelementptr inbounds float, ptr %v124, i64 %v198
+  %v135 = sub i64 %v133, %v42
+  %v136 = mul i64 %v135, 32
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  %v140 = mul i64 %v133, 8
+  %v141 = getelementptr inbounds float, ptr %v125, i64 %v140
+  %v142 = getelementptr inbounds float, ptr %v101, i64 %v140
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v140
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v140
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v140
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v140
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v140
+  %v193 = getelementptr inbounds float, ptr %v192, i64 %v140
+  br label %b26
+b26:
+  %v194 = phi i64 [ 0, %b24 ], [ %v337, %b27 ]
+  %v195 = icmp slt i64 %v194, 1
+  br i1 %v195, label %b27, label %b28
+b27:
+  %v196 = add i64 %v31, %v194
+  %v197 = mul i64 %v196, 8
+  %v198 = mul i64 %v194, 8
+  %v199 = getelementptr inbounds float, ptr %v137, i64 %v198
   %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fadd <8 x float> %v185, %v200
-  %v202 = getelementptr inbounds float, ptr %v124, i64 %v182
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v189, %v203
-  %v207 = fadd <8 x float> %v204, %v206
-  %v208 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v207)
-  %v209 = fneg <8 x float> %v208
-  %v210 = fcmp olt <8 x float> %v209, splat (float 0xC05A400000000000)
-  %v211 = select <8 x i1> %v210, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v209
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v213 = fsub <8 x float> %v212, splat (float 0x4168000000000000)
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v211)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v214)
-  %v216 = bitcast <8 x float> %v212 to <8 x i32>
-  %v217 = fmul <8 x float> %v215, %v215
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v215, <8 x float> splat (float 0x3F81227F40000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> splat (float 0x3FA5556740000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v215, <8 x float> splat (float 0x3FC5554B00000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v215, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v221, <8 x float> %v215)
-  %v223 = sub <8 x i32> %v216, splat (i32 1262485250)
-  %v224 = lshr <8 x i32> %v223, splat (i32 1)
-  %v225 = sub <8 x i32> %v223, %v224
-  %v226 = shl <8 x i32> %v224, splat (i32 23)
-  %v227 = bitcast <8 x i32> %v226 to <8 x float>
-  %v228 = shl <8 x i32> %v225, splat (i32 23)
-  %v229 = bitcast <8 x i32> %v228 to <8 x float>
-  %v230 = fadd <8 x float> %v222, splat (float 0x3FF0000000000000)
-  %v231 = fmul <8 x float> %v230, %v227
-  %v232 = fmul <8 x float> %v231, %v229
-  %v233 = fcmp olt <8 x float> %v207, splat (float 0x0000000000000000)
-  %v234 = select <8 x i1> %v233, <8 x float> %v232, <8 x float> splat (float 0x3FF0000000000000)
-  %v235 = fadd <8 x float> %v232, splat (float 0x3FF0000000000000)
-  %v236 = fdiv <8 x float> %v234, %v235
-  %v237 = add i64 16, %v182
-  %v238 = getelementptr inbounds float, ptr %v124, i64 %v237
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fadd <8 x float> %v193, %v239
-  %v241 = fadd <8 x float> %v240, %v206
-  %v242 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v241)
-  %v243 = fneg <8 x float> %v242
-  %v244 = fcmp olt <8 x float> %v243, splat (float 0xC05A400000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v243
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v247 = fsub <8 x float> %v246, splat (float 0x4168000000000000)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v245)
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v248)
-  %v250 = bitcast <8 x float> %v246 to <8 x i32>
-  %v251 = fmul <8 x float> %v249, %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v255, <8 x float> %v249)
-  %v257 = sub <8 x i32> %v250, splat (i32 1262485250)
-  %v258 = lshr <8 x i32> %v257, splat (i32 1)
-  %v259 = sub <8 x i32> %v257, %v258
-  %v260 = shl <8 x i32> %v258, splat (i32 23)
-  %v261 = bitcast <8 x i32> %v260 to <8 x float>
-  %v262 = shl <8 x i32> %v259, splat (i32 23)
-  %v263 = bitcast <8 x i32> %v262 to <8 x float>
-  %v264 = fadd <8 x float> %v256, splat (float 0x3FF0000000000000)
-  %v265 = fmul <8 x float> %v264, %v261
-  %v266 = fmul <8 x float> %v265, %v263
-  %v267 = fcmp olt <8 x float> %v241, splat (float 0x0000000000000000)
-  %v268 = select <8 x i1> %v267, <8 x float> %v266, <8 x float> splat (float 0x3FF0000000000000)
-  %v269 = fadd <8 x float> %v266, splat (float 0x3FF0000000000000)
-  %v270 = fdiv <8 x float> %v268, %v269
-  %v271 = add i64 8, %v182
-  %v272 = getelementptr inbounds float, ptr %v124, i64 %v271
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = fadd <8 x float> %v197, %v273
-  %v275 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v274)
-  %v276 = fcmp ogt <8 x float> %v275, splat (float 0x4023000000000000)
-  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0x4023000000000000), <8 x float> %v275
-  %v278 = fadd <8 x float> %v277, %v277
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v280 = fsub <8 x float> %v279, splat (float 0x4168000000000000)
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v278)
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
-  %v283 = bitcast <8 x float> %v279 to <8 x i32>
-  %v284 = fmul <8 x float> %v282, %v282
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> %v282)
-  %v290 = shl <8 x i32> %v283, splat (i32 23)
-  %v291 = add <8 x i32> %v290, splat (i32 1065353216)
-  %v292 = bitcast <8 x i32> %v291 to <8 x float>
-  %v293 = fsub <8 x float> %v292, splat (float 0x3FF0000000000000)
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> %v293)
-  %v295 = fadd <8 x float> %v294, splat (float 0x4000000000000000)
-  %v296 = fdiv <8 x float> %v294, %v295
-  %v297 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v296, <8 x float> %v274)
-  %v298 = getelementptr inbounds float, ptr %v126, i64 %v182
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fmul <8 x float> %v236, %v299
-  %v301 = fsub <8 x float> %v206, %v236
-  %v302 = fmul <8 x float> %v301, %v297
-  %v303 = fadd <8 x float> %v300, %v302
-  %v304 = getelementptr inbounds float, ptr %v127, i64 %v182
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = fmul <8 x float> %v270, %v305
-  %v307 = fsub <8 x float> %v206, %v270
-  %v310 = fcmp ole <8 x float> %v201, %v309
-  %v311 = select <8 x i1> %v310, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v312 = fcmp une <8 x float> %v311, splat (float 0x0000000000000000)
-  %v313 = select <8 x i1> %v312, <8 x float> %v309, <8 x float> %v201
-  %v314 = fmul <8 x float> %v307, %v313
-  %v315 = fadd <8 x float> %v306, %v314
-  %v316 = getelementptr inbounds float, ptr %v136, i64 %v182
-  store <8 x float> %v201, ptr %v316, align 4
-  %v317 = getelementptr inbounds float, ptr %v145, i64 %v182
-  store <8 x float> %v236, ptr %v317, align 4
-  %v318 = getelementptr inbounds float, ptr %v154, i64 %v182
-  store <8 x float> %v270, ptr %v318, align 4
-  %v319 = getelementptr inbounds float, ptr %v163, i64 %v182
-  store <8 x float> %v297, ptr %v319, align 4
-  %v320 = getelementptr inbounds float, ptr %v169, i64 %v182
-  store <8 x float> %v303, ptr %v320, align 4
-  %v321 = getelementptr inbounds float, ptr %v178, i64 %v182
-  store <8 x float> %v315, ptr %v321, align 4
-  %v322 = add nsw i64 %v179, 1
+  %v201 = add i64 1, %v194
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v137, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = add i64 2, %v194
+  %v206 = mul i64 %v205, 8
+  %v207 = getelementptr inbounds float, ptr %v137, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = add i64 3, %v194
+  %v210 = mul i64 %v209, 8
+  %v211 = getelementptr inbounds float, ptr %v137, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = add i64 24, %v197
+  %v214 = getelementptr inbounds float, ptr %v139, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fadd <8 x float> %v200, %v215
+  %v217 = getelementptr inbounds float, ptr %v139, i64 %v197
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v204, %v218
+  %v222 = fadd <8 x float> %v219, %v221
+  %v223 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v222)
+  %v224 = fneg <8 x float> %v223
+  %v225 = fcmp olt <8 x float> %v224, splat (float 0xC05A400000000000)
+  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v224
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v228 = fsub <8 x float> %v227, splat (float 0x4168000000000000)
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v226)
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v229)
+  %v231 = bitcast <8 x float> %v227 to <8 x i32>
+  %v232 = fmul <8 x float> %v230, %v230
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v230, <8 x float> splat (float 0x3F81227F40000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> splat (float 0x3FA5556740000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v230, <8 x float> splat (float 0x3FC5554B00000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v230, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v230)
+  %v238 = sub <8 x i32> %v231, splat (i32 1262485250)
+  %v239 = lshr <8 x i32> %v238, splat (i32 1)
+  %v240 = sub <8 x i32> %v238, %v239
+  %v241 = shl <8 x i32> %v239, splat (i32 23)
+  %v242 = bitcast <8 x i32> %v241 to <8 x float>
+  %v243 = shl <8 x i32> %v240, splat (i32 23)
+  %v244 = bitcast <8 x i32> %v243 to <8 x float>
+  %v245 = fadd <8 x float> %v237, splat (float 0x3FF0000000000000)
+  %v246 = fmul <8 x float> %v245, %v242
+  %v247 = fmul <8 x float> %v246, %v244
+  %v248 = fcmp olt <8 x float> %v222, splat (float 0x0000000000000000)
+  %v249 = select <8 x i1> %v248, <8 x float> %v247, <8 x float> splat (float 0x3FF0000000000000)
+  %v250 = fadd <8 x float> %v247, splat (float 0x3FF0000000000000)
+  %v251 = fdiv <8 x float> %v249, %v250
+  %v252 = add i64 16, %v197
+  %v253 = getelementptr inbounds float, ptr %v139, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = fadd <8 x float> %v208, %v254
+  %v256 = fadd <8 x float> %v255, %v221
+  %v257 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v256)
+  %v258 = fneg <8 x float> %v257
+  %v259 = fcmp olt <8 x float> %v258, splat (float 0xC05A400000000000)
+  %v260 = select <8 x i1> %v259, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v258
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v262 = fsub <8 x float> %v261, splat (float 0x4168000000000000)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v260)
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v263)
+  %v265 = bitcast <8 x float> %v261 to <8 x i32>
+  %v266 = fmul <8 x float> %v264, %v264
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v264, <8 x float> splat (float 0x3F81227F40000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v264, <8 x float> splat (float 0x3FA5556740000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v264, <8 x float> splat (float 0x3FC5554B00000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v264, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v270, <8 x float> %v264)
+  %v272 = sub <8 x i32> %v265, splat (i32 1262485250)
+  %v273 = lshr <8 x i32> %v272, splat (i32 1)
+  %v274 = sub <8 x i32> %v272, %v273
+  %v275 = shl <8 x i32> %v273, splat (i32 23)
+  %v276 = bitcast <8 x i32> %v275 to <8 x float>
+  %v277 = shl <8 x i32> %v274, splat (i32 23)
+  %v278 = bitcast <8 x i32> %v277 to <8 x float>
+  %v279 = fadd <8 x float> %v271, splat (float 0x3FF0000000000000)
+  %v280 = fmul <8 x float> %v279, %v276
+  %v281 = fmul <8 x float> %v280, %v278
+  %v282 = fcmp olt <8 x float> %v256, splat (float 0x0000000000000000)
+  %v283 = select <8 x i1> %v282, <8 x float> %v281, <8 x float> splat (float 0x3FF0000000000000)
+  %v284 = fadd <8 x float> %v281, splat (float 0x3FF0000000000000)
+  %v285 = fdiv <8 x float> %v283, %v284
+  %v286 = add i64 8, %v197
+  %v287 = getelementptr inbounds float, ptr %v139, i64 %v286
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = fadd <8 x float> %v212, %v288
+  %v290 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v289)
+  %v291 = fcmp ogt <8 x float> %v290, splat (float 0x4023000000000000)
+  %v292 = select <8 x i1> %v291, <8 x float> splat (float 0x4023000000000000), <8 x float> %v290
+  %v293 = fadd <8 x float> %v292, %v292
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v295 = fsub <8 x float> %v294, splat (float 0x4168000000000000)
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v293)
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v296)
+  %v298 = bitcast <8 x float> %v294 to <8 x i32>
+  %v299 = fmul <8 x float> %v297, %v297
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v297, <8 x float> splat (float 0x3F81227F40000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v297, <8 x float> splat (float 0x3FA5556740000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v297, <8 x float> splat (float 0x3FC5554B00000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v297, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v303, <8 x float> %v297)
+  %v305 = shl <8 x i32> %v298, splat (i32 23)
+  %v306 = add <8 x i32> %v305, splat (i32 1065353216)
+  %v307 = bitcast <8 x i32> %v306 to <8 x float>
+  %v308 = fsub <8 x float> %v307, splat (float 0x3FF0000000000000)
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v304, <8 x float> %v308)
+  %v310 = fadd <8 x float> %v309, splat (float 0x4000000000000000)
+  %v311 = fdiv <8 x float> %v309, %v310
+  %v312 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v311, <8 x float> %v289)
+  %v313 = getelementptr inbounds float, ptr %v141, i64 %v197
+  %v314 = load <8 x float>, ptr %v313, align 4
+  %v315 = fmul <8 x float> %v251, %v314
+  %v316 = fsub <8 x float> %v221, %v251
+  %v317 = fmul <8 x float> %v316, %v312
+  %v318 = fadd <8 x float> %v315, %v317
+  %v319 = getelementptr inbounds float, ptr %v142, i64 %v197
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = fmul <8 x float> %v285, %v320
+  %v322 = fsub <8 x float> %v221, %v285
+  %v325 = fcmp ole <8 x float> %v216, %v324
+  %v326 = select <8 x i1> %v325, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v327 = fcmp une <8 x float> %v326, splat (float 0x0000000000000000)
+  %v328 = select <8 x i1> %v327, <8 x float> %v324, <8 x float> %v216
+  %v329 = fmul <8 x float> %v322, %v328
+  %v330 = fadd <8 x float> %v321, %v329
+  %v331 = getelementptr inbounds float, ptr %v151, i64 %v197
+  store <8 x float> %v216, ptr %v331, align 4
+  %v332 = getelementptr inbounds float, ptr %v160, i64 %v197
+  store <8 x float> %v251, ptr %v332, align 4
+  %v333 = getelementptr inbounds float, ptr %v169, i64 %v197
+  store <8 x float> %v285, ptr %v333, align 4
+  %v334 = getelementptr inbounds float, ptr %v178, i64 %v197
+  store <8 x float> %v312, ptr %v334, align 4
+  %v335 = getelementptr inbounds float, ptr %v184, i64 %v197
+  store <8 x float> %v318, ptr %v335, align 4
+  %v336 = getelementptr inbounds float, ptr %v193, i64 %v197
+  store <8 x float> %v330, ptr %v336, align 4
+  %v337 = add nsw i64 %v194, 1
+  br label %b26
+b28:
+  %v338 = add nsw i64 %v133, 1
   br label %b23
 b25:
-  %v323 = add nsw i64 %v118, 1
-  br label %b20
-b22:
-  %v324 = add nsw i64 %v36, 1
+  %v339 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v325 = add nsw i64 %v31, 1
+  %v340 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v326 = add nsw i64 %v18, 96
+  %v341 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1443,7 +1493,7 @@ b5:
   store <8 x float> %v148, ptr %v146, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1618,11 +1668,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v43 = load i64, ptr %v42, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v47 = load i64, ptr %v46, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -1654,172 +1706,178 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v33 = icmp sgt i64 %v3, 1
-  br i1 %v33, label %b0, label %b1
+  %v37 = icmp sgt i64 %v3, 1
+  br i1 %v37, label %b0, label %b1
 b0:
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v35 = atomicrmw add ptr %v34, i64 1 acq_rel
-  %v36 = load i64, ptr %v4, align 8
-  %v37 = add i64 %v36, 1
-  store i64 %v37, ptr %v4, align 8
-  %v38 = mul i64 %v3, %v37
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v39 = atomicrmw add ptr %v38, i64 1 acq_rel
+  %v40 = load i64, ptr %v4, align 8
+  %v41 = add i64 %v40, 1
+  store i64 %v41, ptr %v4, align 8
+  %v42 = mul i64 %v3, %v41
   br label %b2
 b2:
-  %v39 = load atomic i64, ptr %v34 acquire, align 8
-  %v40 = icmp slt i64 %v39, %v38
-  br i1 %v40, label %b3, label %b4
+  %v43 = load atomic i64, ptr %v38 acquire, align 8
+  %v44 = icmp slt i64 %v43, %v42
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v41 = call i32 @sched_yield()
+  %v45 = call i32 @sched_yield()
   br label %b2
 b4:
   br label %b1
 b1:
-  %v44 = icmp eq i64 %v43, 0
-  br i1 %v44, label %b5, label %b6
+  %v48 = icmp eq i64 %v47, 0
+  br i1 %v48, label %b5, label %b6
 b5:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b6
 b6:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v55 = sub i64 %v6, 1
+  %v59 = sub i64 %v6, 1
   br label %b12
 b12:
-  %v53 = phi i64 [ 0, %b8 ], [ %v57, %b13 ]
-  %v54 = icmp slt i64 %v53, %v6
-  br i1 %v54, label %b13, label %b14
+  %v57 = phi i64 [ 0, %b8 ], [ %v61, %b13 ]
+  %v58 = icmp slt i64 %v57, %v6
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v56 = sub i64 %v55, %v53
-  store i64 %v56, ptr %v5, align 8
+  %v60 = sub i64 %v59, %v57
+  store i64 %v60, ptr %v5, align 8
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v57 = add nsw i64 %v53, 1
+  %v61 = add nsw i64 %v57, 1
   br label %b12
 b14:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v37, label %b15, label %b16
 b15:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b17
 b17:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b18, label %b19
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b18, label %b19
 b18:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
-  br i1 %v44, label %b20, label %b21
+  br i1 %v48, label %b20, label %b21
 b20:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b21
 b21:
-  br i1 %v33, label %b22, label %b23
+  br i1 %v37, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b27, label %b28
+  br i1 %v37, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b32, label %b33
+  br i1 %v37, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b37, label %b38
+  br i1 %v37, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -1878,7 +1936,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -1913,7 +1971,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -1938,7 +1996,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2012,7 +2070,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -2163,7 +2221,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2239,7 +2297,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2355,7 +2413,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2533,7 +2591,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2753,7 +2811,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -2967,7 +3025,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3159,7 +3217,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3377,7 +3435,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3621,7 +3679,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -3657,7 +3715,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
@@ -3789,7 +3847,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -3814,7 +3872,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -4186,7 +4244,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4289,7 +4347,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4338,7 +4396,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -4432,7 +4490,9 @@ b2:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
@@ -4442,5 +4502,5 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

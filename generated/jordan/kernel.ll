@@ -10,17 +10,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v57 = load i64, ptr %v56, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v76 = load i64, ptr %v75, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v61 = load i64, ptr %v60, align 8
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v80 = load i64, ptr %v79, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -52,159 +54,164 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  %v95 = icmp slt i64 %v10, 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = icmp slt i64 %v10, 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b32
 b32:
-  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
-  %v78 = icmp slt i64 %v77, %v6
-  br i1 %v78, label %b33, label %b34
+  %v81 = phi i64 [ 0, %b28 ], [ %v118, %b46 ]
+  %v82 = icmp slt i64 %v81, %v6
+  br i1 %v82, label %b33, label %b34
 b33:
-  %v79 = add i64 %v77, %v76
-  %v80 = icmp slt i64 %v79, %v6
-  %v81 = select i1 %v80, i64 %v79, i64 %v6
-  %v82 = sub i64 %v81, %v77
-  store i64 %v77, ptr %v7, align 8
-  store i64 %v82, ptr %v8, align 8
-  %v83 = mul i64 %v82, %v10
-  %v84 = mul i64 %v83, %v2
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = icmp slt i64 %v85, %v83
-  %v87 = select i1 %v86, i64 %v85, i64 %v83
-  %v88 = mul i64 %v83, %v12
+  %v83 = add i64 %v81, %v80
+  %v84 = icmp slt i64 %v83, %v6
+  %v85 = select i1 %v84, i64 %v83, i64 %v6
+  %v86 = sub i64 %v85, %v81
+  store i64 %v81, ptr %v7, align 8
+  store i64 %v86, ptr %v8, align 8
+  %v87 = mul i64 %v86, %v10
+  %v88 = mul i64 %v87, %v2
   %v89 = sdiv i64 %v88, %v3
-  %v90 = icmp slt i64 %v89, %v83
-  %v91 = select i1 %v90, i64 %v89, i64 %v83
-  %v92 = mul i64 %v77, %v10
-  %v93 = add i64 %v87, %v92
-  %v94 = add i64 %v91, %v92
-  store i64 %v93, ptr %v31, align 8
-  store i64 %v94, ptr %v32, align 8
-  br i1 %v95, label %b35, label %b36
+  %v90 = icmp slt i64 %v89, %v87
+  %v91 = select i1 %v90, i64 %v89, i64 %v87
+  %v92 = mul i64 %v87, %v12
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = icmp slt i64 %v93, %v87
+  %v95 = select i1 %v94, i64 %v93, i64 %v87
+  %v96 = mul i64 %v81, %v10
+  %v97 = add i64 %v91, %v96
+  %v98 = add i64 %v95, %v96
+  store i64 %v97, ptr %v31, align 8
+  store i64 %v98, ptr %v32, align 8
+  br i1 %v99, label %b35, label %b36
 b35:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b39
 b39:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b40, label %b41
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b40, label %b41
 b40:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
@@ -213,45 +220,46 @@ b38:
 b36:
   br label %b42
 b42:
-  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
-  %v105 = icmp slt i64 %v104, %v81
-  br i1 %v105, label %b43, label %b44
+  %v108 = phi i64 [ %v81, %b36 ], [ %v110, %b43 ]
+  %v109 = icmp slt i64 %v108, %v85
+  br i1 %v109, label %b43, label %b44
 b43:
-  store i64 %v104, ptr %v5, align 8
+  store i64 %v108, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v106 = add nsw i64 %v104, 1
+  %v110 = add nsw i64 %v108, 1
   br label %b42
 b44:
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v111 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b47
 b47:
-  %v111 = load atomic i64, ptr %v96 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b48, label %b49
+  %v115 = load atomic i64, ptr %v100 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b48, label %b49
 b48:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  %v114 = add nsw i64 %v77, %v76
+  %v118 = add nsw i64 %v81, %v80
   br label %b32
 b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v7 = load ptr, ptr %v6, align 4
@@ -265,7 +273,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -297,7 +305,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -329,7 +337,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -393,7 +401,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -519,7 +527,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -541,7 +549,7 @@ entry:
   %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -558,7 +566,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -572,10 +580,9 @@ b4:
   %v61 = add i64 %v45, 64
   %v62 = add i64 %v60, 64
   %v63 = add i64 %v61, 64
-  %v73 = mul i64 %v30, 8
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -603,34 +610,47 @@ b9:
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ 0, %b10 ], [ %v78, %b12 ]
+  %v64 = phi i64 [ 0, %b10 ], [ %v84, %b16 ]
   %v65 = icmp slt i64 %v64, %v43
   br i1 %v65, label %b12, label %b13
 b12:
   %v66 = add i64 %v41, %v64
   %v70 = sub i64 %v66, %v69
-  %v71 = mul i64 %v70, 64
+  %v71 = mul i64 %v70, 8
   %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v75 = mul i64 %v64, 8
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  store <8 x float> %v77, ptr %v74, align 4
-  %v78 = add nsw i64 %v64, 1
+  %v73 = mul i64 %v64, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  br label %b14
+b14:
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
+b15:
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v82 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v82, ptr %v81, align 4
+  %v83 = add nsw i64 %v75, 1
+  br label %b14
+b16:
+  %v84 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v79 = add nsw i64 %v35, 1
+  %v85 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v30, 1
+  %v86 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v17, 96
+  %v87 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -706,7 +726,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -822,7 +842,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1000,7 +1020,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1220,7 +1240,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -1434,7 +1454,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1626,7 +1646,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1844,7 +1864,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2088,7 +2108,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2144,7 +2164,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2162,39 +2182,39 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v52 = load ptr, ptr %v51, align 4
-  %v73 = load ptr, ptr %v0, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v93 = load ptr, ptr %v92, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v96 = load i64, ptr %v95, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v118 = load i64, ptr %v117, align 8
+  %v79 = load ptr, ptr %v0, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v99 = load ptr, ptr %v98, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v102 = load i64, ptr %v101, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v124 = load i64, ptr %v123, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 64
+  %v55 = mul i64 %v54, 8
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v65 = icmp sge i64 %v46, 4
-  %v74 = mul i64 %v9, %v46
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
-  %v94 = add i64 %v9, 1
-  %v97 = and i64 %v94, %v96
-  %v98 = mul i64 %v97, %v46
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v93, i64 %v99
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v46
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v71 = icmp sge i64 %v46, 4
+  %v80 = mul i64 %v9, %v46
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
+  %v100 = add i64 %v9, 1
+  %v103 = and i64 %v100, %v102
+  %v104 = mul i64 %v103, %v46
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v99, i64 %v105
+  %v125 = and i64 %v9, %v124
+  %v126 = mul i64 %v125, %v46
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v169, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v175, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2211,25 +2231,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v168, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v174, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 8
-  %v66 = mul i64 %v31, 128
-  %v67 = mul i64 %v35, 128
-  %v71 = getelementptr inbounds float, ptr %v11, i64 %v66
-  %v83 = add i64 %v66, 64
-  %v84 = add i64 %v67, 64
-  %v85 = add i64 %v83, 64
-  %v86 = add i64 %v84, 64
-  %v90 = getelementptr inbounds float, ptr %v11, i64 %v83
+  %v72 = mul i64 %v31, 128
+  %v73 = mul i64 %v35, 128
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v89 = add i64 %v72, 64
+  %v90 = add i64 %v73, 64
+  %v91 = add i64 %v89, 64
+  %v92 = add i64 %v90, 64
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v89
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v167, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v173, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2244,132 +2263,145 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v64, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v70, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 64
+  %v57 = mul i64 %v50, 8
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 8
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 8
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v70 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v65, label %b14, label %b15
-b14:
-  %v68 = sdiv i64 %v36, %v27
-  %v69 = mul i64 %v68, 128
-  %v70 = add i64 %v67, %v69
-  %v72 = getelementptr inbounds float, ptr %v11, i64 %v70
-  %v77 = mul i64 %v42, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v79 = sub i64 %v44, 1
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v79
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = icmp sgt i64 %v44, 0
-  br i1 %v82, label %b16, label %b17
-b16:
-  call void %v81(ptr %v78, i64 8, ptr %v71, i64 8, ptr %v13, i64 8, i64 0, ptr %v72)
-  br label %b17
+  br i1 %v71, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v87 = sdiv i64 %v36, %v27
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v84, %v88
-  %v91 = getelementptr inbounds float, ptr %v11, i64 %v89
-  %v101 = mul i64 %v42, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v103 = sub i64 %v44, 1
-  %v104 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v103
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = icmp sgt i64 %v44, 0
-  br i1 %v106, label %b18, label %b19
-b18:
-  call void %v105(ptr %v102, i64 8, ptr %v90, i64 8, ptr %v13, i64 8, i64 0, ptr %v91)
-  br label %b19
+  %v74 = sdiv i64 %v36, %v27
+  %v75 = mul i64 %v74, 128
+  %v76 = add i64 %v73, %v75
+  %v78 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v83 = mul i64 %v42, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v85 = sub i64 %v44, 1
+  %v86 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v85
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = icmp sgt i64 %v44, 0
+  br i1 %v88, label %b19, label %b20
 b19:
-  %v107 = add i64 %v42, %v44
+  call void %v87(ptr %v84, i64 8, ptr %v77, i64 8, ptr %v13, i64 8, i64 0, ptr %v78)
   br label %b20
 b20:
-  %v108 = phi i64 [ %v42, %b19 ], [ %v166, %b25 ]
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b21, label %b22
+  br label %b18
+b18:
+  %v93 = sdiv i64 %v36, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v90, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v107 = mul i64 %v42, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v109 = sub i64 %v44, 1
+  %v110 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v109
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = icmp sgt i64 %v44, 0
+  br i1 %v112, label %b21, label %b22
 b21:
-  %v110 = sub i64 %v108, %v42
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v13, i64 %v111
-  %v123 = mul i64 %v108, 8
-  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  call void %v111(ptr %v108, i64 8, ptr %v96, i64 8, ptr %v13, i64 8, i64 0, ptr %v97)
+  br label %b22
+b22:
+  %v113 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v125 = phi i64 [ 0, %b21 ], [ %v165, %b24 ]
-  %v126 = icmp slt i64 %v125, 1
-  br i1 %v126, label %b24, label %b25
+  %v114 = phi i64 [ %v42, %b22 ], [ %v172, %b28 ]
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b24, label %b25
 b24:
-  %v127 = add i64 %v31, %v125
-  %v128 = mul i64 %v127, 8
-  %v129 = mul i64 %v125, 8
-  %v130 = getelementptr inbounds float, ptr %v112, i64 %v129
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = getelementptr inbounds float, ptr %v114, i64 %v128
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fadd <8 x float> %v133, %v131
-  %v135 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v134)
-  %v136 = fneg <8 x float> %v135
-  %v137 = fcmp olt <8 x float> %v136, splat (float 0xC05A400000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v136
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v138)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v141)
-  %v143 = bitcast <8 x float> %v139 to <8 x i32>
-  %v144 = fmul <8 x float> %v142, %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v142, <8 x float> splat (float 0x3F81227F40000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FA5556740000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v142, <8 x float> splat (float 0x3FC5554B00000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v142, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v142)
-  %v150 = sub <8 x i32> %v143, splat (i32 1262485250)
-  %v151 = lshr <8 x i32> %v150, splat (i32 1)
-  %v152 = sub <8 x i32> %v150, %v151
-  %v153 = shl <8 x i32> %v151, splat (i32 23)
-  %v154 = bitcast <8 x i32> %v153 to <8 x float>
-  %v155 = shl <8 x i32> %v152, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = fadd <8 x float> %v149, splat (float 0x3FF0000000000000)
-  %v158 = fmul <8 x float> %v157, %v154
-  %v159 = fmul <8 x float> %v158, %v156
-  %v160 = fcmp olt <8 x float> %v134, splat (float 0x0000000000000000)
-  %v161 = select <8 x i1> %v160, <8 x float> %v159, <8 x float> splat (float 0x3FF0000000000000)
-  %v162 = fadd <8 x float> %v159, splat (float 0x3FF0000000000000)
-  %v163 = fdiv <8 x float> %v161, %v162
-  %v164 = getelementptr inbounds float, ptr %v124, i64 %v128
-  store <8 x float> %v163, ptr %v164, align 4
-  %v165 = add nsw i64 %v125, 1
+  %v116 = sub i64 %v114, %v42
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v13, i64 %v117
+  %v129 = mul i64 %v114, 8
+  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
+  br label %b26
+b26:
+  %v131 = phi i64 [ 0, %b24 ], [ %v171, %b27 ]
+  %v132 = icmp slt i64 %v131, 1
+  br i1 %v132, label %b27, label %b28
+b27:
+  %v133 = add i64 %v31, %v131
+  %v134 = mul i64 %v133, 8
+  %v135 = mul i64 %v131, 8
+  %v136 = getelementptr inbounds float, ptr %v118, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = getelementptr inbounds float, ptr %v120, i64 %v134
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v137
+  %v141 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v140)
+  %v142 = fneg <8 x float> %v141
+  %v143 = fcmp olt <8 x float> %v142, splat (float 0xC05A400000000000)
+  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v142
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v146 = fsub <8 x float> %v145, splat (float 0x4168000000000000)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v144)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v147)
+  %v149 = bitcast <8 x float> %v145 to <8 x i32>
+  %v150 = fmul <8 x float> %v148, %v148
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v148, <8 x float> splat (float 0x3F81227F40000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> splat (float 0x3FA5556740000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v148, <8 x float> splat (float 0x3FC5554B00000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v148, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v154, <8 x float> %v148)
+  %v156 = sub <8 x i32> %v149, splat (i32 1262485250)
+  %v157 = lshr <8 x i32> %v156, splat (i32 1)
+  %v158 = sub <8 x i32> %v156, %v157
+  %v159 = shl <8 x i32> %v157, splat (i32 23)
+  %v160 = bitcast <8 x i32> %v159 to <8 x float>
+  %v161 = shl <8 x i32> %v158, splat (i32 23)
+  %v162 = bitcast <8 x i32> %v161 to <8 x float>
+  %v163 = fadd <8 x float> %v155, splat (float 0x3FF0000000000000)
+  %v164 = fmul <8 x float> %v163, %v160
+  %v165 = fmul <8 x float> %v164, %v162
+  %v166 = fcmp olt <8 x float> %v140, splat (float 0x0000000000000000)
+  %v167 = select <8 x i1> %v166, <8 x float> %v165, <8 x float> splat (float 0x3FF0000000000000)
+  %v168 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
+  %v169 = fdiv <8 x float> %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v130, i64 %v134
+  store <8 x float> %v169, ptr %v170, align 4
+  %v171 = add nsw i64 %v131, 1
+  br label %b26
+b28:
+  %v172 = add nsw i64 %v114, 1
   br label %b23
 b25:
-  %v166 = add nsw i64 %v108, 1
-  br label %b20
-b22:
-  %v167 = add nsw i64 %v36, 1
+  %v173 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v168 = add nsw i64 %v31, 1
+  %v174 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v169 = add nsw i64 %v18, 96
+  %v175 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2447,7 +2479,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2567,7 +2599,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2751,7 +2783,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2979,7 +3011,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3203,7 +3235,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3407,7 +3439,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3639,7 +3671,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3899,7 +3931,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -4073,11 +4105,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -4109,193 +4143,199 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -4351,7 +4391,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -4376,7 +4416,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4431,7 +4471,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -4566,7 +4606,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -4712,7 +4752,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -4748,7 +4788,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
@@ -4868,7 +4908,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -4895,7 +4935,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v26, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -5267,7 +5307,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5370,7 +5410,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5419,7 +5459,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -5470,7 +5510,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -5492,7 +5532,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -5722,7 +5762,7 @@ b21:
 b7:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -5774,7 +5814,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -5783,5 +5825,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

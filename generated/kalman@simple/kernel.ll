@@ -9,17 +9,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v54 = load i64, ptr %v53, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v65 = load i64, ptr %v64, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v92 = load i64, ptr %v91, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v58 = load i64, ptr %v57, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v69 = load i64, ptr %v68, align 8
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v96 = load i64, ptr %v95, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -51,215 +53,220 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
-  %v55 = icmp eq i64 %v54, 0
-  br i1 %v55, label %b16, label %b17
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
   br label %b15
 b15:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b20
 b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b21, label %b22
 b21:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v35, label %b23, label %b24
+  br i1 %v39, label %b23, label %b24
 b23:
-  %v66 = icmp eq i64 %v65, 0
-  br i1 %v66, label %b25, label %b26
+  %v70 = icmp eq i64 %v69, 0
+  br i1 %v70, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
   br label %b24
 b24:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  br i1 %v35, label %b32, label %b33
+  br i1 %v39, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
-  br i1 %v36, label %b34, label %b35
+  br i1 %v40, label %b34, label %b35
 b34:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
+  %v81 = load i64, ptr %v4, align 8
+  %v82 = add i64 %v81, 1
+  store i64 %v82, ptr %v4, align 8
+  %v83 = mul i64 %v3, %v82
   br label %b36
 b36:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b37, label %b38
+  %v84 = load atomic i64, ptr %v79 acquire, align 8
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b37, label %b38
 b37:
-  %v82 = call i32 @sched_yield()
+  %v86 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  br i1 %v35, label %b39, label %b40
+  br i1 %v39, label %b39, label %b40
 b39:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
-  br i1 %v36, label %b41, label %b42
+  br i1 %v40, label %b41, label %b42
 b41:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = load i64, ptr %v4, align 8
-  %v86 = add i64 %v85, 1
-  store i64 %v86, ptr %v4, align 8
-  %v87 = mul i64 %v3, %v86
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
+  %v89 = load i64, ptr %v4, align 8
+  %v90 = add i64 %v89, 1
+  store i64 %v90, ptr %v4, align 8
+  %v91 = mul i64 %v3, %v90
   br label %b43
 b43:
-  %v88 = load atomic i64, ptr %v83 acquire, align 8
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b44, label %b45
+  %v92 = load atomic i64, ptr %v87 acquire, align 8
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b44, label %b45
 b44:
-  %v90 = call i32 @sched_yield()
+  %v94 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b46
 b46:
-  %v93 = phi i64 [ 0, %b42 ], [ %v129, %b58 ]
-  %v94 = icmp slt i64 %v93, %v6
-  br i1 %v94, label %b47, label %b48
+  %v97 = phi i64 [ 0, %b42 ], [ %v133, %b58 ]
+  %v98 = icmp slt i64 %v97, %v6
+  br i1 %v98, label %b47, label %b48
 b47:
-  %v95 = add i64 %v93, %v92
-  %v96 = icmp slt i64 %v95, %v6
-  %v97 = select i1 %v96, i64 %v95, i64 %v6
-  %v98 = sub i64 %v97, %v93
-  store i64 %v93, ptr %v7, align 8
-  store i64 %v98, ptr %v8, align 8
-  %v99 = mul i64 %v98, %v10
-  %v100 = mul i64 %v99, %v2
-  %v101 = sdiv i64 %v100, %v3
-  %v102 = icmp slt i64 %v101, %v99
-  %v103 = select i1 %v102, i64 %v101, i64 %v99
-  %v104 = mul i64 %v99, %v12
+  %v99 = add i64 %v97, %v96
+  %v100 = icmp slt i64 %v99, %v6
+  %v101 = select i1 %v100, i64 %v99, i64 %v6
+  %v102 = sub i64 %v101, %v97
+  store i64 %v97, ptr %v7, align 8
+  store i64 %v102, ptr %v8, align 8
+  %v103 = mul i64 %v102, %v10
+  %v104 = mul i64 %v103, %v2
   %v105 = sdiv i64 %v104, %v3
-  %v106 = icmp slt i64 %v105, %v99
-  %v107 = select i1 %v106, i64 %v105, i64 %v99
-  %v108 = mul i64 %v93, %v10
-  %v109 = add i64 %v103, %v108
-  %v110 = add i64 %v107, %v108
-  store i64 %v109, ptr %v31, align 8
-  store i64 %v110, ptr %v32, align 8
+  %v106 = icmp slt i64 %v105, %v103
+  %v107 = select i1 %v106, i64 %v105, i64 %v103
+  %v108 = mul i64 %v103, %v12
+  %v109 = sdiv i64 %v108, %v3
+  %v110 = icmp slt i64 %v109, %v103
+  %v111 = select i1 %v110, i64 %v109, i64 %v103
+  %v112 = mul i64 %v97, %v10
+  %v113 = add i64 %v107, %v112
+  %v114 = add i64 %v111, %v112
+  store i64 %v113, ptr %v31, align 8
+  store i64 %v114, ptr %v32, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b49, label %b50
+  br i1 %v40, label %b49, label %b50
 b49:
-  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v113 = load i64, ptr %v4, align 8
-  %v114 = add i64 %v113, 1
-  store i64 %v114, ptr %v4, align 8
-  %v115 = mul i64 %v3, %v114
+  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
+  %v117 = load i64, ptr %v4, align 8
+  %v118 = add i64 %v117, 1
+  store i64 %v118, ptr %v4, align 8
+  %v119 = mul i64 %v3, %v118
   br label %b51
 b51:
-  %v116 = load atomic i64, ptr %v111 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b52, label %b53
+  %v120 = load atomic i64, ptr %v115 acquire, align 8
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b52, label %b53
 b52:
-  %v118 = call i32 @sched_yield()
+  %v122 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
   br label %b54
 b54:
-  %v119 = phi i64 [ %v93, %b50 ], [ %v121, %b55 ]
-  %v120 = icmp slt i64 %v119, %v97
-  br i1 %v120, label %b55, label %b56
+  %v123 = phi i64 [ %v97, %b50 ], [ %v125, %b55 ]
+  %v124 = icmp slt i64 %v123, %v101
+  br i1 %v124, label %b55, label %b56
 b55:
-  store i64 %v119, ptr %v5, align 8
+  store i64 %v123, ptr %v5, align 8
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -275,37 +282,38 @@ b55:
   call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v121 = add nsw i64 %v119, 1
+  %v125 = add nsw i64 %v123, 1
   br label %b54
 b56:
-  br i1 %v36, label %b57, label %b58
+  br i1 %v40, label %b57, label %b58
 b57:
-  %v122 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v123 = load i64, ptr %v4, align 8
-  %v124 = add i64 %v123, 1
-  store i64 %v124, ptr %v4, align 8
-  %v125 = mul i64 %v3, %v124
+  %v126 = atomicrmw add ptr %v115, i64 1 acq_rel
+  %v127 = load i64, ptr %v4, align 8
+  %v128 = add i64 %v127, 1
+  store i64 %v128, ptr %v4, align 8
+  %v129 = mul i64 %v3, %v128
   br label %b59
 b59:
-  %v126 = load atomic i64, ptr %v111 acquire, align 8
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b60, label %b61
+  %v130 = load atomic i64, ptr %v115 acquire, align 8
+  %v131 = icmp slt i64 %v130, %v129
+  br i1 %v131, label %b60, label %b61
 b60:
-  %v128 = call i32 @sched_yield()
+  %v132 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
-  %v129 = add nsw i64 %v93, %v92
+  %v133 = add nsw i64 %v97, %v96
   br label %b46
 b48:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v7 = load ptr, ptr %v6, align 4
@@ -319,7 +327,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v10 = load ptr, ptr %v9, align 4
@@ -361,7 +369,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -393,7 +401,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -449,7 +457,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
@@ -485,7 +493,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -514,7 +522,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
@@ -633,7 +641,7 @@ b13:
 b14:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -759,7 +767,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -835,7 +843,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -951,7 +959,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1129,7 +1137,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1349,7 +1357,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -1563,7 +1571,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1755,7 +1763,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1973,7 +1981,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2217,7 +2225,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2369,7 +2377,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2481,7 +2489,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2624,7 +2632,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2772,7 +2780,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2833,7 +2841,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2924,7 +2932,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3067,7 +3075,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3210,7 +3218,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3259,7 +3267,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3322,7 +3330,7 @@ b1:
 b2:
   ret void
 }
-define internal void @copy_entries(ptr %v0, ptr %v1, i64 %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, i64 %v7) #1 {
+define internal void @copy_entries(ptr %v0, ptr %v1, i64 %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, i64 %v7) #2 {
 entry:
   br label %b0
 b0:
@@ -3354,7 +3362,7 @@ b5:
 b2:
   ret void
 }
-define internal void @eliminate(ptr %v0, i64 %v1, i64 %v2) #1 {
+define internal void @eliminate(ptr %v0, i64 %v1, i64 %v2) #2 {
 entry:
   %v41 = sub i64 %v2, 8
   br label %b0
@@ -3457,7 +3465,7 @@ b13:
 b2:
   ret void
 }
-define internal void @copy_matrix(ptr %v0, ptr %v1, i64 %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, i64 %v7) #1 {
+define internal void @copy_matrix(ptr %v0, ptr %v1, i64 %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, i64 %v7) #2 {
 entry:
   %v8 = and i64 %v7, -8
   %v9 = sub i64 %v7, %v8
@@ -3504,7 +3512,7 @@ b7:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3580,7 +3588,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3693,7 +3701,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3750,7 +3758,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3811,7 +3819,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3935,11 +3943,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -3971,41 +3981,46 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -4023,315 +4038,316 @@ b8:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b49
 b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b50, label %b51
 b50:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
+  br i1 %v40, label %b52, label %b53
 b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b54
 b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b55, label %b56
 b55:
-  %v121 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b57, label %b58
+  br i1 %v40, label %b57, label %b58
 b57:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v4, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v4, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b59
 b59:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b60, label %b61
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b60, label %b61
 b60:
-  %v129 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b62, label %b63
+  br i1 %v40, label %b62, label %b63
 b62:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = load i64, ptr %v4, align 8
-  %v133 = add i64 %v132, 1
-  store i64 %v133, ptr %v4, align 8
-  %v134 = mul i64 %v3, %v133
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
+  %v136 = load i64, ptr %v4, align 8
+  %v137 = add i64 %v136, 1
+  store i64 %v137, ptr %v4, align 8
+  %v138 = mul i64 %v3, %v137
   br label %b64
 b64:
-  %v135 = load atomic i64, ptr %v130 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b65, label %b66
+  %v139 = load atomic i64, ptr %v134 acquire, align 8
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b65, label %b66
 b65:
-  %v137 = call i32 @sched_yield()
+  %v141 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b67, label %b68
+  br i1 %v40, label %b67, label %b68
 b67:
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
-  %v140 = load i64, ptr %v4, align 8
-  %v141 = add i64 %v140, 1
-  store i64 %v141, ptr %v4, align 8
-  %v142 = mul i64 %v3, %v141
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
+  %v144 = load i64, ptr %v4, align 8
+  %v145 = add i64 %v144, 1
+  store i64 %v145, ptr %v4, align 8
+  %v146 = mul i64 %v3, %v145
   br label %b69
 b69:
-  %v143 = load atomic i64, ptr %v138 acquire, align 8
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b70, label %b71
+  %v147 = load atomic i64, ptr %v142 acquire, align 8
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b70, label %b71
 b70:
-  %v145 = call i32 @sched_yield()
+  %v149 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b72, label %b73
+  br i1 %v40, label %b72, label %b73
 b72:
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
-  %v148 = load i64, ptr %v4, align 8
-  %v149 = add i64 %v148, 1
-  store i64 %v149, ptr %v4, align 8
-  %v150 = mul i64 %v3, %v149
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v151 = atomicrmw add ptr %v150, i64 1 acq_rel
+  %v152 = load i64, ptr %v4, align 8
+  %v153 = add i64 %v152, 1
+  store i64 %v153, ptr %v4, align 8
+  %v154 = mul i64 %v3, %v153
   br label %b74
 b74:
-  %v151 = load atomic i64, ptr %v146 acquire, align 8
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b75, label %b76
+  %v155 = load atomic i64, ptr %v150 acquire, align 8
+  %v156 = icmp slt i64 %v155, %v154
+  br i1 %v156, label %b75, label %b76
 b75:
-  %v153 = call i32 @sched_yield()
+  %v157 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b77, label %b78
+  br i1 %v40, label %b77, label %b78
 b77:
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
-  %v156 = load i64, ptr %v4, align 8
-  %v157 = add i64 %v156, 1
-  store i64 %v157, ptr %v4, align 8
-  %v158 = mul i64 %v3, %v157
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v159 = atomicrmw add ptr %v158, i64 1 acq_rel
+  %v160 = load i64, ptr %v4, align 8
+  %v161 = add i64 %v160, 1
+  store i64 %v161, ptr %v4, align 8
+  %v162 = mul i64 %v3, %v161
   br label %b79
 b79:
-  %v159 = load atomic i64, ptr %v154 acquire, align 8
-  %v160 = icmp slt i64 %v159, %v158
-  br i1 %v160, label %b80, label %b81
+  %v163 = load atomic i64, ptr %v158 acquire, align 8
+  %v164 = icmp slt i64 %v163, %v162
+  br i1 %v164, label %b80, label %b81
 b80:
-  %v161 = call i32 @sched_yield()
+  %v165 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b82, label %b83
+  br i1 %v40, label %b82, label %b83
 b82:
-  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
-  %v164 = load i64, ptr %v4, align 8
-  %v165 = add i64 %v164, 1
-  store i64 %v165, ptr %v4, align 8
-  %v166 = mul i64 %v3, %v165
+  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
+  %v168 = load i64, ptr %v4, align 8
+  %v169 = add i64 %v168, 1
+  store i64 %v169, ptr %v4, align 8
+  %v170 = mul i64 %v3, %v169
   br label %b84
 b84:
-  %v167 = load atomic i64, ptr %v162 acquire, align 8
-  %v168 = icmp slt i64 %v167, %v166
-  br i1 %v168, label %b85, label %b86
+  %v171 = load atomic i64, ptr %v166 acquire, align 8
+  %v172 = icmp slt i64 %v171, %v170
+  br i1 %v172, label %b85, label %b86
 b85:
-  %v169 = call i32 @sched_yield()
+  %v173 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
@@ -4426,7 +4442,7 @@ b10:
 b11:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -4451,7 +4467,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
@@ -4563,7 +4579,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
@@ -4670,7 +4686,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
@@ -4790,7 +4806,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4834,7 +4850,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4868,7 +4884,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -5001,7 +5017,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -5150,7 +5166,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -5224,7 +5240,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -5357,7 +5373,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -5403,7 +5419,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
@@ -5516,7 +5532,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
@@ -5618,7 +5634,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
@@ -5703,7 +5719,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
@@ -5805,7 +5821,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -5862,7 +5878,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -5995,7 +6011,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
@@ -6100,7 +6116,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
@@ -6136,7 +6152,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
@@ -6261,7 +6277,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
@@ -6282,7 +6298,7 @@ entry:
   call void @outer_one_0_4(ptr %v11, i64 4, i64 4, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 4, i64 4, ptr %v18, i64 4, i64 0)
   ret void
 }
-define internal void @outer_one_0_4(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_4(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -6512,7 +6528,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6615,7 +6631,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x4(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x4(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6664,7 +6680,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
@@ -6802,7 +6818,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
@@ -6828,7 +6844,7 @@ entry:
   call void @outer_one_0_4_3(ptr %v11, i64 4, i64 4, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 4, i64 4, ptr %v17, i64 4, i64 0, ptr %v25, i64 3, i64 3, ptr %v21, i64 3, i64 %v23)
   ret void
 }
-define internal void @outer_one_0_4_3(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_4_3(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -7200,7 +7216,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x3(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x3(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -7249,7 +7265,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
@@ -7316,7 +7332,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
@@ -7403,7 +7419,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
@@ -7423,7 +7439,7 @@ entry:
   call void @outer_one_0_4(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 4, i64 4, ptr %v17, i64 4, i64 0)
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
@@ -7510,7 +7526,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
@@ -7608,7 +7624,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
@@ -7747,7 +7763,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v6 = load ptr, ptr %v5, align 4
@@ -7827,7 +7843,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v9 = load ptr, ptr %v8, align 4
@@ -7865,7 +7881,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v9 = load ptr, ptr %v8, align 4
@@ -7914,8 +7930,10 @@ b1:
   ret void
 }
 
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
-declare i32 @sched_yield() #2
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -7925,5 +7943,5 @@ declare float @llvm.fabs.f32(float)
 declare float @llvm.fmuladd.f32(float, float, float)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

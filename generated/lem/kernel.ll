@@ -12,17 +12,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v57 = load i64, ptr %v56, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v76 = load i64, ptr %v75, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v61 = load i64, ptr %v60, align 8
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v80 = load i64, ptr %v79, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -54,159 +56,164 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  %v95 = icmp slt i64 %v10, 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = icmp slt i64 %v10, 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b32
 b32:
-  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
-  %v78 = icmp slt i64 %v77, %v6
-  br i1 %v78, label %b33, label %b34
+  %v81 = phi i64 [ 0, %b28 ], [ %v118, %b46 ]
+  %v82 = icmp slt i64 %v81, %v6
+  br i1 %v82, label %b33, label %b34
 b33:
-  %v79 = add i64 %v77, %v76
-  %v80 = icmp slt i64 %v79, %v6
-  %v81 = select i1 %v80, i64 %v79, i64 %v6
-  %v82 = sub i64 %v81, %v77
-  store i64 %v77, ptr %v7, align 8
-  store i64 %v82, ptr %v8, align 8
-  %v83 = mul i64 %v82, %v10
-  %v84 = mul i64 %v83, %v2
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = icmp slt i64 %v85, %v83
-  %v87 = select i1 %v86, i64 %v85, i64 %v83
-  %v88 = mul i64 %v83, %v12
+  %v83 = add i64 %v81, %v80
+  %v84 = icmp slt i64 %v83, %v6
+  %v85 = select i1 %v84, i64 %v83, i64 %v6
+  %v86 = sub i64 %v85, %v81
+  store i64 %v81, ptr %v7, align 8
+  store i64 %v86, ptr %v8, align 8
+  %v87 = mul i64 %v86, %v10
+  %v88 = mul i64 %v87, %v2
   %v89 = sdiv i64 %v88, %v3
-  %v90 = icmp slt i64 %v89, %v83
-  %v91 = select i1 %v90, i64 %v89, i64 %v83
-  %v92 = mul i64 %v77, %v10
-  %v93 = add i64 %v87, %v92
-  %v94 = add i64 %v91, %v92
-  store i64 %v93, ptr %v31, align 8
-  store i64 %v94, ptr %v32, align 8
-  br i1 %v95, label %b35, label %b36
+  %v90 = icmp slt i64 %v89, %v87
+  %v91 = select i1 %v90, i64 %v89, i64 %v87
+  %v92 = mul i64 %v87, %v12
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = icmp slt i64 %v93, %v87
+  %v95 = select i1 %v94, i64 %v93, i64 %v87
+  %v96 = mul i64 %v81, %v10
+  %v97 = add i64 %v91, %v96
+  %v98 = add i64 %v95, %v96
+  store i64 %v97, ptr %v31, align 8
+  store i64 %v98, ptr %v32, align 8
+  br i1 %v99, label %b35, label %b36
 b35:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b39
 b39:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b40, label %b41
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b40, label %b41
 b40:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
@@ -215,44 +222,45 @@ b38:
 b36:
   br label %b42
 b42:
-  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
-  %v105 = icmp slt i64 %v104, %v81
-  br i1 %v105, label %b43, label %b44
+  %v108 = phi i64 [ %v81, %b36 ], [ %v110, %b43 ]
+  %v109 = icmp slt i64 %v108, %v85
+  br i1 %v109, label %b43, label %b44
 b43:
-  store i64 %v104, ptr %v5, align 8
+  store i64 %v108, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v106 = add nsw i64 %v104, 1
+  %v110 = add nsw i64 %v108, 1
   br label %b42
 b44:
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v111 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b47
 b47:
-  %v111 = load atomic i64, ptr %v96 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b48, label %b49
+  %v115 = load atomic i64, ptr %v100 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b48, label %b49
 b48:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  %v114 = add nsw i64 %v77, %v76
+  %v118 = add nsw i64 %v81, %v80
   br label %b32
 b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v7 = load ptr, ptr %v6, align 4
@@ -266,7 +274,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -298,7 +306,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -330,7 +338,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -417,7 +425,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -543,10 +551,10 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
-  %v89 = alloca float, i64 64, align 4
+  %v101 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -562,13 +570,13 @@ entry:
   %v53 = load i64, ptr %v52, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v68 = load ptr, ptr %v67, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v138 = load ptr, ptr %v137, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v150 = load ptr, ptr %v149, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
   %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -585,7 +593,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -599,10 +607,9 @@ b4:
   %v61 = add i64 %v45, 192
   %v62 = add i64 %v60, 192
   %v63 = add i64 %v61, 192
-  %v73 = mul i64 %v30, 24
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -630,132 +637,163 @@ b9:
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ 0, %b10 ], [ %v84, %b12 ]
+  %v64 = phi i64 [ 0, %b10 ], [ %v96, %b16 ]
   %v65 = icmp slt i64 %v64, %v43
   br i1 %v65, label %b12, label %b13
 b12:
   %v66 = add i64 %v41, %v64
   %v70 = sub i64 %v66, %v69
-  %v71 = mul i64 %v70, 192
+  %v71 = mul i64 %v70, 24
   %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v75 = mul i64 %v64, 24
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  store <8 x float> %v77, ptr %v74, align 4
-  %v78 = getelementptr inbounds float, ptr %v76, i64 8
-  %v79 = getelementptr inbounds float, ptr %v74, i64 8
-  %v80 = load <8 x float>, ptr %v78, align 4
-  store <8 x float> %v80, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v76, i64 16
-  %v82 = getelementptr inbounds float, ptr %v74, i64 16
-  %v83 = load <8 x float>, ptr %v81, align 4
-  store <8 x float> %v83, ptr %v82, align 4
-  %v84 = add nsw i64 %v64, 1
-  br label %b11
-b13:
-  %v85 = add nsw i64 %v35, 1
-  br label %b6
-b8:
-  %v86 = add nsw i64 %v30, 1
-  br label %b3
-b5:
-  %v87 = add nsw i64 %v17, 96
-  br label %b0
-b2:
-  %v88 = getelementptr inbounds float, ptr %v10, i64 384
+  %v73 = mul i64 %v64, 24
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
   br label %b14
 b14:
-  %v90 = phi i64 [ %v14, %b2 ], [ %v150, %b19 ]
-  %v91 = icmp slt i64 %v90, %v16
-  br i1 %v91, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v92 = add i64 %v90, 96
-  %v93 = icmp slt i64 %v92, %v16
-  %v94 = select i1 %v93, i64 %v92, i64 %v16
-  %v95 = sub i64 %v94, %v90
-  %v96 = add i64 %v95, 7
-  %v97 = sdiv i64 %v96, 8
-  %v98 = icmp slt i64 %v97, 1
-  %v99 = select i1 %v98, i64 1, i64 %v97
-  %v100 = sdiv i64 %v95, %v99
-  %v101 = mul i64 %v100, %v99
-  %v102 = sub i64 %v95, %v101
-  br label %b17
-b17:
-  %v103 = phi i64 [ 0, %b15 ], [ %v149, %b22 ]
-  %v104 = icmp slt i64 %v103, 1
-  br i1 %v104, label %b18, label %b19
-b18:
-  %v105 = add i64 %v103, 1
-  %v106 = icmp slt i64 %v105, 1
-  %v107 = select i1 %v106, i64 %v105, i64 %v103
-  %v117 = mul i64 %v103, 128
-  %v118 = mul i64 %v107, 128
-  %v122 = getelementptr inbounds float, ptr %v88, i64 %v117
-  %v130 = add i64 %v117, 64
-  %v131 = add i64 %v118, 64
-  %v132 = add i64 %v130, 64
-  %v133 = add i64 %v131, 64
-  %v142 = mul i64 %v103, 8
-  br label %b20
-b20:
-  %v108 = phi i64 [ 0, %b18 ], [ %v148, %b27 ]
-  %v109 = icmp slt i64 %v108, %v99
-  br i1 %v109, label %b21, label %b22
-b21:
-  %v110 = icmp slt i64 %v108, %v102
-  %v111 = mul i64 %v108, %v100
-  %v112 = select i1 %v110, i64 %v108, i64 %v102
-  %v113 = add i64 %v111, %v112
-  %v114 = add i64 %v90, %v113
-  %v115 = zext i1 %v110 to i64
-  %v116 = add i64 %v100, %v115
-  %v119 = sdiv i64 %v108, %v99
-  %v120 = mul i64 %v119, 128
-  %v121 = add i64 %v118, %v120
-  %v123 = getelementptr inbounds float, ptr %v88, i64 %v121
-  %v124 = mul i64 %v114, 8
-  %v125 = getelementptr inbounds float, ptr %v51, i64 %v124
-  %v126 = sub i64 %v116, 1
-  %v127 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v126
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = icmp sgt i64 %v116, 0
-  br i1 %v129, label %b23, label %b24
-b23:
-  call void %v128(ptr %v125, i64 8, ptr %v122, i64 8, ptr %v89, i64 8, i64 0, ptr %v123)
-  br label %b24
-b24:
-  br label %b25
-b25:
-  %v134 = phi i64 [ 0, %b24 ], [ %v147, %b26 ]
-  %v135 = icmp slt i64 %v134, %v116
-  br i1 %v135, label %b26, label %b27
-b26:
-  %v136 = add i64 %v114, %v134
-  %v139 = sub i64 %v136, %v69
-  %v140 = mul i64 %v139, 64
-  %v141 = getelementptr inbounds float, ptr %v138, i64 %v140
-  %v143 = getelementptr inbounds float, ptr %v141, i64 %v142
-  %v144 = mul i64 %v134, 8
-  %v145 = getelementptr inbounds float, ptr %v89, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  store <8 x float> %v146, ptr %v143, align 4
-  %v147 = add nsw i64 %v134, 1
-  br label %b25
-b27:
-  %v148 = add nsw i64 %v108, 1
-  br label %b20
-b22:
-  %v149 = add nsw i64 %v103, 1
-  br label %b17
-b19:
-  %v150 = add nsw i64 %v90, 96
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v82 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v82, ptr %v81, align 4
+  %v83 = add i64 1, %v75
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v74, i64 %v84
+  %v86 = add i64 8, %v78
+  %v87 = getelementptr inbounds float, ptr %v72, i64 %v86
+  %v88 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v88, ptr %v87, align 4
+  %v89 = add i64 2, %v75
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v74, i64 %v90
+  %v92 = add i64 16, %v78
+  %v93 = getelementptr inbounds float, ptr %v72, i64 %v92
+  %v94 = load <8 x float>, ptr %v91, align 4
+  store <8 x float> %v94, ptr %v93, align 4
+  %v95 = add nsw i64 %v75, 1
   br label %b14
 b16:
+  %v96 = add nsw i64 %v64, 1
+  br label %b11
+b13:
+  %v97 = add nsw i64 %v35, 1
+  br label %b6
+b8:
+  %v98 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v99 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  %v100 = getelementptr inbounds float, ptr %v10, i64 384
+  br label %b17
+b17:
+  %v102 = phi i64 [ %v14, %b2 ], [ %v168, %b22 ]
+  %v103 = icmp slt i64 %v102, %v16
+  br i1 %v103, label %b18, label %b19
+b18:
+  %v104 = add i64 %v102, 96
+  %v105 = icmp slt i64 %v104, %v16
+  %v106 = select i1 %v105, i64 %v104, i64 %v16
+  %v107 = sub i64 %v106, %v102
+  %v108 = add i64 %v107, 7
+  %v109 = sdiv i64 %v108, 8
+  %v110 = icmp slt i64 %v109, 1
+  %v111 = select i1 %v110, i64 1, i64 %v109
+  %v112 = sdiv i64 %v107, %v111
+  %v113 = mul i64 %v112, %v111
+  %v114 = sub i64 %v107, %v113
+  br label %b20
+b20:
+  %v115 = phi i64 [ 0, %b18 ], [ %v167, %b25 ]
+  %v116 = icmp slt i64 %v115, 1
+  br i1 %v116, label %b21, label %b22
+b21:
+  %v117 = add i64 %v115, 1
+  %v118 = icmp slt i64 %v117, 1
+  %v119 = select i1 %v118, i64 %v117, i64 %v115
+  %v129 = mul i64 %v115, 128
+  %v130 = mul i64 %v119, 128
+  %v134 = getelementptr inbounds float, ptr %v100, i64 %v129
+  %v142 = add i64 %v129, 64
+  %v143 = add i64 %v130, 64
+  %v144 = add i64 %v142, 64
+  %v145 = add i64 %v143, 64
+  br label %b23
+b23:
+  %v120 = phi i64 [ 0, %b21 ], [ %v166, %b30 ]
+  %v121 = icmp slt i64 %v120, %v111
+  br i1 %v121, label %b24, label %b25
+b24:
+  %v122 = icmp slt i64 %v120, %v114
+  %v123 = mul i64 %v120, %v112
+  %v124 = select i1 %v122, i64 %v120, i64 %v114
+  %v125 = add i64 %v123, %v124
+  %v126 = add i64 %v102, %v125
+  %v127 = zext i1 %v122 to i64
+  %v128 = add i64 %v112, %v127
+  %v131 = sdiv i64 %v120, %v111
+  %v132 = mul i64 %v131, 128
+  %v133 = add i64 %v130, %v132
+  %v135 = getelementptr inbounds float, ptr %v100, i64 %v133
+  %v136 = mul i64 %v126, 8
+  %v137 = getelementptr inbounds float, ptr %v51, i64 %v136
+  %v138 = sub i64 %v128, 1
+  %v139 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v138
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = icmp sgt i64 %v128, 0
+  br i1 %v141, label %b26, label %b27
+b26:
+  call void %v140(ptr %v137, i64 8, ptr %v134, i64 8, ptr %v101, i64 8, i64 0, ptr %v135)
+  br label %b27
+b27:
+  br label %b28
+b28:
+  %v146 = phi i64 [ 0, %b27 ], [ %v165, %b33 ]
+  %v147 = icmp slt i64 %v146, %v128
+  br i1 %v147, label %b29, label %b30
+b29:
+  %v148 = add i64 %v126, %v146
+  %v151 = sub i64 %v148, %v69
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v150, i64 %v152
+  %v154 = mul i64 %v146, 8
+  %v155 = getelementptr inbounds float, ptr %v101, i64 %v154
+  br label %b31
+b31:
+  %v156 = phi i64 [ 0, %b29 ], [ %v164, %b32 ]
+  %v157 = icmp slt i64 %v156, 1
+  br i1 %v157, label %b32, label %b33
+b32:
+  %v158 = add i64 %v115, %v156
+  %v159 = mul i64 %v158, 8
+  %v160 = mul i64 %v156, 8
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v162 = getelementptr inbounds float, ptr %v153, i64 %v159
+  %v163 = load <8 x float>, ptr %v161, align 4
+  store <8 x float> %v163, ptr %v162, align 4
+  %v164 = add nsw i64 %v156, 1
+  br label %b31
+b33:
+  %v165 = add nsw i64 %v146, 1
+  br label %b28
+b30:
+  %v166 = add nsw i64 %v120, 1
+  br label %b23
+b25:
+  %v167 = add nsw i64 %v115, 1
+  br label %b20
+b22:
+  %v168 = add nsw i64 %v102, 96
+  br label %b17
+b19:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -882,7 +920,7 @@ b5:
   store <8 x float> %v96, ptr %v115, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1011,7 +1049,7 @@ b5:
   store <8 x float> %v82, ptr %v114, align 4
   ret void
 }
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -1094,7 +1132,7 @@ b2:
   store <8 x float> %v17, ptr %v68, align 4
   ret void
 }
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -1198,7 +1236,7 @@ b2:
   store <8 x float> %v20, ptr %v86, align 4
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1274,7 +1312,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1390,7 +1428,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1568,7 +1606,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1788,7 +1826,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -2002,7 +2040,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2194,7 +2232,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2412,7 +2450,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2656,7 +2694,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2674,69 +2712,69 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v52 = load ptr, ptr %v51, align 4
-  %v79 = load ptr, ptr %v0, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v101 = load i64, ptr %v100, align 8
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v123 = load i64, ptr %v122, align 8
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v91 = load ptr, ptr %v0, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v113 = load i64, ptr %v112, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v131 = load ptr, ptr %v130, align 4
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v133 = load i64, ptr %v132, align 8
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v142 = load i64, ptr %v141, align 8
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v149 = load ptr, ptr %v148, align 4
-  %v150 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v151 = load i64, ptr %v150, align 8
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v133 = load ptr, ptr %v132, align 4
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v135 = load i64, ptr %v134, align 8
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v143 = load ptr, ptr %v142, align 4
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v145 = load i64, ptr %v144, align 8
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v152 = load ptr, ptr %v151, align 4
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v154 = load i64, ptr %v153, align 8
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v161 = load ptr, ptr %v160, align 4
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v163 = load i64, ptr %v162, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 192
+  %v55 = mul i64 %v54, 24
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v71 = icmp sge i64 %v46, 4
-  %v80 = mul i64 %v9, %v46
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v46
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
-  %v124 = and i64 %v9, %v123
-  %v125 = mul i64 %v124, %v46
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
-  %v134 = and i64 %v9, %v133
-  %v135 = mul i64 %v134, %v46
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
-  %v143 = and i64 %v9, %v142
-  %v144 = mul i64 %v143, %v46
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
-  %v152 = and i64 %v9, %v151
-  %v153 = mul i64 %v152, %v46
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
-  %v157 = add i64 %v9, 1
-  %v158 = and i64 %v157, %v123
-  %v159 = mul i64 %v158, %v46
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v121, i64 %v160
-  %v270 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v271 = shufflevector <8 x float> %v270, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = icmp sge i64 %v46, 4
+  %v92 = mul i64 %v9, %v46
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v46
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
+  %v136 = and i64 %v9, %v135
+  %v137 = mul i64 %v136, %v46
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
+  %v146 = and i64 %v9, %v145
+  %v147 = mul i64 %v146, %v46
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
+  %v155 = and i64 %v9, %v154
+  %v156 = mul i64 %v155, %v46
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
+  %v164 = and i64 %v9, %v163
+  %v165 = mul i64 %v164, %v46
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v161, i64 %v166
+  %v169 = add i64 %v9, 1
+  %v170 = and i64 %v169, %v135
+  %v171 = mul i64 %v170, %v46
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v133, i64 %v172
+  %v282 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v283 = shufflevector <8 x float> %v282, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v287, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v299, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2753,25 +2791,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v286, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v298, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 24
-  %v72 = mul i64 %v31, 384
-  %v73 = mul i64 %v35, 384
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v72
-  %v89 = add i64 %v72, 192
-  %v90 = add i64 %v73, 192
-  %v91 = add i64 %v89, 192
-  %v92 = add i64 %v90, 192
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v89
+  %v84 = mul i64 %v31, 384
+  %v85 = mul i64 %v35, 384
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v101 = add i64 %v84, 192
+  %v102 = add i64 %v85, 192
+  %v103 = add i64 %v101, 192
+  %v104 = add i64 %v102, 192
+  %v108 = getelementptr inbounds float, ptr %v11, i64 %v101
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v285, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v297, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2786,225 +2823,244 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v70, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v82, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 192
+  %v57 = mul i64 %v50, 24
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 24
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = getelementptr inbounds float, ptr %v62, i64 16
-  %v68 = getelementptr inbounds float, ptr %v60, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  store <8 x float> %v69, ptr %v67, align 4
-  %v70 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 24
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 1, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add i64 2, %v61
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v60, i64 %v76
+  %v78 = add i64 16, %v64
+  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v80, ptr %v77, align 4
+  %v81 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v82 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v71, label %b14, label %b15
-b14:
-  %v74 = sdiv i64 %v36, %v27
-  %v75 = mul i64 %v74, 128
-  %v76 = add i64 %v73, %v75
-  %v78 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v83 = mul i64 %v42, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v85 = sub i64 %v44, 1
-  %v86 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v85
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = icmp sgt i64 %v44, 0
-  br i1 %v88, label %b16, label %b17
-b16:
-  call void %v87(ptr %v84, i64 8, ptr %v77, i64 8, ptr %v13, i64 24, i64 8, ptr %v78)
-  br label %b17
+  br i1 %v83, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v93 = sdiv i64 %v36, %v27
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v90, %v94
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v106 = mul i64 %v42, 8
-  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
-  %v108 = sub i64 %v44, 1
-  %v109 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v108
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = icmp sgt i64 %v44, 0
-  br i1 %v111, label %b18, label %b19
-b18:
-  call void %v110(ptr %v107, i64 8, ptr %v96, i64 8, ptr %v13, i64 24, i64 8, ptr %v97)
-  br label %b19
+  %v86 = sdiv i64 %v36, %v27
+  %v87 = mul i64 %v86, 128
+  %v88 = add i64 %v85, %v87
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v95 = mul i64 %v42, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v97 = sub i64 %v44, 1
+  %v98 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v97
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = icmp sgt i64 %v44, 0
+  br i1 %v100, label %b19, label %b20
 b19:
-  %v112 = add i64 %v42, %v44
+  call void %v99(ptr %v96, i64 8, ptr %v89, i64 8, ptr %v13, i64 24, i64 8, ptr %v90)
   br label %b20
 b20:
-  %v113 = phi i64 [ %v42, %b19 ], [ %v284, %b25 ]
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b21, label %b22
+  br label %b18
+b18:
+  %v105 = sdiv i64 %v36, %v27
+  %v106 = mul i64 %v105, 128
+  %v107 = add i64 %v102, %v106
+  %v109 = getelementptr inbounds float, ptr %v11, i64 %v107
+  %v118 = mul i64 %v42, 8
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  %v120 = sub i64 %v44, 1
+  %v121 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v120
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = icmp sgt i64 %v44, 0
+  br i1 %v123, label %b21, label %b22
 b21:
-  %v115 = sub i64 %v113, %v42
-  %v116 = mul i64 %v115, 24
-  %v117 = getelementptr inbounds float, ptr %v13, i64 %v116
-  %v128 = mul i64 %v113, 8
-  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v128
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v128
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v128
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v128
+  call void %v122(ptr %v119, i64 8, ptr %v108, i64 8, ptr %v13, i64 24, i64 8, ptr %v109)
+  br label %b22
+b22:
+  %v124 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v163 = phi i64 [ 0, %b21 ], [ %v283, %b24 ]
-  %v164 = icmp slt i64 %v163, 1
-  br i1 %v164, label %b24, label %b25
+  %v125 = phi i64 [ %v42, %b22 ], [ %v296, %b28 ]
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b24, label %b25
 b24:
-  %v165 = add i64 %v31, %v163
-  %v166 = mul i64 %v165, 8
-  %v167 = mul i64 %v163, 8
-  %v168 = getelementptr inbounds float, ptr %v117, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = add i64 1, %v163
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v117, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 2, %v163
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v117, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = getelementptr inbounds float, ptr %v119, i64 %v166
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fadd <8 x float> %v169, %v179
-  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
-  %v182 = fneg <8 x float> %v181
-  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
-  %v189 = bitcast <8 x float> %v185 to <8 x i32>
-  %v190 = fmul <8 x float> %v188, %v188
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
-  %v196 = sub <8 x i32> %v189, splat (i32 1262485250)
-  %v197 = lshr <8 x i32> %v196, splat (i32 1)
-  %v198 = sub <8 x i32> %v196, %v197
-  %v199 = shl <8 x i32> %v197, splat (i32 23)
-  %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = shl <8 x i32> %v198, splat (i32 23)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
-  %v204 = fmul <8 x float> %v203, %v200
-  %v205 = fmul <8 x float> %v204, %v202
-  %v206 = fcmp olt <8 x float> %v180, splat (float 0x0000000000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000)
-  %v208 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
-  %v209 = fdiv <8 x float> %v207, %v208
-  %v210 = add i64 16, %v166
-  %v211 = getelementptr inbounds float, ptr %v119, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v173, %v212
-  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
-  %v215 = fneg <8 x float> %v214
-  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
-  %v222 = bitcast <8 x float> %v218 to <8 x i32>
-  %v223 = fmul <8 x float> %v221, %v221
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
-  %v229 = sub <8 x i32> %v222, splat (i32 1262485250)
-  %v230 = lshr <8 x i32> %v229, splat (i32 1)
-  %v231 = sub <8 x i32> %v229, %v230
-  %v232 = shl <8 x i32> %v230, splat (i32 23)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = shl <8 x i32> %v231, splat (i32 23)
-  %v235 = bitcast <8 x i32> %v234 to <8 x float>
-  %v236 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
-  %v237 = fmul <8 x float> %v236, %v233
-  %v238 = fmul <8 x float> %v237, %v235
-  %v239 = fcmp olt <8 x float> %v213, splat (float 0x0000000000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000)
-  %v241 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
-  %v242 = fdiv <8 x float> %v240, %v241
-  %v243 = add i64 8, %v166
-  %v244 = getelementptr inbounds float, ptr %v119, i64 %v243
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fadd <8 x float> %v177, %v245
-  %v247 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v246)
-  %v248 = fcmp ogt <8 x float> %v247, splat (float 0x4023000000000000)
-  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0x4023000000000000), <8 x float> %v247
-  %v250 = fadd <8 x float> %v249, %v249
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v252 = fsub <8 x float> %v251, splat (float 0x4168000000000000)
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v250)
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v253)
-  %v255 = bitcast <8 x float> %v251 to <8 x i32>
-  %v256 = fmul <8 x float> %v254, %v254
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v254, <8 x float> splat (float 0x3F81227F40000000))
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> splat (float 0x3FA5556740000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v254, <8 x float> splat (float 0x3FC5554B00000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v254, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v260, <8 x float> %v254)
-  %v262 = shl <8 x i32> %v255, splat (i32 23)
-  %v263 = add <8 x i32> %v262, splat (i32 1065353216)
-  %v264 = bitcast <8 x i32> %v263 to <8 x float>
-  %v265 = fsub <8 x float> %v264, splat (float 0x3FF0000000000000)
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> %v265)
-  %v267 = fadd <8 x float> %v266, splat (float 0x4000000000000000)
-  %v268 = fdiv <8 x float> %v266, %v267
-  %v269 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v268, <8 x float> %v246)
-  %v272 = fmul <8 x float> %v271, %v209
-  %v273 = fsub <8 x float> %v271, %v272
-  %v274 = getelementptr inbounds float, ptr %v129, i64 %v166
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = fmul <8 x float> %v273, %v275
-  %v277 = fmul <8 x float> %v272, %v269
-  %v278 = fadd <8 x float> %v276, %v277
-  %v279 = getelementptr inbounds float, ptr %v138, i64 %v166
-  store <8 x float> %v209, ptr %v279, align 4
-  %v280 = getelementptr inbounds float, ptr %v147, i64 %v166
-  store <8 x float> %v242, ptr %v280, align 4
-  %v281 = getelementptr inbounds float, ptr %v156, i64 %v166
-  store <8 x float> %v269, ptr %v281, align 4
-  %v282 = getelementptr inbounds float, ptr %v162, i64 %v166
-  store <8 x float> %v278, ptr %v282, align 4
-  %v283 = add nsw i64 %v163, 1
+  %v127 = sub i64 %v125, %v42
+  %v128 = mul i64 %v127, 24
+  %v129 = getelementptr inbounds float, ptr %v13, i64 %v128
+  %v140 = mul i64 %v125, 8
+  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v140
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v140
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v140
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v140
+  br label %b26
+b26:
+  %v175 = phi i64 [ 0, %b24 ], [ %v295, %b27 ]
+  %v176 = icmp slt i64 %v175, 1
+  br i1 %v176, label %b27, label %b28
+b27:
+  %v177 = add i64 %v31, %v175
+  %v178 = mul i64 %v177, 8
+  %v179 = mul i64 %v175, 8
+  %v180 = getelementptr inbounds float, ptr %v129, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = add i64 1, %v175
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v129, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 2, %v175
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v129, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = getelementptr inbounds float, ptr %v131, i64 %v178
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v181, %v191
+  %v193 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v192)
+  %v194 = fneg <8 x float> %v193
+  %v195 = fcmp olt <8 x float> %v194, splat (float 0xC05A400000000000)
+  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v194
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v198 = fsub <8 x float> %v197, splat (float 0x4168000000000000)
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v196)
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v199)
+  %v201 = bitcast <8 x float> %v197 to <8 x i32>
+  %v202 = fmul <8 x float> %v200, %v200
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v200, <8 x float> splat (float 0x3F81227F40000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> splat (float 0x3FA5556740000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v200, <8 x float> splat (float 0x3FC5554B00000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v200, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v206, <8 x float> %v200)
+  %v208 = sub <8 x i32> %v201, splat (i32 1262485250)
+  %v209 = lshr <8 x i32> %v208, splat (i32 1)
+  %v210 = sub <8 x i32> %v208, %v209
+  %v211 = shl <8 x i32> %v209, splat (i32 23)
+  %v212 = bitcast <8 x i32> %v211 to <8 x float>
+  %v213 = shl <8 x i32> %v210, splat (i32 23)
+  %v214 = bitcast <8 x i32> %v213 to <8 x float>
+  %v215 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
+  %v216 = fmul <8 x float> %v215, %v212
+  %v217 = fmul <8 x float> %v216, %v214
+  %v218 = fcmp olt <8 x float> %v192, splat (float 0x0000000000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> %v217, <8 x float> splat (float 0x3FF0000000000000)
+  %v220 = fadd <8 x float> %v217, splat (float 0x3FF0000000000000)
+  %v221 = fdiv <8 x float> %v219, %v220
+  %v222 = add i64 16, %v178
+  %v223 = getelementptr inbounds float, ptr %v131, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v185, %v224
+  %v226 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v225)
+  %v227 = fneg <8 x float> %v226
+  %v228 = fcmp olt <8 x float> %v227, splat (float 0xC05A400000000000)
+  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v227
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v231 = fsub <8 x float> %v230, splat (float 0x4168000000000000)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v229)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v232)
+  %v234 = bitcast <8 x float> %v230 to <8 x i32>
+  %v235 = fmul <8 x float> %v233, %v233
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v239, <8 x float> %v233)
+  %v241 = sub <8 x i32> %v234, splat (i32 1262485250)
+  %v242 = lshr <8 x i32> %v241, splat (i32 1)
+  %v243 = sub <8 x i32> %v241, %v242
+  %v244 = shl <8 x i32> %v242, splat (i32 23)
+  %v245 = bitcast <8 x i32> %v244 to <8 x float>
+  %v246 = shl <8 x i32> %v243, splat (i32 23)
+  %v247 = bitcast <8 x i32> %v246 to <8 x float>
+  %v248 = fadd <8 x float> %v240, splat (float 0x3FF0000000000000)
+  %v249 = fmul <8 x float> %v248, %v245
+  %v250 = fmul <8 x float> %v249, %v247
+  %v251 = fcmp olt <8 x float> %v225, splat (float 0x0000000000000000)
+  %v252 = select <8 x i1> %v251, <8 x float> %v250, <8 x float> splat (float 0x3FF0000000000000)
+  %v253 = fadd <8 x float> %v250, splat (float 0x3FF0000000000000)
+  %v254 = fdiv <8 x float> %v252, %v253
+  %v255 = add i64 8, %v178
+  %v256 = getelementptr inbounds float, ptr %v131, i64 %v255
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = fadd <8 x float> %v189, %v257
+  %v259 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v258)
+  %v260 = fcmp ogt <8 x float> %v259, splat (float 0x4023000000000000)
+  %v261 = select <8 x i1> %v260, <8 x float> splat (float 0x4023000000000000), <8 x float> %v259
+  %v262 = fadd <8 x float> %v261, %v261
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v264 = fsub <8 x float> %v263, splat (float 0x4168000000000000)
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v262)
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v265)
+  %v267 = bitcast <8 x float> %v263 to <8 x i32>
+  %v268 = fmul <8 x float> %v266, %v266
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v266, <8 x float> splat (float 0x3F81227F40000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v266, <8 x float> splat (float 0x3FA5556740000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v266, <8 x float> splat (float 0x3FC5554B00000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v266, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v272, <8 x float> %v266)
+  %v274 = shl <8 x i32> %v267, splat (i32 23)
+  %v275 = add <8 x i32> %v274, splat (i32 1065353216)
+  %v276 = bitcast <8 x i32> %v275 to <8 x float>
+  %v277 = fsub <8 x float> %v276, splat (float 0x3FF0000000000000)
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v273, <8 x float> %v277)
+  %v279 = fadd <8 x float> %v278, splat (float 0x4000000000000000)
+  %v280 = fdiv <8 x float> %v278, %v279
+  %v281 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v280, <8 x float> %v258)
+  %v284 = fmul <8 x float> %v283, %v221
+  %v285 = fsub <8 x float> %v283, %v284
+  %v286 = getelementptr inbounds float, ptr %v141, i64 %v178
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = fmul <8 x float> %v285, %v287
+  %v289 = fmul <8 x float> %v284, %v281
+  %v290 = fadd <8 x float> %v288, %v289
+  %v291 = getelementptr inbounds float, ptr %v150, i64 %v178
+  store <8 x float> %v221, ptr %v291, align 4
+  %v292 = getelementptr inbounds float, ptr %v159, i64 %v178
+  store <8 x float> %v254, ptr %v292, align 4
+  %v293 = getelementptr inbounds float, ptr %v168, i64 %v178
+  store <8 x float> %v281, ptr %v293, align 4
+  %v294 = getelementptr inbounds float, ptr %v174, i64 %v178
+  store <8 x float> %v290, ptr %v294, align 4
+  %v295 = add nsw i64 %v175, 1
+  br label %b26
+b28:
+  %v296 = add nsw i64 %v125, 1
   br label %b23
 b25:
-  %v284 = add nsw i64 %v113, 1
-  br label %b20
-b22:
-  %v285 = add nsw i64 %v36, 1
+  %v297 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v286 = add nsw i64 %v31, 1
+  %v298 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v287 = add nsw i64 %v18, 96
+  %v299 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3137,7 +3193,7 @@ b5:
   store <8 x float> %v121, ptr %v119, align 4
   ret void
 }
-define internal void @tile_2x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3278,7 +3334,7 @@ b5:
   store <8 x float> %v126, ptr %v124, align 4
   ret void
 }
-define internal void @tile_3x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -3379,7 +3435,7 @@ b2:
   store <8 x float> %v86, ptr %v84, align 4
   ret void
 }
-define internal void @tile_4x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -3507,7 +3563,7 @@ b2:
   store <8 x float> %v110, ptr %v108, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3525,62 +3581,62 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v53 = load ptr, ptr %v52, align 4
-  %v74 = load ptr, ptr %v0, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v94 = load ptr, ptr %v93, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v97 = load i64, ptr %v96, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v119 = load i64, ptr %v118, align 8
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v129 = load i64, ptr %v128, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v138 = load i64, ptr %v137, align 8
+  %v80 = load ptr, ptr %v0, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v100 = load ptr, ptr %v99, align 4
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v103 = load i64, ptr %v102, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v125 = load i64, ptr %v124, align 8
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v133 = load ptr, ptr %v132, align 4
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v135 = load i64, ptr %v134, align 8
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v142 = load ptr, ptr %v141, align 4
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v144 = load i64, ptr %v143, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 512
   %v48 = icmp slt i64 %v47, 4
   %v54 = sub i64 %v9, %v6
   %v55 = mul i64 %v54, %v47
-  %v56 = mul i64 %v55, 64
+  %v56 = mul i64 %v55, 8
   %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v66 = icmp sge i64 %v47, 4
-  %v75 = mul i64 %v9, %v47
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v95 = add i64 %v9, 1
-  %v98 = and i64 %v95, %v97
-  %v99 = mul i64 %v98, %v47
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
-  %v120 = and i64 %v9, %v119
-  %v121 = mul i64 %v120, %v47
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v47
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
-  %v139 = and i64 %v9, %v138
-  %v140 = mul i64 %v139, %v47
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
-  %v144 = and i64 %v95, %v129
-  %v145 = mul i64 %v144, %v47
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v127, i64 %v146
-  %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = icmp sge i64 %v47, 4
+  %v81 = mul i64 %v9, %v47
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
+  %v101 = add i64 %v9, 1
+  %v104 = and i64 %v101, %v103
+  %v105 = mul i64 %v104, %v47
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v126 = and i64 %v9, %v125
+  %v127 = mul i64 %v126, %v47
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
+  %v136 = and i64 %v9, %v135
+  %v137 = mul i64 %v136, %v47
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
+  %v145 = and i64 %v9, %v144
+  %v146 = mul i64 %v145, %v47
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v142, i64 %v147
+  %v150 = and i64 %v101, %v135
+  %v151 = mul i64 %v150, %v47
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v133, i64 %v152
+  %v191 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v200, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v206, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3597,25 +3653,24 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v199, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v205, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v60 = mul i64 %v32, 8
-  %v67 = mul i64 %v32, 128
-  %v68 = mul i64 %v36, 128
-  %v72 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v84 = add i64 %v67, 64
-  %v85 = add i64 %v68, 64
-  %v86 = add i64 %v84, 64
-  %v87 = add i64 %v85, 64
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v73 = mul i64 %v32, 128
+  %v74 = mul i64 %v36, 128
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v90 = add i64 %v73, 64
+  %v91 = add i64 %v74, 64
+  %v92 = add i64 %v90, 64
+  %v93 = add i64 %v91, 64
+  %v97 = getelementptr inbounds float, ptr %v12, i64 %v90
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v198, %b22 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v204, %b25 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3630,141 +3685,154 @@ b7:
 b9:
   br label %b11
 b11:
-  %v49 = phi i64 [ 0, %b9 ], [ %v65, %b12 ]
+  %v49 = phi i64 [ 0, %b9 ], [ %v71, %b16 ]
   %v50 = icmp slt i64 %v49, %v45
   br i1 %v50, label %b12, label %b13
 b12:
   %v51 = add i64 %v43, %v49
-  %v58 = mul i64 %v51, 64
+  %v58 = mul i64 %v51, 8
   %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = mul i64 %v49, 8
-  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
-  %v64 = load <8 x float>, ptr %v61, align 4
-  store <8 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v49, 1
+  %v60 = mul i64 %v49, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  br label %b14
+b14:
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
+b15:
+  %v64 = add i64 %v32, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add nsw i64 %v62, 1
+  br label %b14
+b16:
+  %v71 = add nsw i64 %v49, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v66, label %b14, label %b15
-b14:
-  %v69 = sdiv i64 %v37, %v28
-  %v70 = mul i64 %v69, 128
-  %v71 = add i64 %v68, %v70
-  %v73 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v78 = mul i64 %v43, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v80 = sub i64 %v45, 1
-  %v81 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v80
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = icmp sgt i64 %v45, 0
-  br i1 %v83, label %b16, label %b17
-b16:
-  call void %v82(ptr %v79, i64 8, ptr %v72, i64 8, ptr %v14, i64 8, i64 0, ptr %v73)
-  br label %b17
+  br i1 %v72, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v88 = sdiv i64 %v37, %v28
-  %v89 = mul i64 %v88, 128
-  %v90 = add i64 %v85, %v89
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v102 = mul i64 %v43, 8
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
-  %v104 = sub i64 %v45, 1
-  %v105 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v104
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = icmp sgt i64 %v45, 0
-  br i1 %v107, label %b18, label %b19
-b18:
-  call void %v106(ptr %v103, i64 8, ptr %v91, i64 8, ptr %v14, i64 8, i64 0, ptr %v92)
-  br label %b19
+  %v75 = sdiv i64 %v37, %v28
+  %v76 = mul i64 %v75, 128
+  %v77 = add i64 %v74, %v76
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v84 = mul i64 %v43, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v86 = sub i64 %v45, 1
+  %v87 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v86
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = icmp sgt i64 %v45, 0
+  br i1 %v89, label %b19, label %b20
 b19:
-  %v108 = add i64 %v43, %v45
+  call void %v88(ptr %v85, i64 8, ptr %v78, i64 8, ptr %v14, i64 8, i64 0, ptr %v79)
   br label %b20
 b20:
-  %v109 = phi i64 [ %v43, %b19 ], [ %v197, %b25 ]
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b21, label %b22
+  br label %b18
+b18:
+  %v94 = sdiv i64 %v37, %v28
+  %v95 = mul i64 %v94, 128
+  %v96 = add i64 %v91, %v95
+  %v98 = getelementptr inbounds float, ptr %v12, i64 %v96
+  %v108 = mul i64 %v43, 8
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v110 = sub i64 %v45, 1
+  %v111 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v110
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = icmp sgt i64 %v45, 0
+  br i1 %v113, label %b21, label %b22
 b21:
-  %v111 = sub i64 %v109, %v43
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v14, i64 %v112
-  %v124 = mul i64 %v109, 8
-  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v124
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v124
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v124
+  call void %v112(ptr %v109, i64 8, ptr %v97, i64 8, ptr %v14, i64 8, i64 0, ptr %v98)
+  br label %b22
+b22:
+  %v114 = add i64 %v43, %v45
   br label %b23
 b23:
-  %v149 = phi i64 [ 0, %b21 ], [ %v196, %b24 ]
-  %v150 = icmp slt i64 %v149, 1
-  br i1 %v150, label %b24, label %b25
+  %v115 = phi i64 [ %v43, %b22 ], [ %v203, %b28 ]
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b24, label %b25
 b24:
-  %v151 = add i64 %v32, %v149
-  %v152 = mul i64 %v151, 8
-  %v153 = mul i64 %v149, 8
-  %v154 = getelementptr inbounds float, ptr %v113, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 24, %v152
-  %v157 = getelementptr inbounds float, ptr %v115, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fadd <8 x float> %v155, %v158
-  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
-  %v161 = fcmp ogt <8 x float> %v160, splat (float 0x4023000000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x4023000000000000), <8 x float> %v160
-  %v163 = fadd <8 x float> %v162, %v162
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
-  %v168 = bitcast <8 x float> %v164 to <8 x i32>
-  %v169 = fmul <8 x float> %v167, %v167
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
-  %v175 = shl <8 x i32> %v168, splat (i32 23)
-  %v176 = add <8 x i32> %v175, splat (i32 1065353216)
-  %v177 = bitcast <8 x i32> %v176 to <8 x float>
-  %v178 = fsub <8 x float> %v177, splat (float 0x3FF0000000000000)
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> %v178)
-  %v180 = fadd <8 x float> %v179, splat (float 0x4000000000000000)
-  %v181 = fdiv <8 x float> %v179, %v180
-  %v182 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v181, <8 x float> %v159)
-  %v183 = getelementptr inbounds float, ptr %v125, i64 %v152
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v187 = fmul <8 x float> %v186, %v184
-  %v188 = fsub <8 x float> %v186, %v187
-  %v189 = getelementptr inbounds float, ptr %v134, i64 %v152
+  %v117 = sub i64 %v115, %v43
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v14, i64 %v118
+  %v130 = mul i64 %v115, 8
+  %v131 = getelementptr inbounds float, ptr %v129, i64 %v130
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v130
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v130
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v130
+  br label %b26
+b26:
+  %v155 = phi i64 [ 0, %b24 ], [ %v202, %b27 ]
+  %v156 = icmp slt i64 %v155, 1
+  br i1 %v156, label %b27, label %b28
+b27:
+  %v157 = add i64 %v32, %v155
+  %v158 = mul i64 %v157, 8
+  %v159 = mul i64 %v155, 8
+  %v160 = getelementptr inbounds float, ptr %v119, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = add i64 24, %v158
+  %v163 = getelementptr inbounds float, ptr %v121, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fadd <8 x float> %v161, %v164
+  %v166 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v165)
+  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x4023000000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x4023000000000000), <8 x float> %v166
+  %v169 = fadd <8 x float> %v168, %v168
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v171 = fsub <8 x float> %v170, splat (float 0x4168000000000000)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v169)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v172)
+  %v174 = bitcast <8 x float> %v170 to <8 x i32>
+  %v175 = fmul <8 x float> %v173, %v173
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v179, <8 x float> %v173)
+  %v181 = shl <8 x i32> %v174, splat (i32 23)
+  %v182 = add <8 x i32> %v181, splat (i32 1065353216)
+  %v183 = bitcast <8 x i32> %v182 to <8 x float>
+  %v184 = fsub <8 x float> %v183, splat (float 0x3FF0000000000000)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v180, <8 x float> %v184)
+  %v186 = fadd <8 x float> %v185, splat (float 0x4000000000000000)
+  %v187 = fdiv <8 x float> %v185, %v186
+  %v188 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v187, <8 x float> %v165)
+  %v189 = getelementptr inbounds float, ptr %v131, i64 %v158
   %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fmul <8 x float> %v188, %v190
-  %v192 = fmul <8 x float> %v187, %v182
-  %v193 = fadd <8 x float> %v191, %v192
-  %v194 = getelementptr inbounds float, ptr %v143, i64 %v152
-  store <8 x float> %v182, ptr %v194, align 4
-  %v195 = getelementptr inbounds float, ptr %v148, i64 %v152
-  store <8 x float> %v193, ptr %v195, align 4
-  %v196 = add nsw i64 %v149, 1
+  %v193 = fmul <8 x float> %v192, %v190
+  %v194 = fsub <8 x float> %v192, %v193
+  %v195 = getelementptr inbounds float, ptr %v140, i64 %v158
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fmul <8 x float> %v194, %v196
+  %v198 = fmul <8 x float> %v193, %v188
+  %v199 = fadd <8 x float> %v197, %v198
+  %v200 = getelementptr inbounds float, ptr %v149, i64 %v158
+  store <8 x float> %v188, ptr %v200, align 4
+  %v201 = getelementptr inbounds float, ptr %v154, i64 %v158
+  store <8 x float> %v199, ptr %v201, align 4
+  %v202 = add nsw i64 %v155, 1
+  br label %b26
+b28:
+  %v203 = add nsw i64 %v115, 1
   br label %b23
 b25:
-  %v197 = add nsw i64 %v109, 1
-  br label %b20
-b22:
-  %v198 = add nsw i64 %v37, 1
+  %v204 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v199 = add nsw i64 %v32, 1
+  %v205 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v200 = add nsw i64 %v19, 96
+  %v206 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3842,7 +3910,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3962,7 +4030,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4146,7 +4214,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4374,7 +4442,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -4598,7 +4666,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4802,7 +4870,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5034,7 +5102,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5298,11 +5366,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -5334,193 +5404,199 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -5576,7 +5652,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -5601,7 +5677,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -5686,7 +5762,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -5875,7 +5951,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -6031,7 +6107,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -6067,7 +6143,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
@@ -6187,7 +6263,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -6208,7 +6284,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -6438,7 +6514,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6541,7 +6617,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6590,7 +6666,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -6683,7 +6759,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -6705,7 +6781,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -6731,7 +6807,9 @@ entry:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -6741,5 +6819,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

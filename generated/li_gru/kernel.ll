@@ -11,15 +11,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v46 = load i64, ptr %v45, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v65 = load i64, ptr %v64, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v50 = load i64, ptr %v49, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v69 = load i64, ptr %v68, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -51,130 +53,135 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b20
 b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b21, label %b22
 b21:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  %v84 = icmp slt i64 %v10, 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = icmp slt i64 %v10, 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b23
 b23:
-  %v66 = phi i64 [ 0, %b19 ], [ %v103, %b37 ]
-  %v67 = icmp slt i64 %v66, %v6
-  br i1 %v67, label %b24, label %b25
+  %v70 = phi i64 [ 0, %b19 ], [ %v107, %b37 ]
+  %v71 = icmp slt i64 %v70, %v6
+  br i1 %v71, label %b24, label %b25
 b24:
-  %v68 = add i64 %v66, %v65
-  %v69 = icmp slt i64 %v68, %v6
-  %v70 = select i1 %v69, i64 %v68, i64 %v6
-  %v71 = sub i64 %v70, %v66
-  store i64 %v66, ptr %v7, align 8
-  store i64 %v71, ptr %v8, align 8
-  %v72 = mul i64 %v71, %v10
-  %v73 = mul i64 %v72, %v2
-  %v74 = sdiv i64 %v73, %v3
-  %v75 = icmp slt i64 %v74, %v72
-  %v76 = select i1 %v75, i64 %v74, i64 %v72
-  %v77 = mul i64 %v72, %v12
+  %v72 = add i64 %v70, %v69
+  %v73 = icmp slt i64 %v72, %v6
+  %v74 = select i1 %v73, i64 %v72, i64 %v6
+  %v75 = sub i64 %v74, %v70
+  store i64 %v70, ptr %v7, align 8
+  store i64 %v75, ptr %v8, align 8
+  %v76 = mul i64 %v75, %v10
+  %v77 = mul i64 %v76, %v2
   %v78 = sdiv i64 %v77, %v3
-  %v79 = icmp slt i64 %v78, %v72
-  %v80 = select i1 %v79, i64 %v78, i64 %v72
-  %v81 = mul i64 %v66, %v10
-  %v82 = add i64 %v76, %v81
-  %v83 = add i64 %v80, %v81
-  store i64 %v82, ptr %v31, align 8
-  store i64 %v83, ptr %v32, align 8
-  br i1 %v84, label %b26, label %b27
+  %v79 = icmp slt i64 %v78, %v76
+  %v80 = select i1 %v79, i64 %v78, i64 %v76
+  %v81 = mul i64 %v76, %v12
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = icmp slt i64 %v82, %v76
+  %v84 = select i1 %v83, i64 %v82, i64 %v76
+  %v85 = mul i64 %v70, %v10
+  %v86 = add i64 %v80, %v85
+  %v87 = add i64 %v84, %v85
+  store i64 %v86, ptr %v31, align 8
+  store i64 %v87, ptr %v32, align 8
+  br i1 %v88, label %b26, label %b27
 b26:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b28, label %b29
+  br i1 %v40, label %b28, label %b29
 b28:
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = load i64, ptr %v4, align 8
-  %v88 = add i64 %v87, 1
-  store i64 %v88, ptr %v4, align 8
-  %v89 = mul i64 %v3, %v88
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = load i64, ptr %v4, align 8
+  %v92 = add i64 %v91, 1
+  store i64 %v92, ptr %v4, align 8
+  %v93 = mul i64 %v3, %v92
   br label %b30
 b30:
-  %v90 = load atomic i64, ptr %v85 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b31, label %b32
+  %v94 = load atomic i64, ptr %v89 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b31, label %b32
 b31:
-  %v92 = call i32 @sched_yield()
+  %v96 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
@@ -183,43 +190,44 @@ b29:
 b27:
   br label %b33
 b33:
-  %v93 = phi i64 [ %v66, %b27 ], [ %v95, %b34 ]
-  %v94 = icmp slt i64 %v93, %v70
-  br i1 %v94, label %b34, label %b35
+  %v97 = phi i64 [ %v70, %b27 ], [ %v99, %b34 ]
+  %v98 = icmp slt i64 %v97, %v74
+  br i1 %v98, label %b34, label %b35
 b34:
-  store i64 %v93, ptr %v5, align 8
+  store i64 %v97, ptr %v5, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v95 = add nsw i64 %v93, 1
+  %v99 = add nsw i64 %v97, 1
   br label %b33
 b35:
-  br i1 %v36, label %b36, label %b37
+  br i1 %v40, label %b36, label %b37
 b36:
-  %v96 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v97 = load i64, ptr %v4, align 8
-  %v98 = add i64 %v97, 1
-  store i64 %v98, ptr %v4, align 8
-  %v99 = mul i64 %v3, %v98
+  %v100 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v101 = load i64, ptr %v4, align 8
+  %v102 = add i64 %v101, 1
+  store i64 %v102, ptr %v4, align 8
+  %v103 = mul i64 %v3, %v102
   br label %b38
 b38:
-  %v100 = load atomic i64, ptr %v85 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b39, label %b40
+  %v104 = load atomic i64, ptr %v89 acquire, align 8
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b39, label %b40
 b39:
-  %v102 = call i32 @sched_yield()
+  %v106 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v103 = add nsw i64 %v66, %v65
+  %v107 = add nsw i64 %v70, %v69
   br label %b23
 b25:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v7 = load ptr, ptr %v6, align 4
@@ -233,7 +241,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -265,7 +273,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v6 = load ptr, ptr %v5, align 4
@@ -316,7 +324,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -442,7 +450,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -464,7 +472,7 @@ entry:
   %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v84, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -481,7 +489,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -495,10 +503,9 @@ b4:
   %v61 = add i64 %v45, 128
   %v62 = add i64 %v60, 128
   %v63 = add i64 %v61, 128
-  %v73 = mul i64 %v30, 16
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -526,38 +533,54 @@ b9:
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ 0, %b10 ], [ %v81, %b12 ]
+  %v64 = phi i64 [ 0, %b10 ], [ %v90, %b16 ]
   %v65 = icmp slt i64 %v64, %v43
   br i1 %v65, label %b12, label %b13
 b12:
   %v66 = add i64 %v41, %v64
   %v70 = sub i64 %v66, %v69
-  %v71 = mul i64 %v70, 128
+  %v71 = mul i64 %v70, 16
   %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v75 = mul i64 %v64, 16
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  store <8 x float> %v77, ptr %v74, align 4
-  %v78 = getelementptr inbounds float, ptr %v76, i64 8
-  %v79 = getelementptr inbounds float, ptr %v74, i64 8
-  %v80 = load <8 x float>, ptr %v78, align 4
-  store <8 x float> %v80, ptr %v79, align 4
-  %v81 = add nsw i64 %v64, 1
+  %v73 = mul i64 %v64, 16
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  br label %b14
+b14:
+  %v75 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
+b15:
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v82 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v82, ptr %v81, align 4
+  %v83 = add i64 1, %v75
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v74, i64 %v84
+  %v86 = add i64 8, %v78
+  %v87 = getelementptr inbounds float, ptr %v72, i64 %v86
+  %v88 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v88, ptr %v87, align 4
+  %v89 = add nsw i64 %v75, 1
+  br label %b14
+b16:
+  %v90 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v35, 1
+  %v91 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v30, 1
+  %v92 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v17, 96
+  %v93 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -658,7 +681,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -815,7 +838,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -962,7 +985,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1145,7 +1168,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -1240,7 +1263,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -1351,7 +1374,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1369,55 +1392,55 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v52 = load ptr, ptr %v51, align 4
-  %v76 = load ptr, ptr %v0, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v98 = load i64, ptr %v97, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v122 = load i64, ptr %v121, align 8
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v85 = load ptr, ptr %v0, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v107 = load i64, ptr %v106, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v125 = load ptr, ptr %v124, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 21
   %v131 = load i64, ptr %v130, align 8
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v140 = load i64, ptr %v139, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 128
+  %v55 = mul i64 %v54, 16
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v68 = icmp sge i64 %v46, 4
-  %v77 = mul i64 %v9, %v46
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v46
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
-  %v123 = and i64 %v9, %v122
-  %v124 = mul i64 %v123, %v46
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v77 = icmp sge i64 %v46, 4
+  %v86 = mul i64 %v9, %v46
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v46
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
   %v132 = and i64 %v9, %v131
   %v133 = mul i64 %v132, %v46
   %v134 = mul i64 %v133, 8
   %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
-  %v137 = add i64 %v9, 1
-  %v138 = and i64 %v137, %v98
-  %v139 = mul i64 %v138, %v46
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v96, i64 %v140
-  %v193 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = and i64 %v9, %v140
+  %v142 = mul i64 %v141, %v46
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
+  %v146 = add i64 %v9, 1
+  %v147 = and i64 %v146, %v107
+  %v148 = mul i64 %v147, %v46
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v105, i64 %v149
+  %v202 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v211, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v220, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1434,25 +1457,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v210, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v219, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 16
-  %v69 = mul i64 %v31, 256
-  %v70 = mul i64 %v35, 256
-  %v74 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v86 = add i64 %v69, 128
-  %v87 = add i64 %v70, 128
-  %v88 = add i64 %v86, 128
-  %v89 = add i64 %v87, 128
-  %v93 = getelementptr inbounds float, ptr %v11, i64 %v86
+  %v78 = mul i64 %v31, 256
+  %v79 = mul i64 %v35, 256
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v95 = add i64 %v78, 128
+  %v96 = add i64 %v79, 128
+  %v97 = add i64 %v95, 128
+  %v98 = add i64 %v96, 128
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v95
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v209, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v218, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1467,161 +1489,177 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v67, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v76, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 128
+  %v57 = mul i64 %v50, 16
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 16
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 16
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 1, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v76 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v68, label %b14, label %b15
-b14:
-  %v71 = sdiv i64 %v36, %v27
-  %v72 = mul i64 %v71, 128
-  %v73 = add i64 %v70, %v72
-  %v75 = getelementptr inbounds float, ptr %v11, i64 %v73
-  %v80 = mul i64 %v42, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v82 = sub i64 %v44, 1
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v82
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = icmp sgt i64 %v44, 0
-  br i1 %v85, label %b16, label %b17
-b16:
-  call void %v84(ptr %v81, i64 8, ptr %v74, i64 8, ptr %v13, i64 16, i64 8, ptr %v75)
-  br label %b17
+  br i1 %v77, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v90 = sdiv i64 %v36, %v27
-  %v91 = mul i64 %v90, 128
-  %v92 = add i64 %v87, %v91
-  %v94 = getelementptr inbounds float, ptr %v11, i64 %v92
-  %v103 = mul i64 %v42, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v105 = sub i64 %v44, 1
-  %v106 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v105
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = icmp sgt i64 %v44, 0
-  br i1 %v108, label %b18, label %b19
-b18:
-  call void %v107(ptr %v104, i64 8, ptr %v93, i64 8, ptr %v13, i64 16, i64 8, ptr %v94)
-  br label %b19
+  %v80 = sdiv i64 %v36, %v27
+  %v81 = mul i64 %v80, 128
+  %v82 = add i64 %v79, %v81
+  %v84 = getelementptr inbounds float, ptr %v11, i64 %v82
+  %v89 = mul i64 %v42, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v91 = sub i64 %v44, 1
+  %v92 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v91
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = icmp sgt i64 %v44, 0
+  br i1 %v94, label %b19, label %b20
 b19:
-  %v109 = add i64 %v42, %v44
+  call void %v93(ptr %v90, i64 8, ptr %v83, i64 8, ptr %v13, i64 16, i64 8, ptr %v84)
   br label %b20
 b20:
-  %v110 = phi i64 [ %v42, %b19 ], [ %v208, %b25 ]
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b21, label %b22
+  br label %b18
+b18:
+  %v99 = sdiv i64 %v36, %v27
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v96, %v100
+  %v103 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v112 = mul i64 %v42, 8
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v114 = sub i64 %v44, 1
+  %v115 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v114
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = icmp sgt i64 %v44, 0
+  br i1 %v117, label %b21, label %b22
 b21:
-  %v112 = sub i64 %v110, %v42
-  %v113 = mul i64 %v112, 16
-  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
-  %v117 = mul i64 %v110, 8
-  %v118 = getelementptr inbounds float, ptr %v102, i64 %v117
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v117
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v117
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v117
+  call void %v116(ptr %v113, i64 8, ptr %v102, i64 8, ptr %v13, i64 16, i64 8, ptr %v103)
+  br label %b22
+b22:
+  %v118 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v143 = phi i64 [ 0, %b21 ], [ %v207, %b24 ]
-  %v144 = icmp slt i64 %v143, 1
-  br i1 %v144, label %b24, label %b25
+  %v119 = phi i64 [ %v42, %b22 ], [ %v217, %b28 ]
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b24, label %b25
 b24:
-  %v145 = add i64 %v31, %v143
-  %v146 = mul i64 %v145, 8
-  %v147 = mul i64 %v143, 8
-  %v148 = getelementptr inbounds float, ptr %v114, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = add i64 1, %v143
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v114, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = getelementptr inbounds float, ptr %v116, i64 %v146
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fadd <8 x float> %v155, %v149
-  %v157 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v156)
-  %v158 = fneg <8 x float> %v157
-  %v159 = fcmp olt <8 x float> %v158, splat (float 0xC05A400000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v158
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v162 = fsub <8 x float> %v161, splat (float 0x4168000000000000)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v160)
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v163)
-  %v165 = bitcast <8 x float> %v161 to <8 x i32>
-  %v166 = fmul <8 x float> %v164, %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v164, <8 x float> splat (float 0x3F81227F40000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> splat (float 0x3FA5556740000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC5554B00000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v170, <8 x float> %v164)
-  %v172 = sub <8 x i32> %v165, splat (i32 1262485250)
-  %v173 = lshr <8 x i32> %v172, splat (i32 1)
-  %v174 = sub <8 x i32> %v172, %v173
-  %v175 = shl <8 x i32> %v173, splat (i32 23)
-  %v176 = bitcast <8 x i32> %v175 to <8 x float>
-  %v177 = shl <8 x i32> %v174, splat (i32 23)
-  %v178 = bitcast <8 x i32> %v177 to <8 x float>
-  %v179 = fadd <8 x float> %v171, splat (float 0x3FF0000000000000)
-  %v180 = fmul <8 x float> %v179, %v176
-  %v181 = fmul <8 x float> %v180, %v178
-  %v182 = fcmp olt <8 x float> %v156, splat (float 0x0000000000000000)
-  %v183 = select <8 x i1> %v182, <8 x float> %v181, <8 x float> splat (float 0x3FF0000000000000)
-  %v184 = fadd <8 x float> %v181, splat (float 0x3FF0000000000000)
-  %v185 = fdiv <8 x float> %v183, %v184
-  %v186 = add i64 8, %v146
-  %v187 = getelementptr inbounds float, ptr %v116, i64 %v186
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fadd <8 x float> %v188, %v153
-  %v190 = getelementptr inbounds float, ptr %v118, i64 %v146
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fmul <8 x float> %v185, %v191
-  %v195 = fsub <8 x float> %v194, %v185
-  %v198 = fcmp ole <8 x float> %v189, %v197
-  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v200 = fcmp une <8 x float> %v199, splat (float 0x0000000000000000)
-  %v201 = select <8 x i1> %v200, <8 x float> %v197, <8 x float> %v189
-  %v202 = fmul <8 x float> %v195, %v201
-  %v203 = fadd <8 x float> %v192, %v202
-  %v204 = getelementptr inbounds float, ptr %v127, i64 %v146
-  store <8 x float> %v185, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v136, i64 %v146
-  store <8 x float> %v189, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v142, i64 %v146
-  store <8 x float> %v203, ptr %v206, align 4
-  %v207 = add nsw i64 %v143, 1
+  %v121 = sub i64 %v119, %v42
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
+  %v126 = mul i64 %v119, 8
+  %v127 = getelementptr inbounds float, ptr %v111, i64 %v126
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v126
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v126
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v126
+  br label %b26
+b26:
+  %v152 = phi i64 [ 0, %b24 ], [ %v216, %b27 ]
+  %v153 = icmp slt i64 %v152, 1
+  br i1 %v153, label %b27, label %b28
+b27:
+  %v154 = add i64 %v31, %v152
+  %v155 = mul i64 %v154, 8
+  %v156 = mul i64 %v152, 8
+  %v157 = getelementptr inbounds float, ptr %v123, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = add i64 1, %v152
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v123, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = getelementptr inbounds float, ptr %v125, i64 %v155
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fadd <8 x float> %v164, %v158
+  %v166 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v165)
+  %v167 = fneg <8 x float> %v166
+  %v168 = fcmp olt <8 x float> %v167, splat (float 0xC05A400000000000)
+  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v167
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v171 = fsub <8 x float> %v170, splat (float 0x4168000000000000)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v169)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v172)
+  %v174 = bitcast <8 x float> %v170 to <8 x i32>
+  %v175 = fmul <8 x float> %v173, %v173
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v179, <8 x float> %v173)
+  %v181 = sub <8 x i32> %v174, splat (i32 1262485250)
+  %v182 = lshr <8 x i32> %v181, splat (i32 1)
+  %v183 = sub <8 x i32> %v181, %v182
+  %v184 = shl <8 x i32> %v182, splat (i32 23)
+  %v185 = bitcast <8 x i32> %v184 to <8 x float>
+  %v186 = shl <8 x i32> %v183, splat (i32 23)
+  %v187 = bitcast <8 x i32> %v186 to <8 x float>
+  %v188 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
+  %v189 = fmul <8 x float> %v188, %v185
+  %v190 = fmul <8 x float> %v189, %v187
+  %v191 = fcmp olt <8 x float> %v165, splat (float 0x0000000000000000)
+  %v192 = select <8 x i1> %v191, <8 x float> %v190, <8 x float> splat (float 0x3FF0000000000000)
+  %v193 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
+  %v194 = fdiv <8 x float> %v192, %v193
+  %v195 = add i64 8, %v155
+  %v196 = getelementptr inbounds float, ptr %v125, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fadd <8 x float> %v197, %v162
+  %v199 = getelementptr inbounds float, ptr %v127, i64 %v155
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fmul <8 x float> %v194, %v200
+  %v204 = fsub <8 x float> %v203, %v194
+  %v207 = fcmp ole <8 x float> %v198, %v206
+  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v209 = fcmp une <8 x float> %v208, splat (float 0x0000000000000000)
+  %v210 = select <8 x i1> %v209, <8 x float> %v206, <8 x float> %v198
+  %v211 = fmul <8 x float> %v204, %v210
+  %v212 = fadd <8 x float> %v201, %v211
+  %v213 = getelementptr inbounds float, ptr %v136, i64 %v155
+  store <8 x float> %v194, ptr %v213, align 4
+  %v214 = getelementptr inbounds float, ptr %v145, i64 %v155
+  store <8 x float> %v198, ptr %v214, align 4
+  %v215 = getelementptr inbounds float, ptr %v151, i64 %v155
+  store <8 x float> %v212, ptr %v215, align 4
+  %v216 = add nsw i64 %v152, 1
+  br label %b26
+b28:
+  %v217 = add nsw i64 %v119, 1
   br label %b23
 b25:
-  %v208 = add nsw i64 %v110, 1
-  br label %b20
-b22:
-  %v209 = add nsw i64 %v36, 1
+  %v218 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v210 = add nsw i64 %v31, 1
+  %v219 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v211 = add nsw i64 %v18, 96
+  %v220 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1726,7 +1764,7 @@ b5:
   store <8 x float> %v94, ptr %v92, align 4
   ret void
 }
-define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1891,7 +1929,7 @@ b5:
   store <8 x float> %v152, ptr %v150, align 4
   ret void
 }
-define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2050,7 +2088,7 @@ b5:
   store <8 x float> %v140, ptr %v138, align 4
   ret void
 }
-define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2249,7 +2287,7 @@ b5:
   store <8 x float> %v178, ptr %v176, align 4
   ret void
 }
-define internal void @tile_5x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -2364,7 +2402,7 @@ b2:
   store <8 x float> %v100, ptr %v98, align 4
   ret void
 }
-define internal void @tile_6x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -2503,11 +2541,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -2539,172 +2579,178 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v6 = load ptr, ptr %v5, align 4
@@ -2739,7 +2785,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -2764,7 +2810,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2842,7 +2888,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -2993,7 +3039,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3069,7 +3115,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3185,7 +3231,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3363,7 +3409,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3583,7 +3629,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3797,7 +3843,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3989,7 +4035,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4207,7 +4253,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4451,7 +4497,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v6 = load ptr, ptr %v5, align 4
@@ -4487,7 +4533,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 16
@@ -4607,7 +4653,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v6 = load ptr, ptr %v5, align 4
@@ -4628,7 +4674,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -4858,7 +4904,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4961,7 +5007,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5010,7 +5056,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v6 = load ptr, ptr %v5, align 4
@@ -5069,7 +5115,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v6 = load ptr, ptr %v5, align 4
@@ -5092,7 +5138,9 @@ entry:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -5101,5 +5149,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -10,17 +10,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v57 = load i64, ptr %v56, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v76 = load i64, ptr %v75, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v61 = load i64, ptr %v60, align 8
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v80 = load i64, ptr %v79, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -52,159 +54,164 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  %v95 = icmp slt i64 %v10, 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = icmp slt i64 %v10, 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b32
 b32:
-  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
-  %v78 = icmp slt i64 %v77, %v6
-  br i1 %v78, label %b33, label %b34
+  %v81 = phi i64 [ 0, %b28 ], [ %v118, %b46 ]
+  %v82 = icmp slt i64 %v81, %v6
+  br i1 %v82, label %b33, label %b34
 b33:
-  %v79 = add i64 %v77, %v76
-  %v80 = icmp slt i64 %v79, %v6
-  %v81 = select i1 %v80, i64 %v79, i64 %v6
-  %v82 = sub i64 %v81, %v77
-  store i64 %v77, ptr %v7, align 8
-  store i64 %v82, ptr %v8, align 8
-  %v83 = mul i64 %v82, %v10
-  %v84 = mul i64 %v83, %v2
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = icmp slt i64 %v85, %v83
-  %v87 = select i1 %v86, i64 %v85, i64 %v83
-  %v88 = mul i64 %v83, %v12
+  %v83 = add i64 %v81, %v80
+  %v84 = icmp slt i64 %v83, %v6
+  %v85 = select i1 %v84, i64 %v83, i64 %v6
+  %v86 = sub i64 %v85, %v81
+  store i64 %v81, ptr %v7, align 8
+  store i64 %v86, ptr %v8, align 8
+  %v87 = mul i64 %v86, %v10
+  %v88 = mul i64 %v87, %v2
   %v89 = sdiv i64 %v88, %v3
-  %v90 = icmp slt i64 %v89, %v83
-  %v91 = select i1 %v90, i64 %v89, i64 %v83
-  %v92 = mul i64 %v77, %v10
-  %v93 = add i64 %v87, %v92
-  %v94 = add i64 %v91, %v92
-  store i64 %v93, ptr %v31, align 8
-  store i64 %v94, ptr %v32, align 8
-  br i1 %v95, label %b35, label %b36
+  %v90 = icmp slt i64 %v89, %v87
+  %v91 = select i1 %v90, i64 %v89, i64 %v87
+  %v92 = mul i64 %v87, %v12
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = icmp slt i64 %v93, %v87
+  %v95 = select i1 %v94, i64 %v93, i64 %v87
+  %v96 = mul i64 %v81, %v10
+  %v97 = add i64 %v91, %v96
+  %v98 = add i64 %v95, %v96
+  store i64 %v97, ptr %v31, align 8
+  store i64 %v98, ptr %v32, align 8
+  br i1 %v99, label %b35, label %b36
 b35:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b39
 b39:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b40, label %b41
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b40, label %b41
 b40:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
@@ -213,43 +220,44 @@ b38:
 b36:
   br label %b42
 b42:
-  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
-  %v105 = icmp slt i64 %v104, %v81
-  br i1 %v105, label %b43, label %b44
+  %v108 = phi i64 [ %v81, %b36 ], [ %v110, %b43 ]
+  %v109 = icmp slt i64 %v108, %v85
+  br i1 %v109, label %b43, label %b44
 b43:
-  store i64 %v104, ptr %v5, align 8
+  store i64 %v108, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v106 = add nsw i64 %v104, 1
+  %v110 = add nsw i64 %v108, 1
   br label %b42
 b44:
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v111 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b47
 b47:
-  %v111 = load atomic i64, ptr %v96 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b48, label %b49
+  %v115 = load atomic i64, ptr %v100 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b48, label %b49
 b48:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  %v114 = add nsw i64 %v77, %v76
+  %v118 = add nsw i64 %v81, %v80
   br label %b32
 b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v7 = load ptr, ptr %v6, align 4
@@ -263,7 +271,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -295,7 +303,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -327,7 +335,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v6 = load ptr, ptr %v5, align 4
@@ -369,7 +377,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -495,7 +503,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -517,7 +525,7 @@ entry:
   %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -534,7 +542,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -548,10 +556,9 @@ b4:
   %v61 = add i64 %v45, 64
   %v62 = add i64 %v60, 64
   %v63 = add i64 %v61, 64
-  %v73 = mul i64 %v30, 8
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -579,34 +586,47 @@ b9:
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ 0, %b10 ], [ %v78, %b12 ]
+  %v64 = phi i64 [ 0, %b10 ], [ %v84, %b16 ]
   %v65 = icmp slt i64 %v64, %v43
   br i1 %v65, label %b12, label %b13
 b12:
   %v66 = add i64 %v41, %v64
   %v70 = sub i64 %v66, %v69
-  %v71 = mul i64 %v70, 64
+  %v71 = mul i64 %v70, 8
   %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v75 = mul i64 %v64, 8
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  store <8 x float> %v77, ptr %v74, align 4
-  %v78 = add nsw i64 %v64, 1
+  %v73 = mul i64 %v64, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  br label %b14
+b14:
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
+b15:
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v82 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v82, ptr %v81, align 4
+  %v83 = add nsw i64 %v75, 1
+  br label %b14
+b16:
+  %v84 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v79 = add nsw i64 %v35, 1
+  %v85 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v30, 1
+  %v86 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v17, 96
+  %v87 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -682,7 +702,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -798,7 +818,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -976,7 +996,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1196,7 +1216,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -1410,7 +1430,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1602,7 +1622,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1820,7 +1840,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2064,7 +2084,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2082,51 +2102,51 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v52 = load ptr, ptr %v51, align 4
-  %v73 = load ptr, ptr %v0, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v95 = load i64, ptr %v94, align 8
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v115 = load i64, ptr %v114, align 8
+  %v79 = load ptr, ptr %v0, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v101 = load i64, ptr %v100, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v121 = load i64, ptr %v120, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 64
+  %v55 = mul i64 %v54, 8
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v65 = icmp sge i64 %v46, 4
-  %v74 = mul i64 %v9, %v46
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
-  %v96 = and i64 %v9, %v95
-  %v97 = mul i64 %v96, %v46
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
-  %v116 = and i64 %v9, %v115
-  %v117 = mul i64 %v116, %v46
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
-  %v123 = add i64 %v9, 1
-  %v124 = and i64 %v123, %v115
-  %v125 = mul i64 %v124, %v46
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v113, i64 %v126
-  %v129 = and i64 %v123, %v95
-  %v130 = mul i64 %v129, %v46
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v93, i64 %v131
-  %v143 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v71 = icmp sge i64 %v46, 4
+  %v80 = mul i64 %v9, %v46
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v46
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v122 = and i64 %v9, %v121
+  %v123 = mul i64 %v122, %v46
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
+  %v129 = add i64 %v9, 1
+  %v130 = and i64 %v129, %v121
+  %v131 = mul i64 %v130, %v46
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v119, i64 %v132
+  %v135 = and i64 %v129, %v101
+  %v136 = mul i64 %v135, %v46
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v99, i64 %v137
+  %v149 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
   %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v160 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v164, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v170, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2143,25 +2163,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v163, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 8
-  %v66 = mul i64 %v31, 128
-  %v67 = mul i64 %v35, 128
-  %v71 = getelementptr inbounds float, ptr %v11, i64 %v66
-  %v83 = add i64 %v66, 64
-  %v84 = add i64 %v67, 64
-  %v85 = add i64 %v83, 64
-  %v86 = add i64 %v84, 64
-  %v90 = getelementptr inbounds float, ptr %v11, i64 %v83
+  %v72 = mul i64 %v31, 128
+  %v73 = mul i64 %v35, 128
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v89 = add i64 %v72, 64
+  %v90 = add i64 %v73, 64
+  %v91 = add i64 %v89, 64
+  %v92 = add i64 %v90, 64
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v89
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v162, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v168, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2176,116 +2195,129 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v64, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v70, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 64
+  %v57 = mul i64 %v50, 8
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 8
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 8
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v70 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v65, label %b14, label %b15
-b14:
-  %v68 = sdiv i64 %v36, %v27
-  %v69 = mul i64 %v68, 128
-  %v70 = add i64 %v67, %v69
-  %v72 = getelementptr inbounds float, ptr %v11, i64 %v70
-  %v77 = mul i64 %v42, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v79 = sub i64 %v44, 1
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v79
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = icmp sgt i64 %v44, 0
-  br i1 %v82, label %b16, label %b17
-b16:
-  call void %v81(ptr %v78, i64 8, ptr %v71, i64 8, ptr %v13, i64 8, i64 0, ptr %v72)
-  br label %b17
+  br i1 %v71, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v87 = sdiv i64 %v36, %v27
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v84, %v88
-  %v91 = getelementptr inbounds float, ptr %v11, i64 %v89
-  %v100 = mul i64 %v42, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v102 = sub i64 %v44, 1
-  %v103 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v102
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = icmp sgt i64 %v44, 0
-  br i1 %v105, label %b18, label %b19
-b18:
-  call void %v104(ptr %v101, i64 8, ptr %v90, i64 8, ptr %v13, i64 8, i64 0, ptr %v91)
-  br label %b19
+  %v74 = sdiv i64 %v36, %v27
+  %v75 = mul i64 %v74, 128
+  %v76 = add i64 %v73, %v75
+  %v78 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v83 = mul i64 %v42, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v85 = sub i64 %v44, 1
+  %v86 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v85
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = icmp sgt i64 %v44, 0
+  br i1 %v88, label %b19, label %b20
 b19:
-  %v106 = add i64 %v42, %v44
+  call void %v87(ptr %v84, i64 8, ptr %v77, i64 8, ptr %v13, i64 8, i64 0, ptr %v78)
   br label %b20
 b20:
-  %v107 = phi i64 [ %v42, %b19 ], [ %v161, %b25 ]
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b21, label %b22
+  br label %b18
+b18:
+  %v93 = sdiv i64 %v36, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v90, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v106 = mul i64 %v42, 8
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v108 = sub i64 %v44, 1
+  %v109 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v108
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = icmp sgt i64 %v44, 0
+  br i1 %v111, label %b21, label %b22
 b21:
-  %v109 = sub i64 %v107, %v42
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v13, i64 %v110
-  %v120 = mul i64 %v107, 8
-  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
-  %v122 = getelementptr inbounds float, ptr %v99, i64 %v120
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v120
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v120
+  call void %v110(ptr %v107, i64 8, ptr %v96, i64 8, ptr %v13, i64 8, i64 0, ptr %v97)
+  br label %b22
+b22:
+  %v112 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v134 = phi i64 [ 0, %b21 ], [ %v160, %b24 ]
-  %v135 = icmp slt i64 %v134, 1
-  br i1 %v135, label %b24, label %b25
+  %v113 = phi i64 [ %v42, %b22 ], [ %v167, %b28 ]
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b24, label %b25
 b24:
-  %v136 = add i64 %v31, %v134
-  %v137 = mul i64 %v136, 8
-  %v138 = mul i64 %v134, 8
-  %v139 = getelementptr inbounds float, ptr %v111, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = getelementptr inbounds float, ptr %v121, i64 %v137
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v145 = fmul <8 x float> %v144, %v142
-  %v146 = fadd <8 x float> %v145, %v140
-  %v147 = getelementptr inbounds float, ptr %v122, i64 %v137
+  %v115 = sub i64 %v113, %v42
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v13, i64 %v116
+  %v126 = mul i64 %v113, 8
+  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v105, i64 %v126
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v126
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v126
+  br label %b26
+b26:
+  %v140 = phi i64 [ 0, %b24 ], [ %v166, %b27 ]
+  %v141 = icmp slt i64 %v140, 1
+  br i1 %v141, label %b27, label %b28
+b27:
+  %v142 = add i64 %v31, %v140
+  %v143 = mul i64 %v142, 8
+  %v144 = mul i64 %v140, 8
+  %v145 = getelementptr inbounds float, ptr %v117, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v127, i64 %v143
   %v148 = load <8 x float>, ptr %v147, align 4
   %v151 = fmul <8 x float> %v150, %v148
-  %v152 = fsub <8 x float> %v146, %v151
-  %v153 = fsub <8 x float> %v152, %v150
-  %v156 = fcmp oge <8 x float> %v153, %v155
-  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v158 = getelementptr inbounds float, ptr %v128, i64 %v137
-  store <8 x float> %v152, ptr %v158, align 4
-  %v159 = getelementptr inbounds float, ptr %v133, i64 %v137
-  store <8 x float> %v157, ptr %v159, align 4
-  %v160 = add nsw i64 %v134, 1
+  %v152 = fadd <8 x float> %v151, %v146
+  %v153 = getelementptr inbounds float, ptr %v128, i64 %v143
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v157 = fmul <8 x float> %v156, %v154
+  %v158 = fsub <8 x float> %v152, %v157
+  %v159 = fsub <8 x float> %v158, %v156
+  %v162 = fcmp oge <8 x float> %v159, %v161
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v164 = getelementptr inbounds float, ptr %v134, i64 %v143
+  store <8 x float> %v158, ptr %v164, align 4
+  %v165 = getelementptr inbounds float, ptr %v139, i64 %v143
+  store <8 x float> %v163, ptr %v165, align 4
+  %v166 = add nsw i64 %v140, 1
+  br label %b26
+b28:
+  %v167 = add nsw i64 %v113, 1
   br label %b23
 b25:
-  %v161 = add nsw i64 %v107, 1
-  br label %b20
-b22:
-  %v162 = add nsw i64 %v36, 1
+  %v168 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v163 = add nsw i64 %v31, 1
+  %v169 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v164 = add nsw i64 %v18, 96
+  %v170 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2363,7 +2395,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2483,7 +2515,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2667,7 +2699,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2895,7 +2927,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3119,7 +3151,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3323,7 +3355,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3555,7 +3587,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3819,11 +3851,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -3855,132 +3889,138 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v6 = load ptr, ptr %v5, align 4
@@ -4015,7 +4055,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -4040,7 +4080,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4122,7 +4162,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -4249,7 +4289,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v6 = load ptr, ptr %v5, align 4
@@ -4285,7 +4325,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 15
@@ -4405,7 +4445,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v6 = load ptr, ptr %v5, align 4
@@ -4430,7 +4470,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -4802,7 +4842,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4905,7 +4945,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4955,7 +4995,9 @@ b6:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -4964,5 +5006,5 @@ declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

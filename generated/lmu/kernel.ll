@@ -10,17 +10,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v54 = load i64, ptr %v53, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v65 = load i64, ptr %v64, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v92 = load i64, ptr %v91, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v58 = load i64, ptr %v57, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v69 = load i64, ptr %v68, align 8
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v96 = load i64, ptr %v95, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -52,203 +54,208 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
-  %v55 = icmp eq i64 %v54, 0
-  br i1 %v55, label %b16, label %b17
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
   br label %b15
 b15:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b20
 b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b21, label %b22
 b21:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v35, label %b23, label %b24
+  br i1 %v39, label %b23, label %b24
 b23:
-  %v66 = icmp eq i64 %v65, 0
-  br i1 %v66, label %b25, label %b26
+  %v70 = icmp eq i64 %v69, 0
+  br i1 %v70, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
   br label %b24
 b24:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
+  %v81 = load i64, ptr %v4, align 8
+  %v82 = add i64 %v81, 1
+  store i64 %v82, ptr %v4, align 8
+  %v83 = mul i64 %v3, %v82
   br label %b34
 b34:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b35, label %b36
+  %v84 = load atomic i64, ptr %v79 acquire, align 8
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b35, label %b36
 b35:
-  %v82 = call i32 @sched_yield()
+  %v86 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  br i1 %v35, label %b37, label %b38
+  br i1 %v39, label %b37, label %b38
 b37:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b38
 b38:
-  br i1 %v36, label %b39, label %b40
+  br i1 %v40, label %b39, label %b40
 b39:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = load i64, ptr %v4, align 8
-  %v86 = add i64 %v85, 1
-  store i64 %v86, ptr %v4, align 8
-  %v87 = mul i64 %v3, %v86
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
+  %v89 = load i64, ptr %v4, align 8
+  %v90 = add i64 %v89, 1
+  store i64 %v90, ptr %v4, align 8
+  %v91 = mul i64 %v3, %v90
   br label %b41
 b41:
-  %v88 = load atomic i64, ptr %v83 acquire, align 8
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b42, label %b43
+  %v92 = load atomic i64, ptr %v87 acquire, align 8
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b42, label %b43
 b42:
-  %v90 = call i32 @sched_yield()
+  %v94 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v111 = icmp slt i64 %v10, 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = icmp slt i64 %v10, 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b44
 b44:
-  %v93 = phi i64 [ 0, %b40 ], [ %v130, %b58 ]
-  %v94 = icmp slt i64 %v93, %v6
-  br i1 %v94, label %b45, label %b46
+  %v97 = phi i64 [ 0, %b40 ], [ %v134, %b58 ]
+  %v98 = icmp slt i64 %v97, %v6
+  br i1 %v98, label %b45, label %b46
 b45:
-  %v95 = add i64 %v93, %v92
-  %v96 = icmp slt i64 %v95, %v6
-  %v97 = select i1 %v96, i64 %v95, i64 %v6
-  %v98 = sub i64 %v97, %v93
-  store i64 %v93, ptr %v7, align 8
-  store i64 %v98, ptr %v8, align 8
-  %v99 = mul i64 %v98, %v10
-  %v100 = mul i64 %v99, %v2
-  %v101 = sdiv i64 %v100, %v3
-  %v102 = icmp slt i64 %v101, %v99
-  %v103 = select i1 %v102, i64 %v101, i64 %v99
-  %v104 = mul i64 %v99, %v12
+  %v99 = add i64 %v97, %v96
+  %v100 = icmp slt i64 %v99, %v6
+  %v101 = select i1 %v100, i64 %v99, i64 %v6
+  %v102 = sub i64 %v101, %v97
+  store i64 %v97, ptr %v7, align 8
+  store i64 %v102, ptr %v8, align 8
+  %v103 = mul i64 %v102, %v10
+  %v104 = mul i64 %v103, %v2
   %v105 = sdiv i64 %v104, %v3
-  %v106 = icmp slt i64 %v105, %v99
-  %v107 = select i1 %v106, i64 %v105, i64 %v99
-  %v108 = mul i64 %v93, %v10
-  %v109 = add i64 %v103, %v108
-  %v110 = add i64 %v107, %v108
-  store i64 %v109, ptr %v31, align 8
-  store i64 %v110, ptr %v32, align 8
-  br i1 %v111, label %b47, label %b48
+  %v106 = icmp slt i64 %v105, %v103
+  %v107 = select i1 %v106, i64 %v105, i64 %v103
+  %v108 = mul i64 %v103, %v12
+  %v109 = sdiv i64 %v108, %v3
+  %v110 = icmp slt i64 %v109, %v103
+  %v111 = select i1 %v110, i64 %v109, i64 %v103
+  %v112 = mul i64 %v97, %v10
+  %v113 = add i64 %v107, %v112
+  %v114 = add i64 %v111, %v112
+  store i64 %v113, ptr %v31, align 8
+  store i64 %v114, ptr %v32, align 8
+  br i1 %v115, label %b47, label %b48
 b47:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b49, label %b50
+  br i1 %v40, label %b49, label %b50
 b49:
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v118 = load i64, ptr %v4, align 8
+  %v119 = add i64 %v118, 1
+  store i64 %v119, ptr %v4, align 8
+  %v120 = mul i64 %v3, %v119
   br label %b51
 b51:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b52, label %b53
+  %v121 = load atomic i64, ptr %v116 acquire, align 8
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b52, label %b53
 b52:
-  %v119 = call i32 @sched_yield()
+  %v123 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
@@ -257,46 +264,47 @@ b50:
 b48:
   br label %b54
 b54:
-  %v120 = phi i64 [ %v93, %b48 ], [ %v122, %b55 ]
-  %v121 = icmp slt i64 %v120, %v97
-  br i1 %v121, label %b55, label %b56
+  %v124 = phi i64 [ %v97, %b48 ], [ %v126, %b55 ]
+  %v125 = icmp slt i64 %v124, %v101
+  br i1 %v125, label %b55, label %b56
 b55:
-  store i64 %v120, ptr %v5, align 8
+  store i64 %v124, ptr %v5, align 8
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v122 = add nsw i64 %v120, 1
+  %v126 = add nsw i64 %v124, 1
   br label %b54
 b56:
-  br i1 %v36, label %b57, label %b58
+  br i1 %v40, label %b57, label %b58
 b57:
-  %v123 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
+  %v127 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v128 = load i64, ptr %v4, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v4, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b59
 b59:
-  %v127 = load atomic i64, ptr %v112 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b60, label %b61
+  %v131 = load atomic i64, ptr %v116 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b60, label %b61
 b60:
-  %v129 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
-  %v130 = add nsw i64 %v93, %v92
+  %v134 = add nsw i64 %v97, %v96
   br label %b44
 b46:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v7 = load ptr, ptr %v6, align 4
@@ -310,7 +318,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v7 = load ptr, ptr %v6, align 4
@@ -324,7 +332,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -356,7 +364,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -388,7 +396,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
@@ -444,7 +452,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
@@ -515,7 +523,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -544,7 +552,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -670,7 +678,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -693,7 +701,7 @@ entry:
   %v72 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v84, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v90, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -710,7 +718,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -726,10 +734,9 @@ b4:
   %v64 = add i64 %v62, 64
   %v65 = add i64 %v63, 48
   %v66 = add i64 %v64, 48
-  %v76 = mul i64 %v31, 8
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -757,34 +764,47 @@ b9:
 b10:
   br label %b11
 b11:
-  %v67 = phi i64 [ 0, %b10 ], [ %v81, %b12 ]
+  %v67 = phi i64 [ 0, %b10 ], [ %v87, %b16 ]
   %v68 = icmp slt i64 %v67, %v44
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = add i64 %v42, %v67
   %v73 = sub i64 %v69, %v72
-  %v74 = mul i64 %v73, 64
+  %v74 = mul i64 %v73, 8
   %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v78 = mul i64 %v67, 16
-  %v79 = getelementptr inbounds float, ptr %v13, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  store <8 x float> %v80, ptr %v77, align 4
-  %v81 = add nsw i64 %v67, 1
+  %v76 = mul i64 %v67, 16
+  %v77 = getelementptr inbounds float, ptr %v13, i64 %v76
+  br label %b14
+b14:
+  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
+b15:
+  %v80 = add i64 %v31, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add nsw i64 %v78, 1
+  br label %b14
+b16:
+  %v87 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v36, 1
+  %v88 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v31, 1
+  %v89 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v18, 96
+  %v90 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -860,7 +880,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -976,7 +996,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1154,7 +1174,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1374,7 +1394,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -1588,7 +1608,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1780,7 +1800,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1998,7 +2018,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2242,7 +2262,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2310,7 +2330,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2408,7 +2428,7 @@ b8:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2574,7 +2594,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2592,43 +2612,43 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v53 = load ptr, ptr %v52, align 4
-  %v74 = load ptr, ptr %v0, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v98 = load i64, ptr %v97, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v114 = load ptr, ptr %v113, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v117 = load i64, ptr %v116, align 8
+  %v80 = load ptr, ptr %v0, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v104 = load i64, ptr %v103, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v120 = load ptr, ptr %v119, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v123 = load i64, ptr %v122, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 48
   %v13 = getelementptr inbounds float, ptr %v11, i64 224
   %v48 = icmp slt i64 %v47, 4
   %v54 = sub i64 %v9, %v6
   %v55 = mul i64 %v54, %v47
-  %v56 = mul i64 %v55, 64
+  %v56 = mul i64 %v55, 8
   %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v66 = icmp sge i64 %v47, 4
-  %v75 = mul i64 %v9, %v47
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v47
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
-  %v115 = add i64 %v9, 1
-  %v118 = and i64 %v115, %v117
-  %v119 = mul i64 %v118, %v47
-  %v120 = mul i64 %v119, 6
-  %v121 = getelementptr inbounds float, ptr %v114, i64 %v120
-  %v126 = getelementptr inbounds float, ptr %v14, i64 8
-  %v133 = and i64 %v115, %v98
-  %v134 = mul i64 %v133, %v47
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v96, i64 %v135
+  %v72 = icmp sge i64 %v47, 4
+  %v81 = mul i64 %v9, %v47
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
+  %v105 = and i64 %v9, %v104
+  %v106 = mul i64 %v105, %v47
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
+  %v121 = add i64 %v9, 1
+  %v124 = and i64 %v121, %v123
+  %v125 = mul i64 %v124, %v47
+  %v126 = mul i64 %v125, 6
+  %v127 = getelementptr inbounds float, ptr %v120, i64 %v126
+  %v132 = getelementptr inbounds float, ptr %v14, i64 8
+  %v139 = and i64 %v121, %v104
+  %v140 = mul i64 %v139, %v47
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v102, i64 %v141
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v179, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v185, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2645,28 +2665,27 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v178, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v184, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v60 = mul i64 %v32, 8
-  %v67 = mul i64 %v32, 176
-  %v68 = mul i64 %v36, 176
-  %v72 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v84 = add i64 %v67, 64
-  %v85 = add i64 %v68, 64
-  %v86 = add i64 %v84, 64
-  %v87 = add i64 %v85, 64
-  %v88 = add i64 %v86, 48
-  %v89 = add i64 %v87, 48
-  %v93 = getelementptr inbounds float, ptr %v12, i64 %v84
-  %v111 = getelementptr inbounds float, ptr %v12, i64 %v86
+  %v73 = mul i64 %v32, 176
+  %v74 = mul i64 %v36, 176
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v90 = add i64 %v73, 64
+  %v91 = add i64 %v74, 64
+  %v92 = add i64 %v90, 64
+  %v93 = add i64 %v91, 64
+  %v94 = add i64 %v92, 48
+  %v95 = add i64 %v93, 48
+  %v99 = getelementptr inbounds float, ptr %v12, i64 %v90
+  %v117 = getelementptr inbounds float, ptr %v12, i64 %v92
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v177, %b24 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v183, %b27 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2681,140 +2700,153 @@ b7:
 b9:
   br label %b11
 b11:
-  %v49 = phi i64 [ 0, %b9 ], [ %v65, %b12 ]
+  %v49 = phi i64 [ 0, %b9 ], [ %v71, %b16 ]
   %v50 = icmp slt i64 %v49, %v45
   br i1 %v50, label %b12, label %b13
 b12:
   %v51 = add i64 %v43, %v49
-  %v58 = mul i64 %v51, 64
+  %v58 = mul i64 %v51, 8
   %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = mul i64 %v49, 16
-  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
-  %v64 = load <8 x float>, ptr %v61, align 4
-  store <8 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v49, 1
+  %v60 = mul i64 %v49, 16
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  br label %b14
+b14:
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
+b15:
+  %v64 = add i64 %v32, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add nsw i64 %v62, 1
+  br label %b14
+b16:
+  %v71 = add nsw i64 %v49, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v66, label %b14, label %b15
-b14:
-  %v69 = sdiv i64 %v37, %v28
-  %v70 = mul i64 %v69, 128
-  %v71 = add i64 %v68, %v70
-  %v73 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v78 = mul i64 %v43, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v80 = sub i64 %v45, 1
-  %v81 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v80
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = icmp sgt i64 %v45, 0
-  br i1 %v83, label %b16, label %b17
-b16:
-  call void %v82(ptr %v79, i64 8, ptr %v72, i64 8, ptr %v14, i64 16, i64 0, ptr %v73)
-  br label %b17
+  br i1 %v72, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v90 = sdiv i64 %v37, %v28
-  %v91 = mul i64 %v90, 128
-  %v92 = add i64 %v85, %v91
-  %v94 = getelementptr inbounds float, ptr %v12, i64 %v92
-  %v103 = mul i64 %v43, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v105 = sub i64 %v45, 1
-  %v106 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v105
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = icmp sgt i64 %v45, 0
-  br i1 %v108, label %b18, label %b19
-b18:
-  call void %v107(ptr %v104, i64 8, ptr %v93, i64 8, ptr %v14, i64 16, i64 0, ptr %v94)
-  br label %b19
+  %v75 = sdiv i64 %v37, %v28
+  %v76 = mul i64 %v75, 128
+  %v77 = add i64 %v74, %v76
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v84 = mul i64 %v43, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v86 = sub i64 %v45, 1
+  %v87 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v86
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = icmp sgt i64 %v45, 0
+  br i1 %v89, label %b19, label %b20
 b19:
-  %v109 = mul i64 %v90, 96
-  %v110 = add i64 %v87, %v109
-  %v112 = getelementptr inbounds float, ptr %v12, i64 %v110
-  %v122 = mul i64 %v43, 6
-  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
-  %v124 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v105
-  %v125 = load ptr, ptr %v124, align 4
-  br i1 %v108, label %b20, label %b21
+  call void %v88(ptr %v85, i64 8, ptr %v78, i64 8, ptr %v14, i64 16, i64 0, ptr %v79)
+  br label %b20
 b20:
-  call void %v125(ptr %v123, i64 6, ptr %v111, i64 6, ptr %v126, i64 16, i64 0, ptr %v112)
-  br label %b21
+  br label %b18
+b18:
+  %v96 = sdiv i64 %v37, %v28
+  %v97 = mul i64 %v96, 128
+  %v98 = add i64 %v91, %v97
+  %v100 = getelementptr inbounds float, ptr %v12, i64 %v98
+  %v109 = mul i64 %v43, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v111 = sub i64 %v45, 1
+  %v112 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v111
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = icmp sgt i64 %v45, 0
+  br i1 %v114, label %b21, label %b22
 b21:
-  %v127 = add i64 %v43, %v45
+  call void %v113(ptr %v110, i64 8, ptr %v99, i64 8, ptr %v14, i64 16, i64 0, ptr %v100)
   br label %b22
 b22:
-  %v128 = phi i64 [ %v43, %b21 ], [ %v176, %b27 ]
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b23, label %b24
+  %v115 = mul i64 %v96, 96
+  %v116 = add i64 %v93, %v115
+  %v118 = getelementptr inbounds float, ptr %v12, i64 %v116
+  %v128 = mul i64 %v43, 6
+  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
+  %v130 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v111
+  %v131 = load ptr, ptr %v130, align 4
+  br i1 %v114, label %b23, label %b24
 b23:
-  %v130 = sub i64 %v128, %v43
-  %v131 = mul i64 %v130, 16
-  %v132 = getelementptr inbounds float, ptr %v14, i64 %v131
-  %v137 = mul i64 %v128, 8
-  %v138 = getelementptr inbounds float, ptr %v136, i64 %v137
+  call void %v131(ptr %v129, i64 6, ptr %v117, i64 6, ptr %v132, i64 16, i64 0, ptr %v118)
+  br label %b24
+b24:
+  %v133 = add i64 %v43, %v45
   br label %b25
 b25:
-  %v139 = phi i64 [ 0, %b23 ], [ %v175, %b26 ]
-  %v140 = icmp slt i64 %v139, 1
-  br i1 %v140, label %b26, label %b27
+  %v134 = phi i64 [ %v43, %b24 ], [ %v182, %b30 ]
+  %v135 = icmp slt i64 %v134, %v133
+  br i1 %v135, label %b26, label %b27
 b26:
-  %v141 = add i64 %v32, %v139
-  %v142 = mul i64 %v141, 8
-  %v143 = mul i64 %v139, 8
-  %v144 = getelementptr inbounds float, ptr %v132, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = add i64 1, %v139
-  %v147 = mul i64 %v146, 8
-  %v148 = getelementptr inbounds float, ptr %v132, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v145, %v149
-  %v151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v150)
-  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4023000000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4023000000000000), <8 x float> %v151
-  %v154 = fadd <8 x float> %v153, %v153
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
-  %v159 = bitcast <8 x float> %v155 to <8 x i32>
-  %v160 = fmul <8 x float> %v158, %v158
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
-  %v166 = shl <8 x i32> %v159, splat (i32 23)
-  %v167 = add <8 x i32> %v166, splat (i32 1065353216)
-  %v168 = bitcast <8 x i32> %v167 to <8 x float>
-  %v169 = fsub <8 x float> %v168, splat (float 0x3FF0000000000000)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> %v169)
-  %v171 = fadd <8 x float> %v170, splat (float 0x4000000000000000)
-  %v172 = fdiv <8 x float> %v170, %v171
-  %v173 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v172, <8 x float> %v150)
-  %v174 = getelementptr inbounds float, ptr %v138, i64 %v142
-  store <8 x float> %v173, ptr %v174, align 4
-  %v175 = add nsw i64 %v139, 1
+  %v136 = sub i64 %v134, %v43
+  %v137 = mul i64 %v136, 16
+  %v138 = getelementptr inbounds float, ptr %v14, i64 %v137
+  %v143 = mul i64 %v134, 8
+  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
+  br label %b28
+b28:
+  %v145 = phi i64 [ 0, %b26 ], [ %v181, %b29 ]
+  %v146 = icmp slt i64 %v145, 1
+  br i1 %v146, label %b29, label %b30
+b29:
+  %v147 = add i64 %v32, %v145
+  %v148 = mul i64 %v147, 8
+  %v149 = mul i64 %v145, 8
+  %v150 = getelementptr inbounds float, ptr %v138, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = add i64 1, %v145
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v138, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fadd <8 x float> %v151, %v155
+  %v157 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v156)
+  %v158 = fcmp ogt <8 x float> %v157, splat (float 0x4023000000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x4023000000000000), <8 x float> %v157
+  %v160 = fadd <8 x float> %v159, %v159
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v162 = fsub <8 x float> %v161, splat (float 0x4168000000000000)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v160)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v163)
+  %v165 = bitcast <8 x float> %v161 to <8 x i32>
+  %v166 = fmul <8 x float> %v164, %v164
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v164, <8 x float> splat (float 0x3F81227F40000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> splat (float 0x3FA5556740000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC5554B00000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v170, <8 x float> %v164)
+  %v172 = shl <8 x i32> %v165, splat (i32 23)
+  %v173 = add <8 x i32> %v172, splat (i32 1065353216)
+  %v174 = bitcast <8 x i32> %v173 to <8 x float>
+  %v175 = fsub <8 x float> %v174, splat (float 0x3FF0000000000000)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> %v175)
+  %v177 = fadd <8 x float> %v176, splat (float 0x4000000000000000)
+  %v178 = fdiv <8 x float> %v176, %v177
+  %v179 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v178, <8 x float> %v156)
+  %v180 = getelementptr inbounds float, ptr %v144, i64 %v148
+  store <8 x float> %v179, ptr %v180, align 4
+  %v181 = add nsw i64 %v145, 1
+  br label %b28
+b30:
+  %v182 = add nsw i64 %v134, 1
   br label %b25
 b27:
-  %v176 = add nsw i64 %v128, 1
-  br label %b22
-b24:
-  %v177 = add nsw i64 %v37, 1
+  %v183 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v178 = add nsw i64 %v32, 1
+  %v184 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v179 = add nsw i64 %v19, 96
+  %v185 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2892,7 +2924,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3012,7 +3044,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3196,7 +3228,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3424,7 +3456,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3648,7 +3680,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3852,7 +3884,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4084,7 +4116,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4348,11 +4380,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -4384,195 +4418,201 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
@@ -4649,7 +4689,7 @@ b7:
 b8:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -4674,7 +4714,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4729,7 +4769,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -4876,7 +4916,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
@@ -4930,7 +4970,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -5074,7 +5114,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -5215,7 +5255,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
@@ -5251,7 +5291,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
@@ -5383,7 +5423,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
@@ -5439,7 +5479,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
@@ -5496,7 +5536,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
@@ -5553,7 +5593,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
@@ -5584,7 +5624,7 @@ entry:
   call void @outer_one_0_8_8_6(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19, ptr %v30, i64 6, i64 6, ptr %v26, i64 6, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8_6(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
+define internal void @outer_one_0_8_8_6(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #2 {
 entry:
   %v25 = add i64 %v9, 7
   %v26 = and i64 %v25, -8
@@ -6098,7 +6138,7 @@ b53:
 b17:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6201,7 +6241,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6250,7 +6290,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x6(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x6(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6300,7 +6340,9 @@ b6:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
@@ -6312,5 +6354,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

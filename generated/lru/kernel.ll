@@ -11,17 +11,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v62 = load i64, ptr %v61, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v73 = load i64, ptr %v72, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v92 = load i64, ptr %v91, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v66 = load i64, ptr %v65, align 8
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v77 = load i64, ptr %v76, align 8
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v96 = load i64, ptr %v95, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -53,300 +55,306 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
-  %v63 = icmp eq i64 %v62, 0
-  br i1 %v63, label %b23, label %b24
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b27
 b27:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b28, label %b29
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b28, label %b29
 b28:
-  %v71 = call i32 @sched_yield()
+  %v75 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v35, label %b30, label %b31
+  br i1 %v39, label %b30, label %b31
 b30:
-  %v74 = icmp eq i64 %v73, 0
-  br i1 %v74, label %b32, label %b33
+  %v78 = icmp eq i64 %v77, 0
+  br i1 %v78, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
   br label %b31
 b31:
-  br i1 %v36, label %b34, label %b35
+  br i1 %v40, label %b34, label %b35
 b34:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
+  %v81 = load i64, ptr %v4, align 8
+  %v82 = add i64 %v81, 1
+  store i64 %v82, ptr %v4, align 8
+  %v83 = mul i64 %v3, %v82
   br label %b36
 b36:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b37, label %b38
+  %v84 = load atomic i64, ptr %v79 acquire, align 8
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b37, label %b38
 b37:
-  %v82 = call i32 @sched_yield()
+  %v86 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  br i1 %v35, label %b39, label %b40
+  br i1 %v39, label %b39, label %b40
 b39:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
-  br i1 %v36, label %b41, label %b42
+  br i1 %v40, label %b41, label %b42
 b41:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = load i64, ptr %v4, align 8
-  %v86 = add i64 %v85, 1
-  store i64 %v86, ptr %v4, align 8
-  %v87 = mul i64 %v3, %v86
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
+  %v89 = load i64, ptr %v4, align 8
+  %v90 = add i64 %v89, 1
+  store i64 %v90, ptr %v4, align 8
+  %v91 = mul i64 %v3, %v90
   br label %b43
 b43:
-  %v88 = load atomic i64, ptr %v83 acquire, align 8
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b44, label %b45
+  %v92 = load atomic i64, ptr %v87 acquire, align 8
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b44, label %b45
 b44:
-  %v90 = call i32 @sched_yield()
+  %v94 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v119 = icmp sle i64 %v10, 4
-  %v120 = icmp sgt i64 %v10, 4
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v123 = icmp sle i64 %v10, 4
+  %v124 = icmp sgt i64 %v10, 4
   br label %b46
 b46:
-  %v93 = phi i64 [ 0, %b42 ], [ %v131, %b62 ]
-  %v94 = icmp slt i64 %v93, %v6
-  br i1 %v94, label %b47, label %b48
+  %v97 = phi i64 [ 0, %b42 ], [ %v135, %b62 ]
+  %v98 = icmp slt i64 %v97, %v6
+  br i1 %v98, label %b47, label %b48
 b47:
-  %v95 = add i64 %v93, %v92
-  %v96 = icmp slt i64 %v95, %v6
-  %v97 = select i1 %v96, i64 %v95, i64 %v6
-  %v98 = sub i64 %v97, %v93
-  store i64 %v93, ptr %v7, align 8
-  store i64 %v98, ptr %v8, align 8
-  %v99 = mul i64 %v98, %v10
-  %v100 = mul i64 %v99, %v2
-  %v101 = sdiv i64 %v100, %v3
-  %v102 = icmp slt i64 %v101, %v99
-  %v103 = select i1 %v102, i64 %v101, i64 %v99
-  %v104 = mul i64 %v99, %v12
+  %v99 = add i64 %v97, %v96
+  %v100 = icmp slt i64 %v99, %v6
+  %v101 = select i1 %v100, i64 %v99, i64 %v6
+  %v102 = sub i64 %v101, %v97
+  store i64 %v97, ptr %v7, align 8
+  store i64 %v102, ptr %v8, align 8
+  %v103 = mul i64 %v102, %v10
+  %v104 = mul i64 %v103, %v2
   %v105 = sdiv i64 %v104, %v3
-  %v106 = icmp slt i64 %v105, %v99
-  %v107 = select i1 %v106, i64 %v105, i64 %v99
-  %v108 = mul i64 %v93, %v10
-  %v109 = add i64 %v103, %v108
-  %v110 = add i64 %v107, %v108
-  store i64 %v109, ptr %v31, align 8
-  store i64 %v110, ptr %v32, align 8
+  %v106 = icmp slt i64 %v105, %v103
+  %v107 = select i1 %v106, i64 %v105, i64 %v103
+  %v108 = mul i64 %v103, %v12
+  %v109 = sdiv i64 %v108, %v3
+  %v110 = icmp slt i64 %v109, %v103
+  %v111 = select i1 %v110, i64 %v109, i64 %v103
+  %v112 = mul i64 %v97, %v10
+  %v113 = add i64 %v107, %v112
+  %v114 = add i64 %v111, %v112
+  store i64 %v113, ptr %v31, align 8
+  store i64 %v114, ptr %v32, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b49, label %b50
+  br i1 %v40, label %b49, label %b50
 b49:
-  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v113 = load i64, ptr %v4, align 8
-  %v114 = add i64 %v113, 1
-  store i64 %v114, ptr %v4, align 8
-  %v115 = mul i64 %v3, %v114
+  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
+  %v117 = load i64, ptr %v4, align 8
+  %v118 = add i64 %v117, 1
+  store i64 %v118, ptr %v4, align 8
+  %v119 = mul i64 %v3, %v118
   br label %b51
 b51:
-  %v116 = load atomic i64, ptr %v111 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b52, label %b53
+  %v120 = load atomic i64, ptr %v115 acquire, align 8
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b52, label %b53
 b52:
-  %v118 = call i32 @sched_yield()
+  %v122 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  br i1 %v119, label %b54, label %b55
+  br i1 %v123, label %b54, label %b55
 b54:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b55
 b55:
-  br i1 %v120, label %b56, label %b57
+  br i1 %v124, label %b56, label %b57
 b56:
   br label %b58
 b58:
-  %v121 = phi i64 [ %v93, %b56 ], [ %v123, %b59 ]
-  %v122 = icmp slt i64 %v121, %v97
-  br i1 %v122, label %b59, label %b60
+  %v125 = phi i64 [ %v97, %b56 ], [ %v127, %b59 ]
+  %v126 = icmp slt i64 %v125, %v101
+  br i1 %v126, label %b59, label %b60
 b59:
-  store i64 %v121, ptr %v5, align 8
+  store i64 %v125, ptr %v5, align 8
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v123 = add nsw i64 %v121, 1
+  %v127 = add nsw i64 %v125, 1
   br label %b58
 b60:
   br label %b57
 b57:
-  br i1 %v36, label %b61, label %b62
+  br i1 %v40, label %b61, label %b62
 b61:
-  %v124 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v125 = load i64, ptr %v4, align 8
-  %v126 = add i64 %v125, 1
-  store i64 %v126, ptr %v4, align 8
-  %v127 = mul i64 %v3, %v126
+  %v128 = atomicrmw add ptr %v115, i64 1 acq_rel
+  %v129 = load i64, ptr %v4, align 8
+  %v130 = add i64 %v129, 1
+  store i64 %v130, ptr %v4, align 8
+  %v131 = mul i64 %v3, %v130
   br label %b63
 b63:
-  %v128 = load atomic i64, ptr %v111 acquire, align 8
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b64, label %b65
+  %v132 = load atomic i64, ptr %v115 acquire, align 8
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b64, label %b65
 b64:
-  %v130 = call i32 @sched_yield()
+  %v134 = call i32 @sched_yield()
   br label %b63
 b65:
   br label %b62
 b62:
-  %v131 = add nsw i64 %v93, %v92
+  %v135 = add nsw i64 %v97, %v96
   br label %b46
 b48:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
-  br i1 %v35, label %b66, label %b67
+  br i1 %v39, label %b66, label %b67
 b66:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b67
 b67:
-  br i1 %v36, label %b68, label %b69
+  br i1 %v40, label %b68, label %b69
 b68:
-  %v132 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v133 = load i64, ptr %v4, align 8
-  %v134 = add i64 %v133, 1
-  store i64 %v134, ptr %v4, align 8
-  %v135 = mul i64 %v3, %v134
+  %v136 = atomicrmw add ptr %v115, i64 1 acq_rel
+  %v137 = load i64, ptr %v4, align 8
+  %v138 = add i64 %v137, 1
+  store i64 %v138, ptr %v4, align 8
+  %v139 = mul i64 %v3, %v138
   br label %b70
 b70:
-  %v136 = load atomic i64, ptr %v111 acquire, align 8
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b71, label %b72
+  %v140 = load atomic i64, ptr %v115 acquire, align 8
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b71, label %b72
 b71:
-  %v138 = call i32 @sched_yield()
+  %v142 = call i32 @sched_yield()
   br label %b70
 b72:
   br label %b69
 b69:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b73, label %b74
+  br i1 %v40, label %b73, label %b74
 b73:
-  %v139 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v140 = load i64, ptr %v4, align 8
-  %v141 = add i64 %v140, 1
-  store i64 %v141, ptr %v4, align 8
-  %v142 = mul i64 %v3, %v141
+  %v143 = atomicrmw add ptr %v115, i64 1 acq_rel
+  %v144 = load i64, ptr %v4, align 8
+  %v145 = add i64 %v144, 1
+  store i64 %v145, ptr %v4, align 8
+  %v146 = mul i64 %v3, %v145
   br label %b75
 b75:
-  %v143 = load atomic i64, ptr %v111 acquire, align 8
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b76, label %b77
+  %v147 = load atomic i64, ptr %v115 acquire, align 8
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b76, label %b77
 b76:
-  %v145 = call i32 @sched_yield()
+  %v149 = call i32 @sched_yield()
   br label %b75
 b77:
   br label %b74
 b74:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = load ptr, ptr %v0, align 4
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 1
@@ -535,7 +543,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v7 = load ptr, ptr %v6, align 4
@@ -561,7 +569,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v7 = load ptr, ptr %v6, align 4
@@ -588,7 +596,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -620,7 +628,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -652,7 +660,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
@@ -697,7 +705,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -823,7 +831,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -945,7 +953,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1046,7 +1054,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1203,7 +1211,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1350,7 +1358,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1533,7 +1541,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -1628,7 +1636,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -1739,7 +1747,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1850,7 +1858,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1940,7 +1948,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
@@ -1983,7 +1991,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
@@ -2135,7 +2143,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2211,7 +2219,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2327,7 +2335,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2505,7 +2513,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2725,7 +2733,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -2939,7 +2947,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3131,7 +3139,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3349,7 +3357,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3597,11 +3605,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -3633,283 +3643,289 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b7, label %b8
+  br i1 %v40, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v53 = icmp sle i64 %v10, 4
-  br i1 %v53, label %b12, label %b13
+  %v57 = icmp sle i64 %v10, 4
+  br i1 %v57, label %b12, label %b13
 b12:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  %v54 = icmp sgt i64 %v10, 4
-  br i1 %v54, label %b14, label %b15
+  %v58 = icmp sgt i64 %v10, 4
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v57 = sub i64 %v6, 1
+  %v61 = sub i64 %v6, 1
   br label %b16
 b16:
-  %v55 = phi i64 [ 0, %b14 ], [ %v59, %b17 ]
-  %v56 = icmp slt i64 %v55, %v6
-  br i1 %v56, label %b17, label %b18
+  %v59 = phi i64 [ 0, %b14 ], [ %v63, %b17 ]
+  %v60 = icmp slt i64 %v59, %v6
+  br i1 %v60, label %b17, label %b18
 b17:
-  %v58 = sub i64 %v57, %v55
-  store i64 %v58, ptr %v5, align 8
+  %v62 = sub i64 %v61, %v59
+  store i64 %v62, ptr %v5, align 8
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v59 = add nsw i64 %v55, 1
+  %v63 = add nsw i64 %v59, 1
   br label %b16
 b18:
   br label %b15
 b15:
-  br i1 %v36, label %b19, label %b20
+  br i1 %v40, label %b19, label %b20
 b19:
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
-  %v62 = load i64, ptr %v4, align 8
-  %v63 = add i64 %v62, 1
-  store i64 %v63, ptr %v4, align 8
-  %v64 = mul i64 %v3, %v63
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b21
 b21:
-  %v65 = load atomic i64, ptr %v60 acquire, align 8
-  %v66 = icmp slt i64 %v65, %v64
-  br i1 %v66, label %b22, label %b23
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b22, label %b23
 b22:
-  %v67 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  br i1 %v35, label %b24, label %b25
+  br i1 %v39, label %b24, label %b25
 b24:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b25
 b25:
-  br i1 %v36, label %b26, label %b27
+  br i1 %v40, label %b26, label %b27
 b26:
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
-  %v70 = load i64, ptr %v4, align 8
-  %v71 = add i64 %v70, 1
-  store i64 %v71, ptr %v4, align 8
-  %v72 = mul i64 %v3, %v71
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
+  %v74 = load i64, ptr %v4, align 8
+  %v75 = add i64 %v74, 1
+  store i64 %v75, ptr %v4, align 8
+  %v76 = mul i64 %v3, %v75
   br label %b28
 b28:
-  %v73 = load atomic i64, ptr %v68 acquire, align 8
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b29, label %b30
+  %v77 = load atomic i64, ptr %v72 acquire, align 8
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b29, label %b30
 b29:
-  %v75 = call i32 @sched_yield()
+  %v79 = call i32 @sched_yield()
   br label %b28
 b30:
   br label %b27
 b27:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b31, label %b32
+  br i1 %v40, label %b31, label %b32
 b31:
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
-  %v78 = load i64, ptr %v4, align 8
-  %v79 = add i64 %v78, 1
-  store i64 %v79, ptr %v4, align 8
-  %v80 = mul i64 %v3, %v79
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
+  %v82 = load i64, ptr %v4, align 8
+  %v83 = add i64 %v82, 1
+  store i64 %v83, ptr %v4, align 8
+  %v84 = mul i64 %v3, %v83
   br label %b33
 b33:
-  %v81 = load atomic i64, ptr %v76 acquire, align 8
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b34, label %b35
+  %v85 = load atomic i64, ptr %v80 acquire, align 8
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b34, label %b35
 b34:
-  %v83 = call i32 @sched_yield()
+  %v87 = call i32 @sched_yield()
   br label %b33
 b35:
   br label %b32
 b32:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b36, label %b37
+  br i1 %v40, label %b36, label %b37
 b36:
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
-  %v86 = load i64, ptr %v4, align 8
-  %v87 = add i64 %v86, 1
-  store i64 %v87, ptr %v4, align 8
-  %v88 = mul i64 %v3, %v87
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
+  %v90 = load i64, ptr %v4, align 8
+  %v91 = add i64 %v90, 1
+  store i64 %v91, ptr %v4, align 8
+  %v92 = mul i64 %v3, %v91
   br label %b38
 b38:
-  %v89 = load atomic i64, ptr %v84 acquire, align 8
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b39, label %b40
+  %v93 = load atomic i64, ptr %v88 acquire, align 8
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b39, label %b40
 b39:
-  %v91 = call i32 @sched_yield()
+  %v95 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b41, label %b42
+  br i1 %v40, label %b41, label %b42
 b41:
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
-  %v94 = load i64, ptr %v4, align 8
-  %v95 = add i64 %v94, 1
-  store i64 %v95, ptr %v4, align 8
-  %v96 = mul i64 %v3, %v95
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v98 = load i64, ptr %v4, align 8
+  %v99 = add i64 %v98, 1
+  store i64 %v99, ptr %v4, align 8
+  %v100 = mul i64 %v3, %v99
   br label %b43
 b43:
-  %v97 = load atomic i64, ptr %v92 acquire, align 8
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b44, label %b45
+  %v101 = load atomic i64, ptr %v96 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b44, label %b45
 b44:
-  %v99 = call i32 @sched_yield()
+  %v103 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b46, label %b47
+  br i1 %v40, label %b46, label %b47
 b46:
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v102 = load i64, ptr %v4, align 8
-  %v103 = add i64 %v102, 1
-  store i64 %v103, ptr %v4, align 8
-  %v104 = mul i64 %v3, %v103
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
+  %v106 = load i64, ptr %v4, align 8
+  %v107 = add i64 %v106, 1
+  store i64 %v107, ptr %v4, align 8
+  %v108 = mul i64 %v3, %v107
   br label %b48
 b48:
-  %v105 = load atomic i64, ptr %v100 acquire, align 8
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b49, label %b50
+  %v109 = load atomic i64, ptr %v104 acquire, align 8
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b49, label %b50
 b49:
-  %v107 = call i32 @sched_yield()
+  %v111 = call i32 @sched_yield()
   br label %b48
 b50:
   br label %b47
 b47:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b51, label %b52
+  br i1 %v40, label %b51, label %b52
 b51:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v110 = load i64, ptr %v4, align 8
-  %v111 = add i64 %v110, 1
-  store i64 %v111, ptr %v4, align 8
-  %v112 = mul i64 %v3, %v111
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = load i64, ptr %v4, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v4, align 8
+  %v116 = mul i64 %v3, %v115
   br label %b53
 b53:
-  %v113 = load atomic i64, ptr %v108 acquire, align 8
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b54, label %b55
+  %v117 = load atomic i64, ptr %v112 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b54, label %b55
 b54:
-  %v115 = call i32 @sched_yield()
+  %v119 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
 b52:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b56, label %b57
+  br i1 %v40, label %b56, label %b57
 b56:
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
-  %v118 = load i64, ptr %v4, align 8
-  %v119 = add i64 %v118, 1
-  store i64 %v119, ptr %v4, align 8
-  %v120 = mul i64 %v3, %v119
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
+  %v122 = load i64, ptr %v4, align 8
+  %v123 = add i64 %v122, 1
+  store i64 %v123, ptr %v4, align 8
+  %v124 = mul i64 %v3, %v123
   br label %b58
 b58:
-  %v121 = load atomic i64, ptr %v116 acquire, align 8
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b59, label %b60
+  %v125 = load atomic i64, ptr %v120 acquire, align 8
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b59, label %b60
 b59:
-  %v123 = call i32 @sched_yield()
+  %v127 = call i32 @sched_yield()
   br label %b58
 b60:
   br label %b57
 b57:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b61, label %b62
+  br i1 %v40, label %b61, label %b62
 b61:
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
-  %v126 = load i64, ptr %v4, align 8
-  %v127 = add i64 %v126, 1
-  store i64 %v127, ptr %v4, align 8
-  %v128 = mul i64 %v3, %v127
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
+  %v130 = load i64, ptr %v4, align 8
+  %v131 = add i64 %v130, 1
+  store i64 %v131, ptr %v4, align 8
+  %v132 = mul i64 %v3, %v131
   br label %b63
 b63:
-  %v129 = load atomic i64, ptr %v124 acquire, align 8
-  %v130 = icmp slt i64 %v129, %v128
-  br i1 %v130, label %b64, label %b65
+  %v133 = load atomic i64, ptr %v128 acquire, align 8
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b64, label %b65
 b64:
-  %v131 = call i32 @sched_yield()
+  %v135 = call i32 @sched_yield()
   br label %b63
 b65:
   br label %b62
 b62:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b66, label %b67
+  br i1 %v40, label %b66, label %b67
 b66:
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v133 = atomicrmw add ptr %v132, i64 1 acq_rel
-  %v134 = load i64, ptr %v4, align 8
-  %v135 = add i64 %v134, 1
-  store i64 %v135, ptr %v4, align 8
-  %v136 = mul i64 %v3, %v135
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
+  %v138 = load i64, ptr %v4, align 8
+  %v139 = add i64 %v138, 1
+  store i64 %v139, ptr %v4, align 8
+  %v140 = mul i64 %v3, %v139
   br label %b68
 b68:
-  %v137 = load atomic i64, ptr %v132 acquire, align 8
-  %v138 = icmp slt i64 %v137, %v136
-  br i1 %v138, label %b69, label %b70
+  %v141 = load atomic i64, ptr %v136 acquire, align 8
+  %v142 = icmp slt i64 %v141, %v140
+  br i1 %v142, label %b69, label %b70
 b69:
-  %v139 = call i32 @sched_yield()
+  %v143 = call i32 @sched_yield()
   br label %b68
 b70:
   br label %b67
 b67:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
@@ -3965,7 +3981,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -3990,7 +4006,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
@@ -4118,7 +4134,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
@@ -4238,7 +4254,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -4358,7 +4374,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4453,7 +4469,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
@@ -4495,7 +4511,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
@@ -4641,7 +4657,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4719,7 +4735,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4839,7 +4855,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5023,7 +5039,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5251,7 +5267,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -5475,7 +5491,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5679,7 +5695,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5911,7 +5927,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -6171,7 +6187,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
@@ -6306,7 +6322,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
@@ -6328,7 +6344,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -6558,7 +6574,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6661,7 +6677,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6710,7 +6726,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
@@ -6732,7 +6748,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
@@ -6756,7 +6772,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
@@ -6780,7 +6796,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
@@ -6835,7 +6851,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
@@ -6906,16 +6922,18 @@ b1:
   ret void
 }
 
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
-declare float @cosf(float) #2
-declare float @sinf(float) #2
-declare i32 @sched_yield() #3
+declare float @cosf(float) #3
+declare float @sinf(float) #3
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind willreturn nofree memory(none) }
-attributes #3 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
+attributes #3 = { nounwind willreturn nofree memory(none) }

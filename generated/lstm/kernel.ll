@@ -11,17 +11,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v57 = load i64, ptr %v56, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v76 = load i64, ptr %v75, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v61 = load i64, ptr %v60, align 8
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v80 = load i64, ptr %v79, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -53,159 +55,164 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  %v95 = icmp slt i64 %v10, 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = icmp slt i64 %v10, 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b32
 b32:
-  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
-  %v78 = icmp slt i64 %v77, %v6
-  br i1 %v78, label %b33, label %b34
+  %v81 = phi i64 [ 0, %b28 ], [ %v118, %b46 ]
+  %v82 = icmp slt i64 %v81, %v6
+  br i1 %v82, label %b33, label %b34
 b33:
-  %v79 = add i64 %v77, %v76
-  %v80 = icmp slt i64 %v79, %v6
-  %v81 = select i1 %v80, i64 %v79, i64 %v6
-  %v82 = sub i64 %v81, %v77
-  store i64 %v77, ptr %v7, align 8
-  store i64 %v82, ptr %v8, align 8
-  %v83 = mul i64 %v82, %v10
-  %v84 = mul i64 %v83, %v2
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = icmp slt i64 %v85, %v83
-  %v87 = select i1 %v86, i64 %v85, i64 %v83
-  %v88 = mul i64 %v83, %v12
+  %v83 = add i64 %v81, %v80
+  %v84 = icmp slt i64 %v83, %v6
+  %v85 = select i1 %v84, i64 %v83, i64 %v6
+  %v86 = sub i64 %v85, %v81
+  store i64 %v81, ptr %v7, align 8
+  store i64 %v86, ptr %v8, align 8
+  %v87 = mul i64 %v86, %v10
+  %v88 = mul i64 %v87, %v2
   %v89 = sdiv i64 %v88, %v3
-  %v90 = icmp slt i64 %v89, %v83
-  %v91 = select i1 %v90, i64 %v89, i64 %v83
-  %v92 = mul i64 %v77, %v10
-  %v93 = add i64 %v87, %v92
-  %v94 = add i64 %v91, %v92
-  store i64 %v93, ptr %v31, align 8
-  store i64 %v94, ptr %v32, align 8
-  br i1 %v95, label %b35, label %b36
+  %v90 = icmp slt i64 %v89, %v87
+  %v91 = select i1 %v90, i64 %v89, i64 %v87
+  %v92 = mul i64 %v87, %v12
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = icmp slt i64 %v93, %v87
+  %v95 = select i1 %v94, i64 %v93, i64 %v87
+  %v96 = mul i64 %v81, %v10
+  %v97 = add i64 %v91, %v96
+  %v98 = add i64 %v95, %v96
+  store i64 %v97, ptr %v31, align 8
+  store i64 %v98, ptr %v32, align 8
+  br i1 %v99, label %b35, label %b36
 b35:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b39
 b39:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b40, label %b41
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b40, label %b41
 b40:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
@@ -214,43 +221,44 @@ b38:
 b36:
   br label %b42
 b42:
-  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
-  %v105 = icmp slt i64 %v104, %v81
-  br i1 %v105, label %b43, label %b44
+  %v108 = phi i64 [ %v81, %b36 ], [ %v110, %b43 ]
+  %v109 = icmp slt i64 %v108, %v85
+  br i1 %v109, label %b43, label %b44
 b43:
-  store i64 %v104, ptr %v5, align 8
+  store i64 %v108, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v106 = add nsw i64 %v104, 1
+  %v110 = add nsw i64 %v108, 1
   br label %b42
 b44:
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v111 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b47
 b47:
-  %v111 = load atomic i64, ptr %v96 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b48, label %b49
+  %v115 = load atomic i64, ptr %v100 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b48, label %b49
 b48:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  %v114 = add nsw i64 %v77, %v76
+  %v118 = add nsw i64 %v81, %v80
   br label %b32
 b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v7 = load ptr, ptr %v6, align 4
@@ -264,7 +272,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -296,7 +304,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -328,7 +336,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -397,7 +405,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -523,7 +531,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -545,7 +553,7 @@ entry:
   %v70 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v106, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -562,7 +570,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -576,10 +584,9 @@ b4:
   %v62 = add i64 %v45, 256
   %v63 = add i64 %v61, 256
   %v64 = add i64 %v62, 256
-  %v74 = mul i64 %v30, 32
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -608,46 +615,68 @@ b9:
 b10:
   br label %b11
 b11:
-  %v65 = phi i64 [ 0, %b10 ], [ %v88, %b12 ]
+  %v65 = phi i64 [ 0, %b10 ], [ %v103, %b16 ]
   %v66 = icmp slt i64 %v65, %v43
   br i1 %v66, label %b12, label %b13
 b12:
   %v67 = add i64 %v41, %v65
   %v71 = sub i64 %v67, %v70
-  %v72 = mul i64 %v71, 256
+  %v72 = mul i64 %v71, 32
   %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v76 = mul i64 %v65, 32
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  store <8 x float> %v78, ptr %v75, align 4
-  %v79 = getelementptr inbounds float, ptr %v77, i64 8
-  %v80 = getelementptr inbounds float, ptr %v75, i64 8
-  %v81 = load <8 x float>, ptr %v79, align 4
-  store <8 x float> %v81, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v77, i64 16
-  %v83 = getelementptr inbounds float, ptr %v75, i64 16
-  %v84 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v84, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v77, i64 24
-  %v86 = getelementptr inbounds float, ptr %v75, i64 24
-  %v87 = load <8 x float>, ptr %v85, align 4
-  store <8 x float> %v87, ptr %v86, align 4
-  %v88 = add nsw i64 %v65, 1
+  %v74 = mul i64 %v65, 32
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
+  br label %b14
+b14:
+  %v76 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
+b15:
+  %v78 = add i64 %v30, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v83 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v83, ptr %v82, align 4
+  %v84 = add i64 1, %v76
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v75, i64 %v85
+  %v87 = add i64 8, %v79
+  %v88 = getelementptr inbounds float, ptr %v73, i64 %v87
+  %v89 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v89, ptr %v88, align 4
+  %v90 = add i64 2, %v76
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v75, i64 %v91
+  %v93 = add i64 16, %v79
+  %v94 = getelementptr inbounds float, ptr %v73, i64 %v93
+  %v95 = load <8 x float>, ptr %v92, align 4
+  store <8 x float> %v95, ptr %v94, align 4
+  %v96 = add i64 3, %v76
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v75, i64 %v97
+  %v99 = add i64 24, %v79
+  %v100 = getelementptr inbounds float, ptr %v73, i64 %v99
+  %v101 = load <8 x float>, ptr %v98, align 4
+  store <8 x float> %v101, ptr %v100, align 4
+  %v102 = add nsw i64 %v76, 1
+  br label %b14
+b16:
+  %v103 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v35, 1
+  %v104 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v30, 1
+  %v105 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v17, 96
+  %v106 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -800,7 +829,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -955,7 +984,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -973,79 +1002,79 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v52 = load ptr, ptr %v51, align 4
-  %v83 = load ptr, ptr %v0, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v106 = load i64, ptr %v105, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v128 = load i64, ptr %v127, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v138 = load i64, ptr %v137, align 8
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v145 = load ptr, ptr %v144, align 4
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v147 = load i64, ptr %v146, align 8
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v154 = load ptr, ptr %v153, align 4
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v156 = load i64, ptr %v155, align 8
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v98 = load ptr, ptr %v0, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v121 = load i64, ptr %v120, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v143 = load i64, ptr %v142, align 8
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v151 = load ptr, ptr %v150, align 4
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v153 = load i64, ptr %v152, align 8
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v160 = load ptr, ptr %v159, align 4
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v162 = load i64, ptr %v161, align 8
+  %v168 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v169 = load ptr, ptr %v168, align 4
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 25
   %v171 = load i64, ptr %v170, align 8
+  %v183 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v184 = load ptr, ptr %v183, align 4
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v186 = load i64, ptr %v185, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 256
+  %v55 = mul i64 %v54, 32
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v74 = icmp sge i64 %v46, 4
-  %v84 = mul i64 %v9, %v46
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v46
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v46
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
-  %v139 = and i64 %v9, %v138
-  %v140 = mul i64 %v139, %v46
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
-  %v148 = and i64 %v9, %v147
-  %v149 = mul i64 %v148, %v46
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
-  %v157 = and i64 %v9, %v156
-  %v158 = mul i64 %v157, %v46
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v154, i64 %v159
-  %v162 = add i64 %v9, 1
-  %v163 = and i64 %v162, %v128
+  %v89 = icmp sge i64 %v46, 4
+  %v99 = mul i64 %v9, %v46
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
+  %v122 = and i64 %v9, %v121
+  %v123 = mul i64 %v122, %v46
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
+  %v144 = and i64 %v9, %v143
+  %v145 = mul i64 %v144, %v46
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v154 = and i64 %v9, %v153
+  %v155 = mul i64 %v154, %v46
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v151, i64 %v156
+  %v163 = and i64 %v9, %v162
   %v164 = mul i64 %v163, %v46
   %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v126, i64 %v165
+  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
   %v172 = and i64 %v9, %v171
   %v173 = mul i64 %v172, %v46
   %v174 = mul i64 %v173, 8
   %v175 = getelementptr inbounds float, ptr %v169, i64 %v174
-  %v177 = and i64 %v162, %v106
-  %v178 = mul i64 %v177, %v46
-  %v179 = mul i64 %v178, 8
-  %v180 = getelementptr inbounds float, ptr %v104, i64 %v179
+  %v177 = add i64 %v9, 1
+  %v178 = and i64 %v177, %v143
+  %v179 = mul i64 %v178, %v46
+  %v180 = mul i64 %v179, 8
+  %v181 = getelementptr inbounds float, ptr %v141, i64 %v180
+  %v187 = and i64 %v9, %v186
+  %v188 = mul i64 %v187, %v46
+  %v189 = mul i64 %v188, 8
+  %v190 = getelementptr inbounds float, ptr %v184, i64 %v189
+  %v192 = and i64 %v177, %v121
+  %v193 = mul i64 %v192, %v46
+  %v194 = mul i64 %v193, 8
+  %v195 = getelementptr inbounds float, ptr %v119, i64 %v194
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v365, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v380, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1062,25 +1091,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v364, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v379, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 32
-  %v75 = mul i64 %v31, 512
-  %v76 = mul i64 %v35, 512
-  %v81 = getelementptr inbounds float, ptr %v11, i64 %v75
-  %v93 = add i64 %v75, 256
-  %v94 = add i64 %v76, 256
-  %v95 = add i64 %v93, 256
-  %v96 = add i64 %v94, 256
-  %v101 = getelementptr inbounds float, ptr %v11, i64 %v93
+  %v90 = mul i64 %v31, 512
+  %v91 = mul i64 %v35, 512
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v108 = add i64 %v90, 256
+  %v109 = add i64 %v91, 256
+  %v110 = add i64 %v108, 256
+  %v111 = add i64 %v109, 256
+  %v116 = getelementptr inbounds float, ptr %v11, i64 %v108
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v363, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v378, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1095,296 +1123,318 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v73, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v88, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 256
+  %v57 = mul i64 %v50, 32
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 32
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = getelementptr inbounds float, ptr %v62, i64 16
-  %v68 = getelementptr inbounds float, ptr %v60, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  store <8 x float> %v69, ptr %v67, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 24
-  %v71 = getelementptr inbounds float, ptr %v60, i64 24
-  %v72 = load <8 x float>, ptr %v71, align 4
-  store <8 x float> %v72, ptr %v70, align 4
-  %v73 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 32
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 1, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add i64 2, %v61
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v60, i64 %v76
+  %v78 = add i64 16, %v64
+  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v80, ptr %v77, align 4
+  %v81 = add i64 3, %v61
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v60, i64 %v82
+  %v84 = add i64 24, %v64
+  %v85 = getelementptr inbounds float, ptr %v58, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v86, ptr %v83, align 4
+  %v87 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v88 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v74, label %b14, label %b15
-b14:
-  %v77 = mul i64 %v36, 2
-  %v78 = sdiv i64 %v77, %v27
-  %v79 = mul i64 %v78, 128
-  %v80 = add i64 %v76, %v79
-  %v82 = getelementptr inbounds float, ptr %v11, i64 %v80
-  %v87 = mul i64 %v42, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v89 = sub i64 %v44, 1
-  %v90 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v89
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = icmp sgt i64 %v44, 0
-  br i1 %v92, label %b16, label %b17
-b16:
-  call void %v91(ptr %v88, i64 8, ptr %v81, i64 8, ptr %v13, i64 32, i64 8, ptr %v82)
-  br label %b17
+  br i1 %v89, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v97 = mul i64 %v36, 2
-  %v98 = sdiv i64 %v97, %v27
-  %v99 = mul i64 %v98, 128
-  %v100 = add i64 %v94, %v99
-  %v102 = getelementptr inbounds float, ptr %v11, i64 %v100
-  %v111 = mul i64 %v42, 8
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
-  %v113 = sub i64 %v44, 1
-  %v114 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v113
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = icmp sgt i64 %v44, 0
-  br i1 %v116, label %b18, label %b19
-b18:
-  call void %v115(ptr %v112, i64 8, ptr %v101, i64 8, ptr %v13, i64 32, i64 8, ptr %v102)
-  br label %b19
+  %v92 = mul i64 %v36, 2
+  %v93 = sdiv i64 %v92, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v91, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v102 = mul i64 %v42, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v104 = sub i64 %v44, 1
+  %v105 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v104
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = icmp sgt i64 %v44, 0
+  br i1 %v107, label %b19, label %b20
 b19:
-  %v117 = add i64 %v42, %v44
+  call void %v106(ptr %v103, i64 8, ptr %v96, i64 8, ptr %v13, i64 32, i64 8, ptr %v97)
   br label %b20
 b20:
-  %v118 = phi i64 [ %v42, %b19 ], [ %v362, %b25 ]
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b21, label %b22
+  br label %b18
+b18:
+  %v112 = mul i64 %v36, 2
+  %v113 = sdiv i64 %v112, %v27
+  %v114 = mul i64 %v113, 128
+  %v115 = add i64 %v109, %v114
+  %v117 = getelementptr inbounds float, ptr %v11, i64 %v115
+  %v126 = mul i64 %v42, 8
+  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
+  %v128 = sub i64 %v44, 1
+  %v129 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v128
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = icmp sgt i64 %v44, 0
+  br i1 %v131, label %b21, label %b22
 b21:
-  %v120 = sub i64 %v118, %v42
-  %v121 = mul i64 %v120, 32
-  %v122 = getelementptr inbounds float, ptr %v13, i64 %v121
-  %v133 = mul i64 %v118, 8
-  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v133
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v133
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v133
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v133
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v133
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v133
+  call void %v130(ptr %v127, i64 8, ptr %v116, i64 8, ptr %v13, i64 32, i64 8, ptr %v117)
+  br label %b22
+b22:
+  %v132 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v182 = phi i64 [ 0, %b21 ], [ %v361, %b24 ]
-  %v183 = icmp slt i64 %v182, 1
-  br i1 %v183, label %b24, label %b25
+  %v133 = phi i64 [ %v42, %b22 ], [ %v377, %b28 ]
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b24, label %b25
 b24:
-  %v184 = add i64 %v31, %v182
-  %v185 = mul i64 %v184, 8
-  %v186 = mul i64 %v182, 8
-  %v187 = getelementptr inbounds float, ptr %v122, i64 %v186
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = add i64 1, %v182
-  %v190 = mul i64 %v189, 8
-  %v191 = getelementptr inbounds float, ptr %v122, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 2, %v182
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v122, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = add i64 3, %v182
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v122, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 8, %v185
-  %v202 = getelementptr inbounds float, ptr %v124, i64 %v201
+  %v135 = sub i64 %v133, %v42
+  %v136 = mul i64 %v135, 32
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  %v148 = mul i64 %v133, 8
+  %v149 = getelementptr inbounds float, ptr %v147, i64 %v148
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v148
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v148
+  %v176 = getelementptr inbounds float, ptr %v175, i64 %v148
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v148
+  %v191 = getelementptr inbounds float, ptr %v190, i64 %v148
+  %v196 = getelementptr inbounds float, ptr %v195, i64 %v148
+  br label %b26
+b26:
+  %v197 = phi i64 [ 0, %b24 ], [ %v376, %b27 ]
+  %v198 = icmp slt i64 %v197, 1
+  br i1 %v198, label %b27, label %b28
+b27:
+  %v199 = add i64 %v31, %v197
+  %v200 = mul i64 %v199, 8
+  %v201 = mul i64 %v197, 8
+  %v202 = getelementptr inbounds float, ptr %v137, i64 %v201
   %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v188, %v203
-  %v205 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v204)
-  %v206 = fneg <8 x float> %v205
-  %v207 = fcmp olt <8 x float> %v206, splat (float 0xC05A400000000000)
-  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v206
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v210 = fsub <8 x float> %v209, splat (float 0x4168000000000000)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v211)
-  %v213 = bitcast <8 x float> %v209 to <8 x i32>
-  %v214 = fmul <8 x float> %v212, %v212
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v212, <8 x float> splat (float 0x3F81227F40000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FA5556740000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v212, <8 x float> splat (float 0x3FC5554B00000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v212, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> %v212)
-  %v220 = sub <8 x i32> %v213, splat (i32 1262485250)
-  %v221 = lshr <8 x i32> %v220, splat (i32 1)
-  %v222 = sub <8 x i32> %v220, %v221
-  %v223 = shl <8 x i32> %v221, splat (i32 23)
-  %v224 = bitcast <8 x i32> %v223 to <8 x float>
-  %v225 = shl <8 x i32> %v222, splat (i32 23)
-  %v226 = bitcast <8 x i32> %v225 to <8 x float>
-  %v227 = fadd <8 x float> %v219, splat (float 0x3FF0000000000000)
-  %v228 = fmul <8 x float> %v227, %v224
-  %v229 = fmul <8 x float> %v228, %v226
-  %v230 = fcmp olt <8 x float> %v204, splat (float 0x0000000000000000)
-  %v231 = select <8 x i1> %v230, <8 x float> %v229, <8 x float> splat (float 0x3FF0000000000000)
-  %v232 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
-  %v233 = fdiv <8 x float> %v231, %v232
-  %v234 = getelementptr inbounds float, ptr %v124, i64 %v185
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fadd <8 x float> %v192, %v235
-  %v237 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v236)
-  %v238 = fneg <8 x float> %v237
-  %v239 = fcmp olt <8 x float> %v238, splat (float 0xC05A400000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v238
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v242 = fsub <8 x float> %v241, splat (float 0x4168000000000000)
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v240)
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v243)
-  %v245 = bitcast <8 x float> %v241 to <8 x i32>
-  %v246 = fmul <8 x float> %v244, %v244
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v244, <8 x float> splat (float 0x3F81227F40000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v244, <8 x float> splat (float 0x3FA5556740000000))
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v244, <8 x float> splat (float 0x3FC5554B00000000))
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v244, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v250, <8 x float> %v244)
-  %v252 = sub <8 x i32> %v245, splat (i32 1262485250)
-  %v253 = lshr <8 x i32> %v252, splat (i32 1)
-  %v254 = sub <8 x i32> %v252, %v253
-  %v255 = shl <8 x i32> %v253, splat (i32 23)
-  %v256 = bitcast <8 x i32> %v255 to <8 x float>
-  %v257 = shl <8 x i32> %v254, splat (i32 23)
-  %v258 = bitcast <8 x i32> %v257 to <8 x float>
-  %v259 = fadd <8 x float> %v251, splat (float 0x3FF0000000000000)
-  %v260 = fmul <8 x float> %v259, %v256
-  %v261 = fmul <8 x float> %v260, %v258
-  %v262 = fcmp olt <8 x float> %v236, splat (float 0x0000000000000000)
-  %v263 = select <8 x i1> %v262, <8 x float> %v261, <8 x float> splat (float 0x3FF0000000000000)
-  %v264 = fadd <8 x float> %v261, splat (float 0x3FF0000000000000)
-  %v265 = fdiv <8 x float> %v263, %v264
-  %v266 = add i64 16, %v185
-  %v267 = getelementptr inbounds float, ptr %v124, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = fadd <8 x float> %v196, %v268
-  %v270 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
-  %v271 = fcmp ogt <8 x float> %v270, splat (float 0x4023000000000000)
-  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0x4023000000000000), <8 x float> %v270
-  %v273 = fadd <8 x float> %v272, %v272
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v275 = fsub <8 x float> %v274, splat (float 0x4168000000000000)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v273)
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v276)
-  %v278 = bitcast <8 x float> %v274 to <8 x i32>
-  %v279 = fmul <8 x float> %v277, %v277
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v277, <8 x float> splat (float 0x3F81227F40000000))
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v277, <8 x float> splat (float 0x3FA5556740000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v277, <8 x float> splat (float 0x3FC5554B00000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v277, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v283, <8 x float> %v277)
-  %v285 = shl <8 x i32> %v278, splat (i32 23)
-  %v286 = add <8 x i32> %v285, splat (i32 1065353216)
-  %v287 = bitcast <8 x i32> %v286 to <8 x float>
-  %v288 = fsub <8 x float> %v287, splat (float 0x3FF0000000000000)
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v284, <8 x float> %v288)
-  %v290 = fadd <8 x float> %v289, splat (float 0x4000000000000000)
-  %v291 = fdiv <8 x float> %v289, %v290
-  %v292 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v291, <8 x float> %v269)
-  %v293 = getelementptr inbounds float, ptr %v134, i64 %v185
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = fmul <8 x float> %v233, %v294
-  %v296 = fmul <8 x float> %v265, %v292
-  %v297 = fadd <8 x float> %v295, %v296
-  %v298 = add i64 24, %v185
-  %v299 = getelementptr inbounds float, ptr %v124, i64 %v298
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = fadd <8 x float> %v200, %v300
-  %v302 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v301)
-  %v303 = fneg <8 x float> %v302
-  %v304 = fcmp olt <8 x float> %v303, splat (float 0xC05A400000000000)
-  %v305 = select <8 x i1> %v304, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v303
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v307 = fsub <8 x float> %v306, splat (float 0x4168000000000000)
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v305)
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v308)
-  %v310 = bitcast <8 x float> %v306 to <8 x i32>
-  %v311 = fmul <8 x float> %v309, %v309
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v309, <8 x float> splat (float 0x3F81227F40000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v309, <8 x float> splat (float 0x3FA5556740000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v309, <8 x float> splat (float 0x3FC5554B00000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v309, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v315, <8 x float> %v309)
-  %v317 = sub <8 x i32> %v310, splat (i32 1262485250)
-  %v318 = lshr <8 x i32> %v317, splat (i32 1)
-  %v319 = sub <8 x i32> %v317, %v318
-  %v320 = shl <8 x i32> %v318, splat (i32 23)
-  %v321 = bitcast <8 x i32> %v320 to <8 x float>
-  %v322 = shl <8 x i32> %v319, splat (i32 23)
-  %v323 = bitcast <8 x i32> %v322 to <8 x float>
-  %v324 = fadd <8 x float> %v316, splat (float 0x3FF0000000000000)
-  %v325 = fmul <8 x float> %v324, %v321
-  %v326 = fmul <8 x float> %v325, %v323
-  %v327 = fcmp olt <8 x float> %v301, splat (float 0x0000000000000000)
-  %v328 = select <8 x i1> %v327, <8 x float> %v326, <8 x float> splat (float 0x3FF0000000000000)
-  %v329 = fadd <8 x float> %v326, splat (float 0x3FF0000000000000)
-  %v330 = fdiv <8 x float> %v328, %v329
-  %v331 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v297)
-  %v332 = fcmp ogt <8 x float> %v331, splat (float 0x4023000000000000)
-  %v333 = select <8 x i1> %v332, <8 x float> splat (float 0x4023000000000000), <8 x float> %v331
-  %v334 = fadd <8 x float> %v333, %v333
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v336 = fsub <8 x float> %v335, splat (float 0x4168000000000000)
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v334)
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v337)
-  %v339 = bitcast <8 x float> %v335 to <8 x i32>
-  %v340 = fmul <8 x float> %v338, %v338
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v338, <8 x float> splat (float 0x3F81227F40000000))
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v338, <8 x float> splat (float 0x3FA5556740000000))
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> %v338, <8 x float> splat (float 0x3FC5554B00000000))
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v338, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v344, <8 x float> %v338)
-  %v346 = shl <8 x i32> %v339, splat (i32 23)
-  %v347 = add <8 x i32> %v346, splat (i32 1065353216)
-  %v348 = bitcast <8 x i32> %v347 to <8 x float>
-  %v349 = fsub <8 x float> %v348, splat (float 0x3FF0000000000000)
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v345, <8 x float> %v349)
-  %v351 = fadd <8 x float> %v350, splat (float 0x4000000000000000)
-  %v352 = fdiv <8 x float> %v350, %v351
-  %v353 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v352, <8 x float> %v297)
-  %v354 = fmul <8 x float> %v330, %v353
-  %v355 = getelementptr inbounds float, ptr %v143, i64 %v185
-  store <8 x float> %v233, ptr %v355, align 4
-  %v356 = getelementptr inbounds float, ptr %v152, i64 %v185
-  store <8 x float> %v265, ptr %v356, align 4
-  %v357 = getelementptr inbounds float, ptr %v161, i64 %v185
-  store <8 x float> %v292, ptr %v357, align 4
-  %v358 = getelementptr inbounds float, ptr %v167, i64 %v185
-  store <8 x float> %v297, ptr %v358, align 4
-  %v359 = getelementptr inbounds float, ptr %v176, i64 %v185
-  store <8 x float> %v330, ptr %v359, align 4
-  %v360 = getelementptr inbounds float, ptr %v181, i64 %v185
-  store <8 x float> %v354, ptr %v360, align 4
-  %v361 = add nsw i64 %v182, 1
+  %v204 = add i64 1, %v197
+  %v205 = mul i64 %v204, 8
+  %v206 = getelementptr inbounds float, ptr %v137, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = add i64 2, %v197
+  %v209 = mul i64 %v208, 8
+  %v210 = getelementptr inbounds float, ptr %v137, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = add i64 3, %v197
+  %v213 = mul i64 %v212, 8
+  %v214 = getelementptr inbounds float, ptr %v137, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = add i64 8, %v200
+  %v217 = getelementptr inbounds float, ptr %v139, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v203, %v218
+  %v220 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v219)
+  %v221 = fneg <8 x float> %v220
+  %v222 = fcmp olt <8 x float> %v221, splat (float 0xC05A400000000000)
+  %v223 = select <8 x i1> %v222, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v221
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v225 = fsub <8 x float> %v224, splat (float 0x4168000000000000)
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v223)
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v226)
+  %v228 = bitcast <8 x float> %v224 to <8 x i32>
+  %v229 = fmul <8 x float> %v227, %v227
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v227, <8 x float> splat (float 0x3F81227F40000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v227, <8 x float> splat (float 0x3FA5556740000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v227, <8 x float> splat (float 0x3FC5554B00000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v227, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v233, <8 x float> %v227)
+  %v235 = sub <8 x i32> %v228, splat (i32 1262485250)
+  %v236 = lshr <8 x i32> %v235, splat (i32 1)
+  %v237 = sub <8 x i32> %v235, %v236
+  %v238 = shl <8 x i32> %v236, splat (i32 23)
+  %v239 = bitcast <8 x i32> %v238 to <8 x float>
+  %v240 = shl <8 x i32> %v237, splat (i32 23)
+  %v241 = bitcast <8 x i32> %v240 to <8 x float>
+  %v242 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
+  %v243 = fmul <8 x float> %v242, %v239
+  %v244 = fmul <8 x float> %v243, %v241
+  %v245 = fcmp olt <8 x float> %v219, splat (float 0x0000000000000000)
+  %v246 = select <8 x i1> %v245, <8 x float> %v244, <8 x float> splat (float 0x3FF0000000000000)
+  %v247 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
+  %v248 = fdiv <8 x float> %v246, %v247
+  %v249 = getelementptr inbounds float, ptr %v139, i64 %v200
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fadd <8 x float> %v207, %v250
+  %v252 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v251)
+  %v253 = fneg <8 x float> %v252
+  %v254 = fcmp olt <8 x float> %v253, splat (float 0xC05A400000000000)
+  %v255 = select <8 x i1> %v254, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v253
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v257 = fsub <8 x float> %v256, splat (float 0x4168000000000000)
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v255)
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v258)
+  %v260 = bitcast <8 x float> %v256 to <8 x i32>
+  %v261 = fmul <8 x float> %v259, %v259
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v259, <8 x float> splat (float 0x3F81227F40000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v259, <8 x float> splat (float 0x3FA5556740000000))
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v259, <8 x float> splat (float 0x3FC5554B00000000))
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v259, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v265, <8 x float> %v259)
+  %v267 = sub <8 x i32> %v260, splat (i32 1262485250)
+  %v268 = lshr <8 x i32> %v267, splat (i32 1)
+  %v269 = sub <8 x i32> %v267, %v268
+  %v270 = shl <8 x i32> %v268, splat (i32 23)
+  %v271 = bitcast <8 x i32> %v270 to <8 x float>
+  %v272 = shl <8 x i32> %v269, splat (i32 23)
+  %v273 = bitcast <8 x i32> %v272 to <8 x float>
+  %v274 = fadd <8 x float> %v266, splat (float 0x3FF0000000000000)
+  %v275 = fmul <8 x float> %v274, %v271
+  %v276 = fmul <8 x float> %v275, %v273
+  %v277 = fcmp olt <8 x float> %v251, splat (float 0x0000000000000000)
+  %v278 = select <8 x i1> %v277, <8 x float> %v276, <8 x float> splat (float 0x3FF0000000000000)
+  %v279 = fadd <8 x float> %v276, splat (float 0x3FF0000000000000)
+  %v280 = fdiv <8 x float> %v278, %v279
+  %v281 = add i64 16, %v200
+  %v282 = getelementptr inbounds float, ptr %v139, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = fadd <8 x float> %v211, %v283
+  %v285 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v284)
+  %v286 = fcmp ogt <8 x float> %v285, splat (float 0x4023000000000000)
+  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0x4023000000000000), <8 x float> %v285
+  %v288 = fadd <8 x float> %v287, %v287
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v290 = fsub <8 x float> %v289, splat (float 0x4168000000000000)
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v288)
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v291)
+  %v293 = bitcast <8 x float> %v289 to <8 x i32>
+  %v294 = fmul <8 x float> %v292, %v292
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v292, <8 x float> splat (float 0x3F81227F40000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> splat (float 0x3FA5556740000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v292, <8 x float> splat (float 0x3FC5554B00000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v292, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v298, <8 x float> %v292)
+  %v300 = shl <8 x i32> %v293, splat (i32 23)
+  %v301 = add <8 x i32> %v300, splat (i32 1065353216)
+  %v302 = bitcast <8 x i32> %v301 to <8 x float>
+  %v303 = fsub <8 x float> %v302, splat (float 0x3FF0000000000000)
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> %v303)
+  %v305 = fadd <8 x float> %v304, splat (float 0x4000000000000000)
+  %v306 = fdiv <8 x float> %v304, %v305
+  %v307 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v306, <8 x float> %v284)
+  %v308 = getelementptr inbounds float, ptr %v149, i64 %v200
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = fmul <8 x float> %v248, %v309
+  %v311 = fmul <8 x float> %v280, %v307
+  %v312 = fadd <8 x float> %v310, %v311
+  %v313 = add i64 24, %v200
+  %v314 = getelementptr inbounds float, ptr %v139, i64 %v313
+  %v315 = load <8 x float>, ptr %v314, align 4
+  %v316 = fadd <8 x float> %v215, %v315
+  %v317 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v316)
+  %v318 = fneg <8 x float> %v317
+  %v319 = fcmp olt <8 x float> %v318, splat (float 0xC05A400000000000)
+  %v320 = select <8 x i1> %v319, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v318
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v322 = fsub <8 x float> %v321, splat (float 0x4168000000000000)
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v320)
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v323)
+  %v325 = bitcast <8 x float> %v321 to <8 x i32>
+  %v326 = fmul <8 x float> %v324, %v324
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v324, <8 x float> splat (float 0x3F81227F40000000))
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v324, <8 x float> splat (float 0x3FA5556740000000))
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v324, <8 x float> splat (float 0x3FC5554B00000000))
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v324, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v330, <8 x float> %v324)
+  %v332 = sub <8 x i32> %v325, splat (i32 1262485250)
+  %v333 = lshr <8 x i32> %v332, splat (i32 1)
+  %v334 = sub <8 x i32> %v332, %v333
+  %v335 = shl <8 x i32> %v333, splat (i32 23)
+  %v336 = bitcast <8 x i32> %v335 to <8 x float>
+  %v337 = shl <8 x i32> %v334, splat (i32 23)
+  %v338 = bitcast <8 x i32> %v337 to <8 x float>
+  %v339 = fadd <8 x float> %v331, splat (float 0x3FF0000000000000)
+  %v340 = fmul <8 x float> %v339, %v336
+  %v341 = fmul <8 x float> %v340, %v338
+  %v342 = fcmp olt <8 x float> %v316, splat (float 0x0000000000000000)
+  %v343 = select <8 x i1> %v342, <8 x float> %v341, <8 x float> splat (float 0x3FF0000000000000)
+  %v344 = fadd <8 x float> %v341, splat (float 0x3FF0000000000000)
+  %v345 = fdiv <8 x float> %v343, %v344
+  %v346 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v312)
+  %v347 = fcmp ogt <8 x float> %v346, splat (float 0x4023000000000000)
+  %v348 = select <8 x i1> %v347, <8 x float> splat (float 0x4023000000000000), <8 x float> %v346
+  %v349 = fadd <8 x float> %v348, %v348
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v351 = fsub <8 x float> %v350, splat (float 0x4168000000000000)
+  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v349)
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v352)
+  %v354 = bitcast <8 x float> %v350 to <8 x i32>
+  %v355 = fmul <8 x float> %v353, %v353
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v353, <8 x float> splat (float 0x3F81227F40000000))
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v353, <8 x float> splat (float 0x3FA5556740000000))
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v353, <8 x float> splat (float 0x3FC5554B00000000))
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v353, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v359, <8 x float> %v353)
+  %v361 = shl <8 x i32> %v354, splat (i32 23)
+  %v362 = add <8 x i32> %v361, splat (i32 1065353216)
+  %v363 = bitcast <8 x i32> %v362 to <8 x float>
+  %v364 = fsub <8 x float> %v363, splat (float 0x3FF0000000000000)
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v360, <8 x float> %v364)
+  %v366 = fadd <8 x float> %v365, splat (float 0x4000000000000000)
+  %v367 = fdiv <8 x float> %v365, %v366
+  %v368 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v367, <8 x float> %v312)
+  %v369 = fmul <8 x float> %v345, %v368
+  %v370 = getelementptr inbounds float, ptr %v158, i64 %v200
+  store <8 x float> %v248, ptr %v370, align 4
+  %v371 = getelementptr inbounds float, ptr %v167, i64 %v200
+  store <8 x float> %v280, ptr %v371, align 4
+  %v372 = getelementptr inbounds float, ptr %v176, i64 %v200
+  store <8 x float> %v307, ptr %v372, align 4
+  %v373 = getelementptr inbounds float, ptr %v182, i64 %v200
+  store <8 x float> %v312, ptr %v373, align 4
+  %v374 = getelementptr inbounds float, ptr %v191, i64 %v200
+  store <8 x float> %v345, ptr %v374, align 4
+  %v375 = getelementptr inbounds float, ptr %v196, i64 %v200
+  store <8 x float> %v369, ptr %v375, align 4
+  %v376 = add nsw i64 %v197, 1
+  br label %b26
+b28:
+  %v377 = add nsw i64 %v133, 1
   br label %b23
 b25:
-  %v362 = add nsw i64 %v118, 1
-  br label %b20
-b22:
-  %v363 = add nsw i64 %v36, 1
+  %v378 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v364 = add nsw i64 %v31, 1
+  %v379 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v365 = add nsw i64 %v18, 96
+  %v380 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1545,7 +1595,7 @@ b5:
   store <8 x float> %v148, ptr %v146, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1720,11 +1770,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -1756,152 +1808,158 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -1936,7 +1994,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -1961,7 +2019,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2100,7 +2158,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -2227,7 +2285,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2303,7 +2361,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2419,7 +2477,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2597,7 +2655,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2817,7 +2875,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3031,7 +3089,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3223,7 +3281,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3441,7 +3499,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3685,7 +3743,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -3721,7 +3779,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
@@ -3841,7 +3899,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -3866,7 +3924,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -4238,7 +4296,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4341,7 +4399,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4390,7 +4448,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -4484,7 +4542,9 @@ b2:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
@@ -4494,5 +4554,5 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -11,17 +11,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v57 = load i64, ptr %v56, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v76 = load i64, ptr %v75, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v61 = load i64, ptr %v60, align 8
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v80 = load i64, ptr %v79, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -53,159 +55,164 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  %v95 = icmp slt i64 %v10, 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = icmp slt i64 %v10, 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b32
 b32:
-  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
-  %v78 = icmp slt i64 %v77, %v6
-  br i1 %v78, label %b33, label %b34
+  %v81 = phi i64 [ 0, %b28 ], [ %v118, %b46 ]
+  %v82 = icmp slt i64 %v81, %v6
+  br i1 %v82, label %b33, label %b34
 b33:
-  %v79 = add i64 %v77, %v76
-  %v80 = icmp slt i64 %v79, %v6
-  %v81 = select i1 %v80, i64 %v79, i64 %v6
-  %v82 = sub i64 %v81, %v77
-  store i64 %v77, ptr %v7, align 8
-  store i64 %v82, ptr %v8, align 8
-  %v83 = mul i64 %v82, %v10
-  %v84 = mul i64 %v83, %v2
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = icmp slt i64 %v85, %v83
-  %v87 = select i1 %v86, i64 %v85, i64 %v83
-  %v88 = mul i64 %v83, %v12
+  %v83 = add i64 %v81, %v80
+  %v84 = icmp slt i64 %v83, %v6
+  %v85 = select i1 %v84, i64 %v83, i64 %v6
+  %v86 = sub i64 %v85, %v81
+  store i64 %v81, ptr %v7, align 8
+  store i64 %v86, ptr %v8, align 8
+  %v87 = mul i64 %v86, %v10
+  %v88 = mul i64 %v87, %v2
   %v89 = sdiv i64 %v88, %v3
-  %v90 = icmp slt i64 %v89, %v83
-  %v91 = select i1 %v90, i64 %v89, i64 %v83
-  %v92 = mul i64 %v77, %v10
-  %v93 = add i64 %v87, %v92
-  %v94 = add i64 %v91, %v92
-  store i64 %v93, ptr %v31, align 8
-  store i64 %v94, ptr %v32, align 8
-  br i1 %v95, label %b35, label %b36
+  %v90 = icmp slt i64 %v89, %v87
+  %v91 = select i1 %v90, i64 %v89, i64 %v87
+  %v92 = mul i64 %v87, %v12
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = icmp slt i64 %v93, %v87
+  %v95 = select i1 %v94, i64 %v93, i64 %v87
+  %v96 = mul i64 %v81, %v10
+  %v97 = add i64 %v91, %v96
+  %v98 = add i64 %v95, %v96
+  store i64 %v97, ptr %v31, align 8
+  store i64 %v98, ptr %v32, align 8
+  br i1 %v99, label %b35, label %b36
 b35:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b39
 b39:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b40, label %b41
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b40, label %b41
 b40:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
@@ -214,43 +221,44 @@ b38:
 b36:
   br label %b42
 b42:
-  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
-  %v105 = icmp slt i64 %v104, %v81
-  br i1 %v105, label %b43, label %b44
+  %v108 = phi i64 [ %v81, %b36 ], [ %v110, %b43 ]
+  %v109 = icmp slt i64 %v108, %v85
+  br i1 %v109, label %b43, label %b44
 b43:
-  store i64 %v104, ptr %v5, align 8
+  store i64 %v108, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v106 = add nsw i64 %v104, 1
+  %v110 = add nsw i64 %v108, 1
   br label %b42
 b44:
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v111 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b47
 b47:
-  %v111 = load atomic i64, ptr %v96 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b48, label %b49
+  %v115 = load atomic i64, ptr %v100 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b48, label %b49
 b48:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  %v114 = add nsw i64 %v77, %v76
+  %v118 = add nsw i64 %v81, %v80
   br label %b32
 b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v7 = load ptr, ptr %v6, align 4
@@ -264,7 +272,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -296,7 +304,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -328,7 +336,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
@@ -397,7 +405,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -523,7 +531,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -545,7 +553,7 @@ entry:
   %v70 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v106, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -562,7 +570,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -576,10 +584,9 @@ b4:
   %v62 = add i64 %v45, 256
   %v63 = add i64 %v61, 256
   %v64 = add i64 %v62, 256
-  %v74 = mul i64 %v30, 32
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -608,46 +615,68 @@ b9:
 b10:
   br label %b11
 b11:
-  %v65 = phi i64 [ 0, %b10 ], [ %v88, %b12 ]
+  %v65 = phi i64 [ 0, %b10 ], [ %v103, %b16 ]
   %v66 = icmp slt i64 %v65, %v43
   br i1 %v66, label %b12, label %b13
 b12:
   %v67 = add i64 %v41, %v65
   %v71 = sub i64 %v67, %v70
-  %v72 = mul i64 %v71, 256
+  %v72 = mul i64 %v71, 32
   %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v76 = mul i64 %v65, 32
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  store <8 x float> %v78, ptr %v75, align 4
-  %v79 = getelementptr inbounds float, ptr %v77, i64 8
-  %v80 = getelementptr inbounds float, ptr %v75, i64 8
-  %v81 = load <8 x float>, ptr %v79, align 4
-  store <8 x float> %v81, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v77, i64 16
-  %v83 = getelementptr inbounds float, ptr %v75, i64 16
-  %v84 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v84, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v77, i64 24
-  %v86 = getelementptr inbounds float, ptr %v75, i64 24
-  %v87 = load <8 x float>, ptr %v85, align 4
-  store <8 x float> %v87, ptr %v86, align 4
-  %v88 = add nsw i64 %v65, 1
+  %v74 = mul i64 %v65, 32
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
+  br label %b14
+b14:
+  %v76 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
+b15:
+  %v78 = add i64 %v30, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v83 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v83, ptr %v82, align 4
+  %v84 = add i64 1, %v76
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v75, i64 %v85
+  %v87 = add i64 8, %v79
+  %v88 = getelementptr inbounds float, ptr %v73, i64 %v87
+  %v89 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v89, ptr %v88, align 4
+  %v90 = add i64 2, %v76
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v75, i64 %v91
+  %v93 = add i64 16, %v79
+  %v94 = getelementptr inbounds float, ptr %v73, i64 %v93
+  %v95 = load <8 x float>, ptr %v92, align 4
+  store <8 x float> %v95, ptr %v94, align 4
+  %v96 = add i64 3, %v76
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v75, i64 %v97
+  %v99 = add i64 24, %v79
+  %v100 = getelementptr inbounds float, ptr %v73, i64 %v99
+  %v101 = load <8 x float>, ptr %v98, align 4
+  store <8 x float> %v101, ptr %v100, align 4
+  %v102 = add nsw i64 %v76, 1
+  br label %b14
+b16:
+  %v103 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v35, 1
+  %v104 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v30, 1
+  %v105 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v17, 96
+  %v106 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -800,7 +829,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -955,7 +984,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -973,85 +1002,85 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v52 = load ptr, ptr %v51, align 4
-  %v83 = load ptr, ptr %v0, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v106 = load i64, ptr %v105, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v130 = load i64, ptr %v129, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v142 = load ptr, ptr %v141, align 4
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v144 = load i64, ptr %v143, align 8
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v151 = load ptr, ptr %v150, align 4
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v153 = load i64, ptr %v152, align 8
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v162 = load i64, ptr %v161, align 8
-  %v174 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v98 = load ptr, ptr %v0, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v121 = load i64, ptr %v120, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v143 = load ptr, ptr %v142, align 4
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v145 = load i64, ptr %v144, align 8
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v153 = load ptr, ptr %v152, align 4
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v155 = load ptr, ptr %v154, align 4
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v157 = load ptr, ptr %v156, align 4
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v159 = load i64, ptr %v158, align 8
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v166 = load ptr, ptr %v165, align 4
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v168 = load i64, ptr %v167, align 8
+  %v174 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v175 = load ptr, ptr %v174, align 4
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v176 = getelementptr inbounds i64, ptr %v1, i64 31
   %v177 = load i64, ptr %v176, align 8
+  %v189 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v190 = load ptr, ptr %v189, align 4
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v192 = load i64, ptr %v191, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 256
+  %v55 = mul i64 %v54, 32
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v74 = icmp sge i64 %v46, 4
-  %v84 = mul i64 %v9, %v46
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v46
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v131 = and i64 %v9, %v130
-  %v132 = mul i64 %v131, %v46
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
-  %v145 = and i64 %v9, %v144
-  %v146 = mul i64 %v145, %v46
-  %v147 = mul i64 %v146, 8
-  %v148 = getelementptr inbounds float, ptr %v142, i64 %v147
-  %v154 = and i64 %v9, %v153
-  %v155 = mul i64 %v154, %v46
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v151, i64 %v156
-  %v163 = and i64 %v9, %v162
-  %v164 = mul i64 %v163, %v46
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
-  %v168 = add i64 %v9, 1
-  %v169 = and i64 %v168, %v130
+  %v89 = icmp sge i64 %v46, 4
+  %v99 = mul i64 %v9, %v46
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
+  %v122 = and i64 %v9, %v121
+  %v123 = mul i64 %v122, %v46
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
+  %v146 = and i64 %v9, %v145
+  %v147 = mul i64 %v146, %v46
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
+  %v160 = and i64 %v9, %v159
+  %v161 = mul i64 %v160, %v46
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
+  %v169 = and i64 %v9, %v168
   %v170 = mul i64 %v169, %v46
   %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v128, i64 %v171
+  %v172 = getelementptr inbounds float, ptr %v166, i64 %v171
   %v178 = and i64 %v9, %v177
   %v179 = mul i64 %v178, %v46
   %v180 = mul i64 %v179, 8
   %v181 = getelementptr inbounds float, ptr %v175, i64 %v180
-  %v183 = and i64 %v168, %v106
-  %v184 = mul i64 %v183, %v46
-  %v185 = mul i64 %v184, 8
-  %v186 = getelementptr inbounds float, ptr %v104, i64 %v185
+  %v183 = add i64 %v9, 1
+  %v184 = and i64 %v183, %v145
+  %v185 = mul i64 %v184, %v46
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr inbounds float, ptr %v143, i64 %v186
+  %v193 = and i64 %v9, %v192
+  %v194 = mul i64 %v193, %v46
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v190, i64 %v195
+  %v198 = and i64 %v183, %v121
+  %v199 = mul i64 %v198, %v46
+  %v200 = mul i64 %v199, 8
+  %v201 = getelementptr inbounds float, ptr %v119, i64 %v200
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v383, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v398, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1068,25 +1097,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v382, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v397, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 32
-  %v75 = mul i64 %v31, 512
-  %v76 = mul i64 %v35, 512
-  %v81 = getelementptr inbounds float, ptr %v11, i64 %v75
-  %v93 = add i64 %v75, 256
-  %v94 = add i64 %v76, 256
-  %v95 = add i64 %v93, 256
-  %v96 = add i64 %v94, 256
-  %v101 = getelementptr inbounds float, ptr %v11, i64 %v93
+  %v90 = mul i64 %v31, 512
+  %v91 = mul i64 %v35, 512
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v108 = add i64 %v90, 256
+  %v109 = add i64 %v91, 256
+  %v110 = add i64 %v108, 256
+  %v111 = add i64 %v109, 256
+  %v116 = getelementptr inbounds float, ptr %v11, i64 %v108
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v381, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v396, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1101,308 +1129,330 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v73, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v88, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 256
+  %v57 = mul i64 %v50, 32
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 32
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = getelementptr inbounds float, ptr %v62, i64 16
-  %v68 = getelementptr inbounds float, ptr %v60, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  store <8 x float> %v69, ptr %v67, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 24
-  %v71 = getelementptr inbounds float, ptr %v60, i64 24
-  %v72 = load <8 x float>, ptr %v71, align 4
-  store <8 x float> %v72, ptr %v70, align 4
-  %v73 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 32
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 1, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add i64 2, %v61
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v60, i64 %v76
+  %v78 = add i64 16, %v64
+  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v80, ptr %v77, align 4
+  %v81 = add i64 3, %v61
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v60, i64 %v82
+  %v84 = add i64 24, %v64
+  %v85 = getelementptr inbounds float, ptr %v58, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v86, ptr %v83, align 4
+  %v87 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v88 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v74, label %b14, label %b15
-b14:
-  %v77 = mul i64 %v36, 2
-  %v78 = sdiv i64 %v77, %v27
-  %v79 = mul i64 %v78, 128
-  %v80 = add i64 %v76, %v79
-  %v82 = getelementptr inbounds float, ptr %v11, i64 %v80
-  %v87 = mul i64 %v42, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v89 = sub i64 %v44, 1
-  %v90 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v89
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = icmp sgt i64 %v44, 0
-  br i1 %v92, label %b16, label %b17
-b16:
-  call void %v91(ptr %v88, i64 8, ptr %v81, i64 8, ptr %v13, i64 32, i64 8, ptr %v82)
-  br label %b17
+  br i1 %v89, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v97 = mul i64 %v36, 2
-  %v98 = sdiv i64 %v97, %v27
-  %v99 = mul i64 %v98, 128
-  %v100 = add i64 %v94, %v99
-  %v102 = getelementptr inbounds float, ptr %v11, i64 %v100
-  %v111 = mul i64 %v42, 8
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
-  %v113 = sub i64 %v44, 1
-  %v114 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v113
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = icmp sgt i64 %v44, 0
-  br i1 %v116, label %b18, label %b19
-b18:
-  call void %v115(ptr %v112, i64 8, ptr %v101, i64 8, ptr %v13, i64 32, i64 8, ptr %v102)
-  br label %b19
+  %v92 = mul i64 %v36, 2
+  %v93 = sdiv i64 %v92, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v91, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v102 = mul i64 %v42, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v104 = sub i64 %v44, 1
+  %v105 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v104
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = icmp sgt i64 %v44, 0
+  br i1 %v107, label %b19, label %b20
 b19:
-  %v117 = add i64 %v42, %v44
+  call void %v106(ptr %v103, i64 8, ptr %v96, i64 8, ptr %v13, i64 32, i64 8, ptr %v97)
   br label %b20
 b20:
-  %v118 = phi i64 [ %v42, %b19 ], [ %v380, %b25 ]
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b21, label %b22
+  br label %b18
+b18:
+  %v112 = mul i64 %v36, 2
+  %v113 = sdiv i64 %v112, %v27
+  %v114 = mul i64 %v113, 128
+  %v115 = add i64 %v109, %v114
+  %v117 = getelementptr inbounds float, ptr %v11, i64 %v115
+  %v126 = mul i64 %v42, 8
+  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
+  %v128 = sub i64 %v44, 1
+  %v129 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v128
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = icmp sgt i64 %v44, 0
+  br i1 %v131, label %b21, label %b22
 b21:
-  %v120 = sub i64 %v118, %v42
-  %v121 = mul i64 %v120, 32
-  %v122 = getelementptr inbounds float, ptr %v13, i64 %v121
-  %v135 = mul i64 %v118, 8
-  %v136 = getelementptr inbounds float, ptr %v134, i64 %v135
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v135
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v135
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v135
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v135
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v135
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v135
+  call void %v130(ptr %v127, i64 8, ptr %v116, i64 8, ptr %v13, i64 32, i64 8, ptr %v117)
+  br label %b22
+b22:
+  %v132 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v188 = phi i64 [ 0, %b21 ], [ %v379, %b24 ]
-  %v189 = icmp slt i64 %v188, 1
-  br i1 %v189, label %b24, label %b25
+  %v133 = phi i64 [ %v42, %b22 ], [ %v395, %b28 ]
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b24, label %b25
 b24:
-  %v190 = add i64 %v31, %v188
-  %v191 = mul i64 %v190, 8
-  %v192 = mul i64 %v188, 8
-  %v193 = getelementptr inbounds float, ptr %v122, i64 %v192
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = add i64 1, %v188
-  %v196 = mul i64 %v195, 8
-  %v197 = getelementptr inbounds float, ptr %v122, i64 %v196
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = add i64 2, %v188
-  %v200 = mul i64 %v199, 8
-  %v201 = getelementptr inbounds float, ptr %v122, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = add i64 3, %v188
-  %v204 = mul i64 %v203, 8
-  %v205 = getelementptr inbounds float, ptr %v122, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = add i64 8, %v191
-  %v208 = getelementptr inbounds float, ptr %v124, i64 %v207
+  %v135 = sub i64 %v133, %v42
+  %v136 = mul i64 %v135, 32
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  %v150 = mul i64 %v133, 8
+  %v151 = getelementptr inbounds float, ptr %v149, i64 %v150
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v150
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v150
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v150
+  %v188 = getelementptr inbounds float, ptr %v187, i64 %v150
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v150
+  %v202 = getelementptr inbounds float, ptr %v201, i64 %v150
+  br label %b26
+b26:
+  %v203 = phi i64 [ 0, %b24 ], [ %v394, %b27 ]
+  %v204 = icmp slt i64 %v203, 1
+  br i1 %v204, label %b27, label %b28
+b27:
+  %v205 = add i64 %v31, %v203
+  %v206 = mul i64 %v205, 8
+  %v207 = mul i64 %v203, 8
+  %v208 = getelementptr inbounds float, ptr %v137, i64 %v207
   %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fadd <8 x float> %v194, %v209
-  %v211 = getelementptr inbounds float, ptr %v126, i64 %v191
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = getelementptr inbounds float, ptr %v136, i64 %v191
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fmul <8 x float> %v212, %v214
-  %v216 = fadd <8 x float> %v210, %v215
-  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
-  %v218 = fneg <8 x float> %v217
-  %v219 = fcmp olt <8 x float> %v218, splat (float 0xC05A400000000000)
-  %v220 = select <8 x i1> %v219, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v218
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
-  %v225 = bitcast <8 x float> %v221 to <8 x i32>
-  %v226 = fmul <8 x float> %v224, %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
-  %v232 = sub <8 x i32> %v225, splat (i32 1262485250)
-  %v233 = lshr <8 x i32> %v232, splat (i32 1)
-  %v234 = sub <8 x i32> %v232, %v233
-  %v235 = shl <8 x i32> %v233, splat (i32 23)
-  %v236 = bitcast <8 x i32> %v235 to <8 x float>
-  %v237 = shl <8 x i32> %v234, splat (i32 23)
-  %v238 = bitcast <8 x i32> %v237 to <8 x float>
-  %v239 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
-  %v240 = fmul <8 x float> %v239, %v236
-  %v241 = fmul <8 x float> %v240, %v238
-  %v242 = fcmp olt <8 x float> %v216, splat (float 0x0000000000000000)
-  %v243 = select <8 x i1> %v242, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000)
-  %v244 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
-  %v245 = fdiv <8 x float> %v243, %v244
-  %v246 = getelementptr inbounds float, ptr %v124, i64 %v191
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fadd <8 x float> %v198, %v247
-  %v249 = getelementptr inbounds float, ptr %v138, i64 %v191
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fmul <8 x float> %v250, %v214
-  %v252 = fadd <8 x float> %v248, %v251
-  %v253 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v252)
-  %v254 = fneg <8 x float> %v253
-  %v255 = fcmp olt <8 x float> %v254, splat (float 0xC05A400000000000)
-  %v256 = select <8 x i1> %v255, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v254
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v258 = fsub <8 x float> %v257, splat (float 0x4168000000000000)
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v256)
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v259)
-  %v261 = bitcast <8 x float> %v257 to <8 x i32>
-  %v262 = fmul <8 x float> %v260, %v260
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v260, <8 x float> splat (float 0x3F81227F40000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v260, <8 x float> splat (float 0x3FA5556740000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v260, <8 x float> splat (float 0x3FC5554B00000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v260, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v266, <8 x float> %v260)
-  %v268 = sub <8 x i32> %v261, splat (i32 1262485250)
-  %v269 = lshr <8 x i32> %v268, splat (i32 1)
-  %v270 = sub <8 x i32> %v268, %v269
-  %v271 = shl <8 x i32> %v269, splat (i32 23)
-  %v272 = bitcast <8 x i32> %v271 to <8 x float>
-  %v273 = shl <8 x i32> %v270, splat (i32 23)
-  %v274 = bitcast <8 x i32> %v273 to <8 x float>
-  %v275 = fadd <8 x float> %v267, splat (float 0x3FF0000000000000)
-  %v276 = fmul <8 x float> %v275, %v272
-  %v277 = fmul <8 x float> %v276, %v274
-  %v278 = fcmp olt <8 x float> %v252, splat (float 0x0000000000000000)
-  %v279 = select <8 x i1> %v278, <8 x float> %v277, <8 x float> splat (float 0x3FF0000000000000)
-  %v280 = fadd <8 x float> %v277, splat (float 0x3FF0000000000000)
-  %v281 = fdiv <8 x float> %v279, %v280
-  %v282 = add i64 16, %v191
-  %v283 = getelementptr inbounds float, ptr %v124, i64 %v282
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = fadd <8 x float> %v202, %v284
-  %v286 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v285)
-  %v287 = fcmp ogt <8 x float> %v286, splat (float 0x4023000000000000)
-  %v288 = select <8 x i1> %v287, <8 x float> splat (float 0x4023000000000000), <8 x float> %v286
-  %v289 = fadd <8 x float> %v288, %v288
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v291 = fsub <8 x float> %v290, splat (float 0x4168000000000000)
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v289)
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v292)
-  %v294 = bitcast <8 x float> %v290 to <8 x i32>
-  %v295 = fmul <8 x float> %v293, %v293
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v293, <8 x float> splat (float 0x3F81227F40000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v293, <8 x float> splat (float 0x3FA5556740000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v293, <8 x float> splat (float 0x3FC5554B00000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v293, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v299, <8 x float> %v293)
-  %v301 = shl <8 x i32> %v294, splat (i32 23)
-  %v302 = add <8 x i32> %v301, splat (i32 1065353216)
-  %v303 = bitcast <8 x i32> %v302 to <8 x float>
-  %v304 = fsub <8 x float> %v303, splat (float 0x3FF0000000000000)
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v300, <8 x float> %v304)
-  %v306 = fadd <8 x float> %v305, splat (float 0x4000000000000000)
-  %v307 = fdiv <8 x float> %v305, %v306
-  %v308 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v307, <8 x float> %v285)
-  %v309 = fmul <8 x float> %v245, %v214
-  %v310 = fmul <8 x float> %v281, %v308
-  %v311 = fadd <8 x float> %v309, %v310
-  %v312 = add i64 24, %v191
-  %v313 = getelementptr inbounds float, ptr %v124, i64 %v312
-  %v314 = load <8 x float>, ptr %v313, align 4
-  %v315 = fadd <8 x float> %v206, %v314
-  %v316 = getelementptr inbounds float, ptr %v140, i64 %v191
-  %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = fmul <8 x float> %v317, %v311
-  %v319 = fadd <8 x float> %v315, %v318
-  %v320 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v319)
-  %v321 = fneg <8 x float> %v320
-  %v322 = fcmp olt <8 x float> %v321, splat (float 0xC05A400000000000)
-  %v323 = select <8 x i1> %v322, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v321
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v325 = fsub <8 x float> %v324, splat (float 0x4168000000000000)
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v323)
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v326)
-  %v328 = bitcast <8 x float> %v324 to <8 x i32>
-  %v329 = fmul <8 x float> %v327, %v327
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v327, <8 x float> splat (float 0x3F81227F40000000))
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v327, <8 x float> splat (float 0x3FA5556740000000))
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v327, <8 x float> splat (float 0x3FC5554B00000000))
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v327, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v333, <8 x float> %v327)
-  %v335 = sub <8 x i32> %v328, splat (i32 1262485250)
-  %v336 = lshr <8 x i32> %v335, splat (i32 1)
-  %v337 = sub <8 x i32> %v335, %v336
-  %v338 = shl <8 x i32> %v336, splat (i32 23)
-  %v339 = bitcast <8 x i32> %v338 to <8 x float>
-  %v340 = shl <8 x i32> %v337, splat (i32 23)
-  %v341 = bitcast <8 x i32> %v340 to <8 x float>
-  %v342 = fadd <8 x float> %v334, splat (float 0x3FF0000000000000)
-  %v343 = fmul <8 x float> %v342, %v339
-  %v344 = fmul <8 x float> %v343, %v341
-  %v345 = fcmp olt <8 x float> %v319, splat (float 0x0000000000000000)
-  %v346 = select <8 x i1> %v345, <8 x float> %v344, <8 x float> splat (float 0x3FF0000000000000)
-  %v347 = fadd <8 x float> %v344, splat (float 0x3FF0000000000000)
-  %v348 = fdiv <8 x float> %v346, %v347
-  %v349 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v311)
-  %v350 = fcmp ogt <8 x float> %v349, splat (float 0x4023000000000000)
-  %v351 = select <8 x i1> %v350, <8 x float> splat (float 0x4023000000000000), <8 x float> %v349
-  %v352 = fadd <8 x float> %v351, %v351
-  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v354 = fsub <8 x float> %v353, splat (float 0x4168000000000000)
-  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v352)
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v355)
-  %v357 = bitcast <8 x float> %v353 to <8 x i32>
-  %v358 = fmul <8 x float> %v356, %v356
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v356, <8 x float> splat (float 0x3F81227F40000000))
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v356, <8 x float> splat (float 0x3FA5556740000000))
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v356, <8 x float> splat (float 0x3FC5554B00000000))
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v356, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v362, <8 x float> %v356)
-  %v364 = shl <8 x i32> %v357, splat (i32 23)
-  %v365 = add <8 x i32> %v364, splat (i32 1065353216)
-  %v366 = bitcast <8 x i32> %v365 to <8 x float>
-  %v367 = fsub <8 x float> %v366, splat (float 0x3FF0000000000000)
-  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v363, <8 x float> %v367)
-  %v369 = fadd <8 x float> %v368, splat (float 0x4000000000000000)
-  %v370 = fdiv <8 x float> %v368, %v369
-  %v371 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v370, <8 x float> %v311)
-  %v372 = fmul <8 x float> %v348, %v371
-  %v373 = getelementptr inbounds float, ptr %v149, i64 %v191
-  store <8 x float> %v245, ptr %v373, align 4
-  %v374 = getelementptr inbounds float, ptr %v158, i64 %v191
-  store <8 x float> %v281, ptr %v374, align 4
-  %v375 = getelementptr inbounds float, ptr %v167, i64 %v191
-  store <8 x float> %v308, ptr %v375, align 4
-  %v376 = getelementptr inbounds float, ptr %v173, i64 %v191
-  store <8 x float> %v311, ptr %v376, align 4
-  %v377 = getelementptr inbounds float, ptr %v182, i64 %v191
-  store <8 x float> %v348, ptr %v377, align 4
-  %v378 = getelementptr inbounds float, ptr %v187, i64 %v191
-  store <8 x float> %v372, ptr %v378, align 4
-  %v379 = add nsw i64 %v188, 1
+  %v210 = add i64 1, %v203
+  %v211 = mul i64 %v210, 8
+  %v212 = getelementptr inbounds float, ptr %v137, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = add i64 2, %v203
+  %v215 = mul i64 %v214, 8
+  %v216 = getelementptr inbounds float, ptr %v137, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 3, %v203
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v137, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = add i64 8, %v206
+  %v223 = getelementptr inbounds float, ptr %v139, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v209, %v224
+  %v226 = getelementptr inbounds float, ptr %v141, i64 %v206
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v151, i64 %v206
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fmul <8 x float> %v227, %v229
+  %v231 = fadd <8 x float> %v225, %v230
+  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
+  %v233 = fneg <8 x float> %v232
+  %v234 = fcmp olt <8 x float> %v233, splat (float 0xC05A400000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v233
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
+  %v240 = bitcast <8 x float> %v236 to <8 x i32>
+  %v241 = fmul <8 x float> %v239, %v239
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
+  %v247 = sub <8 x i32> %v240, splat (i32 1262485250)
+  %v248 = lshr <8 x i32> %v247, splat (i32 1)
+  %v249 = sub <8 x i32> %v247, %v248
+  %v250 = shl <8 x i32> %v248, splat (i32 23)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = shl <8 x i32> %v249, splat (i32 23)
+  %v253 = bitcast <8 x i32> %v252 to <8 x float>
+  %v254 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
+  %v255 = fmul <8 x float> %v254, %v251
+  %v256 = fmul <8 x float> %v255, %v253
+  %v257 = fcmp olt <8 x float> %v231, splat (float 0x0000000000000000)
+  %v258 = select <8 x i1> %v257, <8 x float> %v256, <8 x float> splat (float 0x3FF0000000000000)
+  %v259 = fadd <8 x float> %v256, splat (float 0x3FF0000000000000)
+  %v260 = fdiv <8 x float> %v258, %v259
+  %v261 = getelementptr inbounds float, ptr %v139, i64 %v206
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fadd <8 x float> %v213, %v262
+  %v264 = getelementptr inbounds float, ptr %v153, i64 %v206
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = fmul <8 x float> %v265, %v229
+  %v267 = fadd <8 x float> %v263, %v266
+  %v268 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v267)
+  %v269 = fneg <8 x float> %v268
+  %v270 = fcmp olt <8 x float> %v269, splat (float 0xC05A400000000000)
+  %v271 = select <8 x i1> %v270, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v269
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v273 = fsub <8 x float> %v272, splat (float 0x4168000000000000)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v271)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v274)
+  %v276 = bitcast <8 x float> %v272 to <8 x i32>
+  %v277 = fmul <8 x float> %v275, %v275
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v275, <8 x float> splat (float 0x3F81227F40000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v275, <8 x float> splat (float 0x3FA5556740000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v275, <8 x float> splat (float 0x3FC5554B00000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v275, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v281, <8 x float> %v275)
+  %v283 = sub <8 x i32> %v276, splat (i32 1262485250)
+  %v284 = lshr <8 x i32> %v283, splat (i32 1)
+  %v285 = sub <8 x i32> %v283, %v284
+  %v286 = shl <8 x i32> %v284, splat (i32 23)
+  %v287 = bitcast <8 x i32> %v286 to <8 x float>
+  %v288 = shl <8 x i32> %v285, splat (i32 23)
+  %v289 = bitcast <8 x i32> %v288 to <8 x float>
+  %v290 = fadd <8 x float> %v282, splat (float 0x3FF0000000000000)
+  %v291 = fmul <8 x float> %v290, %v287
+  %v292 = fmul <8 x float> %v291, %v289
+  %v293 = fcmp olt <8 x float> %v267, splat (float 0x0000000000000000)
+  %v294 = select <8 x i1> %v293, <8 x float> %v292, <8 x float> splat (float 0x3FF0000000000000)
+  %v295 = fadd <8 x float> %v292, splat (float 0x3FF0000000000000)
+  %v296 = fdiv <8 x float> %v294, %v295
+  %v297 = add i64 16, %v206
+  %v298 = getelementptr inbounds float, ptr %v139, i64 %v297
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = fadd <8 x float> %v217, %v299
+  %v301 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v300)
+  %v302 = fcmp ogt <8 x float> %v301, splat (float 0x4023000000000000)
+  %v303 = select <8 x i1> %v302, <8 x float> splat (float 0x4023000000000000), <8 x float> %v301
+  %v304 = fadd <8 x float> %v303, %v303
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v306 = fsub <8 x float> %v305, splat (float 0x4168000000000000)
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v304)
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v307)
+  %v309 = bitcast <8 x float> %v305 to <8 x i32>
+  %v310 = fmul <8 x float> %v308, %v308
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v308, <8 x float> splat (float 0x3F81227F40000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> splat (float 0x3FA5556740000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v308, <8 x float> splat (float 0x3FC5554B00000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v308, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v314, <8 x float> %v308)
+  %v316 = shl <8 x i32> %v309, splat (i32 23)
+  %v317 = add <8 x i32> %v316, splat (i32 1065353216)
+  %v318 = bitcast <8 x i32> %v317 to <8 x float>
+  %v319 = fsub <8 x float> %v318, splat (float 0x3FF0000000000000)
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v315, <8 x float> %v319)
+  %v321 = fadd <8 x float> %v320, splat (float 0x4000000000000000)
+  %v322 = fdiv <8 x float> %v320, %v321
+  %v323 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v322, <8 x float> %v300)
+  %v324 = fmul <8 x float> %v260, %v229
+  %v325 = fmul <8 x float> %v296, %v323
+  %v326 = fadd <8 x float> %v324, %v325
+  %v327 = add i64 24, %v206
+  %v328 = getelementptr inbounds float, ptr %v139, i64 %v327
+  %v329 = load <8 x float>, ptr %v328, align 4
+  %v330 = fadd <8 x float> %v221, %v329
+  %v331 = getelementptr inbounds float, ptr %v155, i64 %v206
+  %v332 = load <8 x float>, ptr %v331, align 4
+  %v333 = fmul <8 x float> %v332, %v326
+  %v334 = fadd <8 x float> %v330, %v333
+  %v335 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v334)
+  %v336 = fneg <8 x float> %v335
+  %v337 = fcmp olt <8 x float> %v336, splat (float 0xC05A400000000000)
+  %v338 = select <8 x i1> %v337, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v336
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v340 = fsub <8 x float> %v339, splat (float 0x4168000000000000)
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v338)
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v341)
+  %v343 = bitcast <8 x float> %v339 to <8 x i32>
+  %v344 = fmul <8 x float> %v342, %v342
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v342, <8 x float> splat (float 0x3F81227F40000000))
+  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> %v342, <8 x float> splat (float 0x3FA5556740000000))
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v342, <8 x float> splat (float 0x3FC5554B00000000))
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v342, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> %v348, <8 x float> %v342)
+  %v350 = sub <8 x i32> %v343, splat (i32 1262485250)
+  %v351 = lshr <8 x i32> %v350, splat (i32 1)
+  %v352 = sub <8 x i32> %v350, %v351
+  %v353 = shl <8 x i32> %v351, splat (i32 23)
+  %v354 = bitcast <8 x i32> %v353 to <8 x float>
+  %v355 = shl <8 x i32> %v352, splat (i32 23)
+  %v356 = bitcast <8 x i32> %v355 to <8 x float>
+  %v357 = fadd <8 x float> %v349, splat (float 0x3FF0000000000000)
+  %v358 = fmul <8 x float> %v357, %v354
+  %v359 = fmul <8 x float> %v358, %v356
+  %v360 = fcmp olt <8 x float> %v334, splat (float 0x0000000000000000)
+  %v361 = select <8 x i1> %v360, <8 x float> %v359, <8 x float> splat (float 0x3FF0000000000000)
+  %v362 = fadd <8 x float> %v359, splat (float 0x3FF0000000000000)
+  %v363 = fdiv <8 x float> %v361, %v362
+  %v364 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v326)
+  %v365 = fcmp ogt <8 x float> %v364, splat (float 0x4023000000000000)
+  %v366 = select <8 x i1> %v365, <8 x float> splat (float 0x4023000000000000), <8 x float> %v364
+  %v367 = fadd <8 x float> %v366, %v366
+  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v369 = fsub <8 x float> %v368, splat (float 0x4168000000000000)
+  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v367)
+  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v370)
+  %v372 = bitcast <8 x float> %v368 to <8 x i32>
+  %v373 = fmul <8 x float> %v371, %v371
+  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v371, <8 x float> splat (float 0x3F81227F40000000))
+  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> %v371, <8 x float> splat (float 0x3FA5556740000000))
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> %v371, <8 x float> splat (float 0x3FC5554B00000000))
+  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v371, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> %v377, <8 x float> %v371)
+  %v379 = shl <8 x i32> %v372, splat (i32 23)
+  %v380 = add <8 x i32> %v379, splat (i32 1065353216)
+  %v381 = bitcast <8 x i32> %v380 to <8 x float>
+  %v382 = fsub <8 x float> %v381, splat (float 0x3FF0000000000000)
+  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> %v378, <8 x float> %v382)
+  %v384 = fadd <8 x float> %v383, splat (float 0x4000000000000000)
+  %v385 = fdiv <8 x float> %v383, %v384
+  %v386 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v385, <8 x float> %v326)
+  %v387 = fmul <8 x float> %v363, %v386
+  %v388 = getelementptr inbounds float, ptr %v164, i64 %v206
+  store <8 x float> %v260, ptr %v388, align 4
+  %v389 = getelementptr inbounds float, ptr %v173, i64 %v206
+  store <8 x float> %v296, ptr %v389, align 4
+  %v390 = getelementptr inbounds float, ptr %v182, i64 %v206
+  store <8 x float> %v323, ptr %v390, align 4
+  %v391 = getelementptr inbounds float, ptr %v188, i64 %v206
+  store <8 x float> %v326, ptr %v391, align 4
+  %v392 = getelementptr inbounds float, ptr %v197, i64 %v206
+  store <8 x float> %v363, ptr %v392, align 4
+  %v393 = getelementptr inbounds float, ptr %v202, i64 %v206
+  store <8 x float> %v387, ptr %v393, align 4
+  %v394 = add nsw i64 %v203, 1
+  br label %b26
+b28:
+  %v395 = add nsw i64 %v133, 1
   br label %b23
 b25:
-  %v380 = add nsw i64 %v118, 1
-  br label %b20
-b22:
-  %v381 = add nsw i64 %v36, 1
+  %v396 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v382 = add nsw i64 %v31, 1
+  %v397 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v383 = add nsw i64 %v18, 96
+  %v398 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1563,7 +1613,7 @@ b5:
   store <8 x float> %v148, ptr %v146, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1738,11 +1788,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -1774,192 +1826,198 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
@@ -1994,7 +2052,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -2019,7 +2077,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2173,7 +2231,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -2300,7 +2358,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2376,7 +2434,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2492,7 +2550,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2670,7 +2728,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2890,7 +2948,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3104,7 +3162,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3296,7 +3354,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3514,7 +3572,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3758,7 +3816,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
@@ -3794,7 +3852,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
@@ -3914,7 +3972,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
@@ -3939,7 +3997,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -4311,7 +4369,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4414,7 +4472,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4463,7 +4521,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
@@ -4556,7 +4614,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
@@ -4622,7 +4680,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
@@ -4682,7 +4740,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
@@ -4692,5 +4752,5 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -7,13 +7,15 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 123
-  %v54 = load i64, ptr %v53, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 123
+  %v58 = load i64, ptr %v57, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -45,112 +47,117 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
-  %v55 = icmp eq i64 %v54, 0
-  br i1 %v55, label %b16, label %b17
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
   br label %b15
 b15:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b20
 b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b21, label %b22
 b21:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b23, label %b24
+  br i1 %v40, label %b23, label %b24
 b23:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b25
 b25:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b26, label %b27
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b26, label %b27
 b26:
-  %v71 = call i32 @sched_yield()
+  %v75 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b28
 b28:
-  %v72 = phi i64 [ 0, %b24 ], [ %v74, %b29 ]
-  %v73 = icmp slt i64 %v72, %v6
-  br i1 %v73, label %b29, label %b30
+  %v76 = phi i64 [ 0, %b24 ], [ %v78, %b29 ]
+  %v77 = icmp slt i64 %v76, %v6
+  br i1 %v77, label %b29, label %b30
 b29:
-  store i64 %v72, ptr %v5, align 8
+  store i64 %v76, ptr %v5, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -163,31 +170,32 @@ b29:
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v74 = add nsw i64 %v72, 1
+  %v78 = add nsw i64 %v76, 1
   br label %b28
 b30:
-  br i1 %v36, label %b31, label %b32
+  br i1 %v40, label %b31, label %b32
 b31:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
+  %v81 = load i64, ptr %v4, align 8
+  %v82 = add i64 %v81, 1
+  store i64 %v82, ptr %v4, align 8
+  %v83 = mul i64 %v3, %v82
   br label %b33
 b33:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b34, label %b35
+  %v84 = load atomic i64, ptr %v79 acquire, align 8
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b34, label %b35
 b34:
-  %v82 = call i32 @sched_yield()
+  %v86 = call i32 @sched_yield()
   br label %b33
 b35:
   br label %b32
 b32:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v7 = load ptr, ptr %v6, align 4
@@ -227,7 +235,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v7 = load ptr, ptr %v6, align 4
@@ -270,7 +278,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -302,7 +310,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -411,7 +419,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
@@ -517,7 +525,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -615,7 +623,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
@@ -721,7 +729,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -819,7 +827,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
@@ -925,7 +933,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1023,7 +1031,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
@@ -1129,7 +1137,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1227,7 +1235,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
@@ -1333,7 +1341,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1431,7 +1439,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
@@ -1537,7 +1545,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1640,6 +1648,8 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
@@ -1674,15 +1684,20 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = sub i64 %v6, 1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = sub i64 %v6, 1
   br label %b0
 b0:
-  %v33 = phi i64 [ 0, %entry ], [ %v37, %b1 ]
-  %v34 = icmp slt i64 %v33, %v6
-  br i1 %v34, label %b1, label %b2
+  %v37 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
+  %v38 = icmp slt i64 %v37, %v6
+  br i1 %v38, label %b1, label %b2
 b1:
-  %v36 = sub i64 %v35, %v33
-  store i64 %v36, ptr %v5, align 8
+  %v40 = sub i64 %v39, %v37
+  store i64 %v40, ptr %v5, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -1696,493 +1711,494 @@ b1:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v37 = add nsw i64 %v33, 1
+  %v41 = add nsw i64 %v37, 1
   br label %b0
 b2:
-  %v38 = icmp sgt i64 %v3, 1
-  br i1 %v38, label %b3, label %b4
+  %v42 = icmp sgt i64 %v3, 1
+  br i1 %v42, label %b3, label %b4
 b3:
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v40 = atomicrmw add ptr %v39, i64 1 acq_rel
-  %v41 = load i64, ptr %v4, align 8
-  %v42 = add i64 %v41, 1
-  store i64 %v42, ptr %v4, align 8
-  %v43 = mul i64 %v3, %v42
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
+  %v45 = load i64, ptr %v4, align 8
+  %v46 = add i64 %v45, 1
+  store i64 %v46, ptr %v4, align 8
+  %v47 = mul i64 %v3, %v46
   br label %b5
 b5:
-  %v44 = load atomic i64, ptr %v39 acquire, align 8
-  %v45 = icmp slt i64 %v44, %v43
-  br i1 %v45, label %b6, label %b7
+  %v48 = load atomic i64, ptr %v43 acquire, align 8
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b6, label %b7
 b6:
-  %v46 = call i32 @sched_yield()
+  %v50 = call i32 @sched_yield()
   br label %b5
 b7:
   br label %b4
 b4:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b8, label %b9
+  br i1 %v42, label %b8, label %b9
 b8:
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v48 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v49 = load i64, ptr %v4, align 8
-  %v50 = add i64 %v49, 1
-  store i64 %v50, ptr %v4, align 8
-  %v51 = mul i64 %v3, %v50
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
+  %v53 = load i64, ptr %v4, align 8
+  %v54 = add i64 %v53, 1
+  store i64 %v54, ptr %v4, align 8
+  %v55 = mul i64 %v3, %v54
   br label %b10
 b10:
-  %v52 = load atomic i64, ptr %v47 acquire, align 8
-  %v53 = icmp slt i64 %v52, %v51
-  br i1 %v53, label %b11, label %b12
+  %v56 = load atomic i64, ptr %v51 acquire, align 8
+  %v57 = icmp slt i64 %v56, %v55
+  br i1 %v57, label %b11, label %b12
 b11:
-  %v54 = call i32 @sched_yield()
+  %v58 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b13, label %b14
+  br i1 %v42, label %b13, label %b14
 b13:
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v56 = atomicrmw add ptr %v55, i64 1 acq_rel
-  %v57 = load i64, ptr %v4, align 8
-  %v58 = add i64 %v57, 1
-  store i64 %v58, ptr %v4, align 8
-  %v59 = mul i64 %v3, %v58
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = load i64, ptr %v4, align 8
+  %v62 = add i64 %v61, 1
+  store i64 %v62, ptr %v4, align 8
+  %v63 = mul i64 %v3, %v62
   br label %b15
 b15:
-  %v60 = load atomic i64, ptr %v55 acquire, align 8
-  %v61 = icmp slt i64 %v60, %v59
-  br i1 %v61, label %b16, label %b17
+  %v64 = load atomic i64, ptr %v59 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b16, label %b17
 b16:
-  %v62 = call i32 @sched_yield()
+  %v66 = call i32 @sched_yield()
   br label %b15
 b17:
   br label %b14
 b14:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b18, label %b19
+  br i1 %v42, label %b18, label %b19
 b18:
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
-  %v65 = load i64, ptr %v4, align 8
-  %v66 = add i64 %v65, 1
-  store i64 %v66, ptr %v4, align 8
-  %v67 = mul i64 %v3, %v66
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b20
 b20:
-  %v68 = load atomic i64, ptr %v63 acquire, align 8
-  %v69 = icmp slt i64 %v68, %v67
-  br i1 %v69, label %b21, label %b22
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b21, label %b22
 b21:
-  %v70 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b23, label %b24
+  br i1 %v42, label %b23, label %b24
 b23:
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
-  %v73 = load i64, ptr %v4, align 8
-  %v74 = add i64 %v73, 1
-  store i64 %v74, ptr %v4, align 8
-  %v75 = mul i64 %v3, %v74
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b25
 b25:
-  %v76 = load atomic i64, ptr %v71 acquire, align 8
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b26, label %b27
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b26, label %b27
 b26:
-  %v78 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b28, label %b29
+  br i1 %v42, label %b28, label %b29
 b28:
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
-  %v81 = load i64, ptr %v4, align 8
-  %v82 = add i64 %v81, 1
-  store i64 %v82, ptr %v4, align 8
-  %v83 = mul i64 %v3, %v82
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
+  %v85 = load i64, ptr %v4, align 8
+  %v86 = add i64 %v85, 1
+  store i64 %v86, ptr %v4, align 8
+  %v87 = mul i64 %v3, %v86
   br label %b30
 b30:
-  %v84 = load atomic i64, ptr %v79 acquire, align 8
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b31, label %b32
+  %v88 = load atomic i64, ptr %v83 acquire, align 8
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b31, label %b32
 b31:
-  %v86 = call i32 @sched_yield()
+  %v90 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b33, label %b34
+  br i1 %v42, label %b33, label %b34
 b33:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
-  %v89 = load i64, ptr %v4, align 8
-  %v90 = add i64 %v89, 1
-  store i64 %v90, ptr %v4, align 8
-  %v91 = mul i64 %v3, %v90
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
+  %v93 = load i64, ptr %v4, align 8
+  %v94 = add i64 %v93, 1
+  store i64 %v94, ptr %v4, align 8
+  %v95 = mul i64 %v3, %v94
   br label %b35
 b35:
-  %v92 = load atomic i64, ptr %v87 acquire, align 8
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b36, label %b37
+  %v96 = load atomic i64, ptr %v91 acquire, align 8
+  %v97 = icmp slt i64 %v96, %v95
+  br i1 %v97, label %b36, label %b37
 b36:
-  %v94 = call i32 @sched_yield()
+  %v98 = call i32 @sched_yield()
   br label %b35
 b37:
   br label %b34
 b34:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b38, label %b39
+  br i1 %v42, label %b38, label %b39
 b38:
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v96 = atomicrmw add ptr %v95, i64 1 acq_rel
-  %v97 = load i64, ptr %v4, align 8
-  %v98 = add i64 %v97, 1
-  store i64 %v98, ptr %v4, align 8
-  %v99 = mul i64 %v3, %v98
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
+  %v101 = load i64, ptr %v4, align 8
+  %v102 = add i64 %v101, 1
+  store i64 %v102, ptr %v4, align 8
+  %v103 = mul i64 %v3, %v102
   br label %b40
 b40:
-  %v100 = load atomic i64, ptr %v95 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b41, label %b42
+  %v104 = load atomic i64, ptr %v99 acquire, align 8
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b41, label %b42
 b41:
-  %v102 = call i32 @sched_yield()
+  %v106 = call i32 @sched_yield()
   br label %b40
 b42:
   br label %b39
 b39:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b43, label %b44
+  br i1 %v42, label %b43, label %b44
 b43:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = load i64, ptr %v4, align 8
-  %v106 = add i64 %v105, 1
-  store i64 %v106, ptr %v4, align 8
-  %v107 = mul i64 %v3, %v106
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v109 = load i64, ptr %v4, align 8
+  %v110 = add i64 %v109, 1
+  store i64 %v110, ptr %v4, align 8
+  %v111 = mul i64 %v3, %v110
   br label %b45
 b45:
-  %v108 = load atomic i64, ptr %v103 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b46, label %b47
+  %v112 = load atomic i64, ptr %v107 acquire, align 8
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b46, label %b47
 b46:
-  %v110 = call i32 @sched_yield()
+  %v114 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b48, label %b49
+  br i1 %v42, label %b48, label %b49
 b48:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v113 = load i64, ptr %v4, align 8
-  %v114 = add i64 %v113, 1
-  store i64 %v114, ptr %v4, align 8
-  %v115 = mul i64 %v3, %v114
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
+  %v117 = load i64, ptr %v4, align 8
+  %v118 = add i64 %v117, 1
+  store i64 %v118, ptr %v4, align 8
+  %v119 = mul i64 %v3, %v118
   br label %b50
 b50:
-  %v116 = load atomic i64, ptr %v111 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b51, label %b52
+  %v120 = load atomic i64, ptr %v115 acquire, align 8
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b51, label %b52
 b51:
-  %v118 = call i32 @sched_yield()
+  %v122 = call i32 @sched_yield()
   br label %b50
 b52:
   br label %b49
 b49:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b53, label %b54
+  br i1 %v42, label %b53, label %b54
 b53:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = load i64, ptr %v4, align 8
-  %v122 = add i64 %v121, 1
-  store i64 %v122, ptr %v4, align 8
-  %v123 = mul i64 %v3, %v122
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
+  %v125 = load i64, ptr %v4, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v4, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b55
 b55:
-  %v124 = load atomic i64, ptr %v119 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b56, label %b57
+  %v128 = load atomic i64, ptr %v123 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b56, label %b57
 b56:
-  %v126 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b58, label %b59
+  br i1 %v42, label %b58, label %b59
 b58:
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
-  %v129 = load i64, ptr %v4, align 8
-  %v130 = add i64 %v129, 1
-  store i64 %v130, ptr %v4, align 8
-  %v131 = mul i64 %v3, %v130
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
+  %v133 = load i64, ptr %v4, align 8
+  %v134 = add i64 %v133, 1
+  store i64 %v134, ptr %v4, align 8
+  %v135 = mul i64 %v3, %v134
   br label %b60
 b60:
-  %v132 = load atomic i64, ptr %v127 acquire, align 8
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b61, label %b62
+  %v136 = load atomic i64, ptr %v131 acquire, align 8
+  %v137 = icmp slt i64 %v136, %v135
+  br i1 %v137, label %b61, label %b62
 b61:
-  %v134 = call i32 @sched_yield()
+  %v138 = call i32 @sched_yield()
   br label %b60
 b62:
   br label %b59
 b59:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b63, label %b64
+  br i1 %v42, label %b63, label %b64
 b63:
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
-  %v137 = load i64, ptr %v4, align 8
-  %v138 = add i64 %v137, 1
-  store i64 %v138, ptr %v4, align 8
-  %v139 = mul i64 %v3, %v138
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v140 = atomicrmw add ptr %v139, i64 1 acq_rel
+  %v141 = load i64, ptr %v4, align 8
+  %v142 = add i64 %v141, 1
+  store i64 %v142, ptr %v4, align 8
+  %v143 = mul i64 %v3, %v142
   br label %b65
 b65:
-  %v140 = load atomic i64, ptr %v135 acquire, align 8
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b66, label %b67
+  %v144 = load atomic i64, ptr %v139 acquire, align 8
+  %v145 = icmp slt i64 %v144, %v143
+  br i1 %v145, label %b66, label %b67
 b66:
-  %v142 = call i32 @sched_yield()
+  %v146 = call i32 @sched_yield()
   br label %b65
 b67:
   br label %b64
 b64:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b68, label %b69
+  br i1 %v42, label %b68, label %b69
 b68:
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v144 = atomicrmw add ptr %v143, i64 1 acq_rel
-  %v145 = load i64, ptr %v4, align 8
-  %v146 = add i64 %v145, 1
-  store i64 %v146, ptr %v4, align 8
-  %v147 = mul i64 %v3, %v146
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v148 = atomicrmw add ptr %v147, i64 1 acq_rel
+  %v149 = load i64, ptr %v4, align 8
+  %v150 = add i64 %v149, 1
+  store i64 %v150, ptr %v4, align 8
+  %v151 = mul i64 %v3, %v150
   br label %b70
 b70:
-  %v148 = load atomic i64, ptr %v143 acquire, align 8
-  %v149 = icmp slt i64 %v148, %v147
-  br i1 %v149, label %b71, label %b72
+  %v152 = load atomic i64, ptr %v147 acquire, align 8
+  %v153 = icmp slt i64 %v152, %v151
+  br i1 %v153, label %b71, label %b72
 b71:
-  %v150 = call i32 @sched_yield()
+  %v154 = call i32 @sched_yield()
   br label %b70
 b72:
   br label %b69
 b69:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b73, label %b74
+  br i1 %v42, label %b73, label %b74
 b73:
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v152 = atomicrmw add ptr %v151, i64 1 acq_rel
-  %v153 = load i64, ptr %v4, align 8
-  %v154 = add i64 %v153, 1
-  store i64 %v154, ptr %v4, align 8
-  %v155 = mul i64 %v3, %v154
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v156 = atomicrmw add ptr %v155, i64 1 acq_rel
+  %v157 = load i64, ptr %v4, align 8
+  %v158 = add i64 %v157, 1
+  store i64 %v158, ptr %v4, align 8
+  %v159 = mul i64 %v3, %v158
   br label %b75
 b75:
-  %v156 = load atomic i64, ptr %v151 acquire, align 8
-  %v157 = icmp slt i64 %v156, %v155
-  br i1 %v157, label %b76, label %b77
+  %v160 = load atomic i64, ptr %v155 acquire, align 8
+  %v161 = icmp slt i64 %v160, %v159
+  br i1 %v161, label %b76, label %b77
 b76:
-  %v158 = call i32 @sched_yield()
+  %v162 = call i32 @sched_yield()
   br label %b75
 b77:
   br label %b74
 b74:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b78, label %b79
+  br i1 %v42, label %b78, label %b79
 b78:
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v160 = atomicrmw add ptr %v159, i64 1 acq_rel
-  %v161 = load i64, ptr %v4, align 8
-  %v162 = add i64 %v161, 1
-  store i64 %v162, ptr %v4, align 8
-  %v163 = mul i64 %v3, %v162
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v164 = atomicrmw add ptr %v163, i64 1 acq_rel
+  %v165 = load i64, ptr %v4, align 8
+  %v166 = add i64 %v165, 1
+  store i64 %v166, ptr %v4, align 8
+  %v167 = mul i64 %v3, %v166
   br label %b80
 b80:
-  %v164 = load atomic i64, ptr %v159 acquire, align 8
-  %v165 = icmp slt i64 %v164, %v163
-  br i1 %v165, label %b81, label %b82
+  %v168 = load atomic i64, ptr %v163 acquire, align 8
+  %v169 = icmp slt i64 %v168, %v167
+  br i1 %v169, label %b81, label %b82
 b81:
-  %v166 = call i32 @sched_yield()
+  %v170 = call i32 @sched_yield()
   br label %b80
 b82:
   br label %b79
 b79:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b83, label %b84
+  br i1 %v42, label %b83, label %b84
 b83:
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v168 = atomicrmw add ptr %v167, i64 1 acq_rel
-  %v169 = load i64, ptr %v4, align 8
-  %v170 = add i64 %v169, 1
-  store i64 %v170, ptr %v4, align 8
-  %v171 = mul i64 %v3, %v170
+  %v171 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v172 = atomicrmw add ptr %v171, i64 1 acq_rel
+  %v173 = load i64, ptr %v4, align 8
+  %v174 = add i64 %v173, 1
+  store i64 %v174, ptr %v4, align 8
+  %v175 = mul i64 %v3, %v174
   br label %b85
 b85:
-  %v172 = load atomic i64, ptr %v167 acquire, align 8
-  %v173 = icmp slt i64 %v172, %v171
-  br i1 %v173, label %b86, label %b87
+  %v176 = load atomic i64, ptr %v171 acquire, align 8
+  %v177 = icmp slt i64 %v176, %v175
+  br i1 %v177, label %b86, label %b87
 b86:
-  %v174 = call i32 @sched_yield()
+  %v178 = call i32 @sched_yield()
   br label %b85
 b87:
   br label %b84
 b84:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b88, label %b89
+  br i1 %v42, label %b88, label %b89
 b88:
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v176 = atomicrmw add ptr %v175, i64 1 acq_rel
-  %v177 = load i64, ptr %v4, align 8
-  %v178 = add i64 %v177, 1
-  store i64 %v178, ptr %v4, align 8
-  %v179 = mul i64 %v3, %v178
+  %v179 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v180 = atomicrmw add ptr %v179, i64 1 acq_rel
+  %v181 = load i64, ptr %v4, align 8
+  %v182 = add i64 %v181, 1
+  store i64 %v182, ptr %v4, align 8
+  %v183 = mul i64 %v3, %v182
   br label %b90
 b90:
-  %v180 = load atomic i64, ptr %v175 acquire, align 8
-  %v181 = icmp slt i64 %v180, %v179
-  br i1 %v181, label %b91, label %b92
+  %v184 = load atomic i64, ptr %v179 acquire, align 8
+  %v185 = icmp slt i64 %v184, %v183
+  br i1 %v185, label %b91, label %b92
 b91:
-  %v182 = call i32 @sched_yield()
+  %v186 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b93, label %b94
+  br i1 %v42, label %b93, label %b94
 b93:
-  %v183 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v184 = atomicrmw add ptr %v183, i64 1 acq_rel
-  %v185 = load i64, ptr %v4, align 8
-  %v186 = add i64 %v185, 1
-  store i64 %v186, ptr %v4, align 8
-  %v187 = mul i64 %v3, %v186
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v188 = atomicrmw add ptr %v187, i64 1 acq_rel
+  %v189 = load i64, ptr %v4, align 8
+  %v190 = add i64 %v189, 1
+  store i64 %v190, ptr %v4, align 8
+  %v191 = mul i64 %v3, %v190
   br label %b95
 b95:
-  %v188 = load atomic i64, ptr %v183 acquire, align 8
-  %v189 = icmp slt i64 %v188, %v187
-  br i1 %v189, label %b96, label %b97
+  %v192 = load atomic i64, ptr %v187 acquire, align 8
+  %v193 = icmp slt i64 %v192, %v191
+  br i1 %v193, label %b96, label %b97
 b96:
-  %v190 = call i32 @sched_yield()
+  %v194 = call i32 @sched_yield()
   br label %b95
 b97:
   br label %b94
 b94:
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b98, label %b99
+  br i1 %v42, label %b98, label %b99
 b98:
-  %v191 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v192 = atomicrmw add ptr %v191, i64 1 acq_rel
-  %v193 = load i64, ptr %v4, align 8
-  %v194 = add i64 %v193, 1
-  store i64 %v194, ptr %v4, align 8
-  %v195 = mul i64 %v3, %v194
+  %v195 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v196 = atomicrmw add ptr %v195, i64 1 acq_rel
+  %v197 = load i64, ptr %v4, align 8
+  %v198 = add i64 %v197, 1
+  store i64 %v198, ptr %v4, align 8
+  %v199 = mul i64 %v3, %v198
   br label %b100
 b100:
-  %v196 = load atomic i64, ptr %v191 acquire, align 8
-  %v197 = icmp slt i64 %v196, %v195
-  br i1 %v197, label %b101, label %b102
+  %v200 = load atomic i64, ptr %v195 acquire, align 8
+  %v201 = icmp slt i64 %v200, %v199
+  br i1 %v201, label %b101, label %b102
 b101:
-  %v198 = call i32 @sched_yield()
+  %v202 = call i32 @sched_yield()
   br label %b100
 b102:
   br label %b99
 b99:
   call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b103, label %b104
+  br i1 %v42, label %b103, label %b104
 b103:
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v200 = atomicrmw add ptr %v199, i64 1 acq_rel
-  %v201 = load i64, ptr %v4, align 8
-  %v202 = add i64 %v201, 1
-  store i64 %v202, ptr %v4, align 8
-  %v203 = mul i64 %v3, %v202
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v204 = atomicrmw add ptr %v203, i64 1 acq_rel
+  %v205 = load i64, ptr %v4, align 8
+  %v206 = add i64 %v205, 1
+  store i64 %v206, ptr %v4, align 8
+  %v207 = mul i64 %v3, %v206
   br label %b105
 b105:
-  %v204 = load atomic i64, ptr %v199 acquire, align 8
-  %v205 = icmp slt i64 %v204, %v203
-  br i1 %v205, label %b106, label %b107
+  %v208 = load atomic i64, ptr %v203 acquire, align 8
+  %v209 = icmp slt i64 %v208, %v207
+  br i1 %v209, label %b106, label %b107
 b106:
-  %v206 = call i32 @sched_yield()
+  %v210 = call i32 @sched_yield()
   br label %b105
 b107:
   br label %b104
 b104:
   call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b108, label %b109
+  br i1 %v42, label %b108, label %b109
 b108:
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v208 = atomicrmw add ptr %v207, i64 1 acq_rel
-  %v209 = load i64, ptr %v4, align 8
-  %v210 = add i64 %v209, 1
-  store i64 %v210, ptr %v4, align 8
-  %v211 = mul i64 %v3, %v210
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v212 = atomicrmw add ptr %v211, i64 1 acq_rel
+  %v213 = load i64, ptr %v4, align 8
+  %v214 = add i64 %v213, 1
+  store i64 %v214, ptr %v4, align 8
+  %v215 = mul i64 %v3, %v214
   br label %b110
 b110:
-  %v212 = load atomic i64, ptr %v207 acquire, align 8
-  %v213 = icmp slt i64 %v212, %v211
-  br i1 %v213, label %b111, label %b112
+  %v216 = load atomic i64, ptr %v211 acquire, align 8
+  %v217 = icmp slt i64 %v216, %v215
+  br i1 %v217, label %b111, label %b112
 b111:
-  %v214 = call i32 @sched_yield()
+  %v218 = call i32 @sched_yield()
   br label %b110
 b112:
   br label %b109
 b109:
   call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b113, label %b114
+  br i1 %v42, label %b113, label %b114
 b113:
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v216 = atomicrmw add ptr %v215, i64 1 acq_rel
-  %v217 = load i64, ptr %v4, align 8
-  %v218 = add i64 %v217, 1
-  store i64 %v218, ptr %v4, align 8
-  %v219 = mul i64 %v3, %v218
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v220 = atomicrmw add ptr %v219, i64 1 acq_rel
+  %v221 = load i64, ptr %v4, align 8
+  %v222 = add i64 %v221, 1
+  store i64 %v222, ptr %v4, align 8
+  %v223 = mul i64 %v3, %v222
   br label %b115
 b115:
-  %v220 = load atomic i64, ptr %v215 acquire, align 8
-  %v221 = icmp slt i64 %v220, %v219
-  br i1 %v221, label %b116, label %b117
+  %v224 = load atomic i64, ptr %v219 acquire, align 8
+  %v225 = icmp slt i64 %v224, %v223
+  br i1 %v225, label %b116, label %b117
 b116:
-  %v222 = call i32 @sched_yield()
+  %v226 = call i32 @sched_yield()
   br label %b115
 b117:
   br label %b114
 b114:
   call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b118, label %b119
+  br i1 %v42, label %b118, label %b119
 b118:
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v224 = atomicrmw add ptr %v223, i64 1 acq_rel
-  %v225 = load i64, ptr %v4, align 8
-  %v226 = add i64 %v225, 1
-  store i64 %v226, ptr %v4, align 8
-  %v227 = mul i64 %v3, %v226
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v228 = atomicrmw add ptr %v227, i64 1 acq_rel
+  %v229 = load i64, ptr %v4, align 8
+  %v230 = add i64 %v229, 1
+  store i64 %v230, ptr %v4, align 8
+  %v231 = mul i64 %v3, %v230
   br label %b120
 b120:
-  %v228 = load atomic i64, ptr %v223 acquire, align 8
-  %v229 = icmp slt i64 %v228, %v227
-  br i1 %v229, label %b121, label %b122
+  %v232 = load atomic i64, ptr %v227 acquire, align 8
+  %v233 = icmp slt i64 %v232, %v231
+  br i1 %v233, label %b121, label %b122
 b121:
-  %v230 = call i32 @sched_yield()
+  %v234 = call i32 @sched_yield()
   br label %b120
 b122:
   br label %b119
 b119:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2246,7 +2262,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
@@ -2383,7 +2399,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2444,7 +2460,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
@@ -2581,7 +2597,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2642,7 +2658,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
@@ -2779,7 +2795,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2840,7 +2856,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
@@ -2977,7 +2993,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3038,7 +3054,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
@@ -3175,7 +3191,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3343,7 +3359,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
@@ -3480,7 +3496,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3525,7 +3541,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -3696,7 +3712,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3728,7 +3744,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -3787,7 +3803,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -3980,7 +3996,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -4138,7 +4154,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -4296,7 +4312,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -4454,7 +4470,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -4612,7 +4628,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -4770,7 +4786,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -4928,7 +4944,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -4987,7 +5003,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -5046,7 +5062,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -5105,7 +5121,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -5164,7 +5180,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -5223,7 +5239,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -5282,7 +5298,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -5330,7 +5346,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -5378,7 +5394,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -5426,7 +5442,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -5474,7 +5490,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -5522,7 +5538,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v6 = load ptr, ptr %v5, align 4
@@ -5570,7 +5586,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v7 = load ptr, ptr %v6, align 4
@@ -5738,7 +5754,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
@@ -5842,10 +5858,12 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -10,15 +10,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v62 = load i64, ptr %v61, align 8
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v81 = load i64, ptr %v80, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v66 = load i64, ptr %v65, align 8
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v85 = load i64, ptr %v84, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -50,178 +52,183 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
-  %v63 = icmp eq i64 %v62, 0
-  br i1 %v63, label %b23, label %b24
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b27
 b27:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b28, label %b29
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b28, label %b29
 b28:
-  %v71 = call i32 @sched_yield()
+  %v75 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v35, label %b30, label %b31
+  br i1 %v39, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b34
 b34:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b35, label %b36
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b35, label %b36
 b35:
-  %v79 = call i32 @sched_yield()
+  %v83 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  %v100 = icmp slt i64 %v10, 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v104 = icmp slt i64 %v10, 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b37
 b37:
-  %v82 = phi i64 [ 0, %b33 ], [ %v119, %b51 ]
-  %v83 = icmp slt i64 %v82, %v6
-  br i1 %v83, label %b38, label %b39
+  %v86 = phi i64 [ 0, %b33 ], [ %v123, %b51 ]
+  %v87 = icmp slt i64 %v86, %v6
+  br i1 %v87, label %b38, label %b39
 b38:
-  %v84 = add i64 %v82, %v81
-  %v85 = icmp slt i64 %v84, %v6
-  %v86 = select i1 %v85, i64 %v84, i64 %v6
-  %v87 = sub i64 %v86, %v82
-  store i64 %v82, ptr %v7, align 8
-  store i64 %v87, ptr %v8, align 8
-  %v88 = mul i64 %v87, %v10
-  %v89 = mul i64 %v88, %v2
-  %v90 = sdiv i64 %v89, %v3
-  %v91 = icmp slt i64 %v90, %v88
-  %v92 = select i1 %v91, i64 %v90, i64 %v88
-  %v93 = mul i64 %v88, %v12
+  %v88 = add i64 %v86, %v85
+  %v89 = icmp slt i64 %v88, %v6
+  %v90 = select i1 %v89, i64 %v88, i64 %v6
+  %v91 = sub i64 %v90, %v86
+  store i64 %v86, ptr %v7, align 8
+  store i64 %v91, ptr %v8, align 8
+  %v92 = mul i64 %v91, %v10
+  %v93 = mul i64 %v92, %v2
   %v94 = sdiv i64 %v93, %v3
-  %v95 = icmp slt i64 %v94, %v88
-  %v96 = select i1 %v95, i64 %v94, i64 %v88
-  %v97 = mul i64 %v82, %v10
-  %v98 = add i64 %v92, %v97
-  %v99 = add i64 %v96, %v97
-  store i64 %v98, ptr %v31, align 8
-  store i64 %v99, ptr %v32, align 8
-  br i1 %v100, label %b40, label %b41
+  %v95 = icmp slt i64 %v94, %v92
+  %v96 = select i1 %v95, i64 %v94, i64 %v92
+  %v97 = mul i64 %v92, %v12
+  %v98 = sdiv i64 %v97, %v3
+  %v99 = icmp slt i64 %v98, %v92
+  %v100 = select i1 %v99, i64 %v98, i64 %v92
+  %v101 = mul i64 %v86, %v10
+  %v102 = add i64 %v96, %v101
+  %v103 = add i64 %v100, %v101
+  store i64 %v102, ptr %v31, align 8
+  store i64 %v103, ptr %v32, align 8
+  br i1 %v104, label %b40, label %b41
 b40:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = load i64, ptr %v4, align 8
-  %v104 = add i64 %v103, 1
-  store i64 %v104, ptr %v4, align 8
-  %v105 = mul i64 %v3, %v104
+  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v107 = load i64, ptr %v4, align 8
+  %v108 = add i64 %v107, 1
+  store i64 %v108, ptr %v4, align 8
+  %v109 = mul i64 %v3, %v108
   br label %b44
 b44:
-  %v106 = load atomic i64, ptr %v101 acquire, align 8
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b45, label %b46
+  %v110 = load atomic i64, ptr %v105 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b45, label %b46
 b45:
-  %v108 = call i32 @sched_yield()
+  %v112 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
@@ -230,44 +237,45 @@ b43:
 b41:
   br label %b47
 b47:
-  %v109 = phi i64 [ %v82, %b41 ], [ %v111, %b48 ]
-  %v110 = icmp slt i64 %v109, %v86
-  br i1 %v110, label %b48, label %b49
+  %v113 = phi i64 [ %v86, %b41 ], [ %v115, %b48 ]
+  %v114 = icmp slt i64 %v113, %v90
+  br i1 %v114, label %b48, label %b49
 b48:
-  store i64 %v109, ptr %v5, align 8
+  store i64 %v113, ptr %v5, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v111 = add nsw i64 %v109, 1
+  %v115 = add nsw i64 %v113, 1
   br label %b47
 b49:
-  br i1 %v36, label %b50, label %b51
+  br i1 %v40, label %b50, label %b51
 b50:
-  %v112 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v113 = load i64, ptr %v4, align 8
-  %v114 = add i64 %v113, 1
-  store i64 %v114, ptr %v4, align 8
-  %v115 = mul i64 %v3, %v114
+  %v116 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v117 = load i64, ptr %v4, align 8
+  %v118 = add i64 %v117, 1
+  store i64 %v118, ptr %v4, align 8
+  %v119 = mul i64 %v3, %v118
   br label %b52
 b52:
-  %v116 = load atomic i64, ptr %v101 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b53, label %b54
+  %v120 = load atomic i64, ptr %v105 acquire, align 8
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b53, label %b54
 b53:
-  %v118 = call i32 @sched_yield()
+  %v122 = call i32 @sched_yield()
   br label %b52
 b54:
   br label %b51
 b51:
-  %v119 = add nsw i64 %v82, %v81
+  %v123 = add nsw i64 %v86, %v85
   br label %b37
 b39:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v7 = load ptr, ptr %v6, align 4
@@ -281,7 +289,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v7 = load ptr, ptr %v6, align 4
@@ -307,7 +315,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
@@ -334,7 +342,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -366,7 +374,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v6 = load ptr, ptr %v5, align 4
@@ -435,7 +443,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -561,10 +569,10 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
-  %v83 = alloca float, i64 64, align 4
+  %v89 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -580,13 +588,13 @@ entry:
   %v53 = load i64, ptr %v52, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v68 = load ptr, ptr %v67, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v132 = load ptr, ptr %v131, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v138 = load ptr, ptr %v137, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
   %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -603,7 +611,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -617,10 +625,9 @@ b4:
   %v61 = add i64 %v45, 64
   %v62 = add i64 %v60, 64
   %v63 = add i64 %v61, 64
-  %v73 = mul i64 %v30, 8
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -648,124 +655,149 @@ b9:
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ 0, %b10 ], [ %v78, %b12 ]
+  %v64 = phi i64 [ 0, %b10 ], [ %v84, %b16 ]
   %v65 = icmp slt i64 %v64, %v43
   br i1 %v65, label %b12, label %b13
 b12:
   %v66 = add i64 %v41, %v64
   %v70 = sub i64 %v66, %v69
-  %v71 = mul i64 %v70, 64
+  %v71 = mul i64 %v70, 8
   %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v75 = mul i64 %v64, 8
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  store <8 x float> %v77, ptr %v74, align 4
-  %v78 = add nsw i64 %v64, 1
-  br label %b11
-b13:
-  %v79 = add nsw i64 %v35, 1
-  br label %b6
-b8:
-  %v80 = add nsw i64 %v30, 1
-  br label %b3
-b5:
-  %v81 = add nsw i64 %v17, 96
-  br label %b0
-b2:
-  %v82 = getelementptr inbounds float, ptr %v10, i64 128
+  %v73 = mul i64 %v64, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
   br label %b14
 b14:
-  %v84 = phi i64 [ %v14, %b2 ], [ %v144, %b19 ]
-  %v85 = icmp slt i64 %v84, %v16
-  br i1 %v85, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v86 = add i64 %v84, 96
-  %v87 = icmp slt i64 %v86, %v16
-  %v88 = select i1 %v87, i64 %v86, i64 %v16
-  %v89 = sub i64 %v88, %v84
-  %v90 = add i64 %v89, 7
-  %v91 = sdiv i64 %v90, 8
-  %v92 = icmp slt i64 %v91, 1
-  %v93 = select i1 %v92, i64 1, i64 %v91
-  %v94 = sdiv i64 %v89, %v93
-  %v95 = mul i64 %v94, %v93
-  %v96 = sub i64 %v89, %v95
-  br label %b17
-b17:
-  %v97 = phi i64 [ 0, %b15 ], [ %v143, %b22 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b18, label %b19
-b18:
-  %v99 = add i64 %v97, 1
-  %v100 = icmp slt i64 %v99, 1
-  %v101 = select i1 %v100, i64 %v99, i64 %v97
-  %v111 = mul i64 %v97, 128
-  %v112 = mul i64 %v101, 128
-  %v116 = getelementptr inbounds float, ptr %v82, i64 %v111
-  %v124 = add i64 %v111, 64
-  %v125 = add i64 %v112, 64
-  %v126 = add i64 %v124, 64
-  %v127 = add i64 %v125, 64
-  %v136 = mul i64 %v97, 8
-  br label %b20
-b20:
-  %v102 = phi i64 [ 0, %b18 ], [ %v142, %b27 ]
-  %v103 = icmp slt i64 %v102, %v93
-  br i1 %v103, label %b21, label %b22
-b21:
-  %v104 = icmp slt i64 %v102, %v96
-  %v105 = mul i64 %v102, %v94
-  %v106 = select i1 %v104, i64 %v102, i64 %v96
-  %v107 = add i64 %v105, %v106
-  %v108 = add i64 %v84, %v107
-  %v109 = zext i1 %v104 to i64
-  %v110 = add i64 %v94, %v109
-  %v113 = sdiv i64 %v102, %v93
-  %v114 = mul i64 %v113, 128
-  %v115 = add i64 %v112, %v114
-  %v117 = getelementptr inbounds float, ptr %v82, i64 %v115
-  %v118 = mul i64 %v108, 8
-  %v119 = getelementptr inbounds float, ptr %v51, i64 %v118
-  %v120 = sub i64 %v110, 1
-  %v121 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v120
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = icmp sgt i64 %v110, 0
-  br i1 %v123, label %b23, label %b24
-b23:
-  call void %v122(ptr %v119, i64 8, ptr %v116, i64 8, ptr %v83, i64 8, i64 0, ptr %v117)
-  br label %b24
-b24:
-  br label %b25
-b25:
-  %v128 = phi i64 [ 0, %b24 ], [ %v141, %b26 ]
-  %v129 = icmp slt i64 %v128, %v110
-  br i1 %v129, label %b26, label %b27
-b26:
-  %v130 = add i64 %v108, %v128
-  %v133 = sub i64 %v130, %v69
-  %v134 = mul i64 %v133, 64
-  %v135 = getelementptr inbounds float, ptr %v132, i64 %v134
-  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
-  %v138 = mul i64 %v128, 8
-  %v139 = getelementptr inbounds float, ptr %v83, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  store <8 x float> %v140, ptr %v137, align 4
-  %v141 = add nsw i64 %v128, 1
-  br label %b25
-b27:
-  %v142 = add nsw i64 %v102, 1
-  br label %b20
-b22:
-  %v143 = add nsw i64 %v97, 1
-  br label %b17
-b19:
-  %v144 = add nsw i64 %v84, 96
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v82 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v82, ptr %v81, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
+  %v84 = add nsw i64 %v64, 1
+  br label %b11
+b13:
+  %v85 = add nsw i64 %v35, 1
+  br label %b6
+b8:
+  %v86 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v87 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  %v88 = getelementptr inbounds float, ptr %v10, i64 128
+  br label %b17
+b17:
+  %v90 = phi i64 [ %v14, %b2 ], [ %v156, %b22 ]
+  %v91 = icmp slt i64 %v90, %v16
+  br i1 %v91, label %b18, label %b19
+b18:
+  %v92 = add i64 %v90, 96
+  %v93 = icmp slt i64 %v92, %v16
+  %v94 = select i1 %v93, i64 %v92, i64 %v16
+  %v95 = sub i64 %v94, %v90
+  %v96 = add i64 %v95, 7
+  %v97 = sdiv i64 %v96, 8
+  %v98 = icmp slt i64 %v97, 1
+  %v99 = select i1 %v98, i64 1, i64 %v97
+  %v100 = sdiv i64 %v95, %v99
+  %v101 = mul i64 %v100, %v99
+  %v102 = sub i64 %v95, %v101
+  br label %b20
+b20:
+  %v103 = phi i64 [ 0, %b18 ], [ %v155, %b25 ]
+  %v104 = icmp slt i64 %v103, 1
+  br i1 %v104, label %b21, label %b22
+b21:
+  %v105 = add i64 %v103, 1
+  %v106 = icmp slt i64 %v105, 1
+  %v107 = select i1 %v106, i64 %v105, i64 %v103
+  %v117 = mul i64 %v103, 128
+  %v118 = mul i64 %v107, 128
+  %v122 = getelementptr inbounds float, ptr %v88, i64 %v117
+  %v130 = add i64 %v117, 64
+  %v131 = add i64 %v118, 64
+  %v132 = add i64 %v130, 64
+  %v133 = add i64 %v131, 64
+  br label %b23
+b23:
+  %v108 = phi i64 [ 0, %b21 ], [ %v154, %b30 ]
+  %v109 = icmp slt i64 %v108, %v99
+  br i1 %v109, label %b24, label %b25
+b24:
+  %v110 = icmp slt i64 %v108, %v102
+  %v111 = mul i64 %v108, %v100
+  %v112 = select i1 %v110, i64 %v108, i64 %v102
+  %v113 = add i64 %v111, %v112
+  %v114 = add i64 %v90, %v113
+  %v115 = zext i1 %v110 to i64
+  %v116 = add i64 %v100, %v115
+  %v119 = sdiv i64 %v108, %v99
+  %v120 = mul i64 %v119, 128
+  %v121 = add i64 %v118, %v120
+  %v123 = getelementptr inbounds float, ptr %v88, i64 %v121
+  %v124 = mul i64 %v114, 8
+  %v125 = getelementptr inbounds float, ptr %v51, i64 %v124
+  %v126 = sub i64 %v116, 1
+  %v127 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v126
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = icmp sgt i64 %v116, 0
+  br i1 %v129, label %b26, label %b27
+b26:
+  call void %v128(ptr %v125, i64 8, ptr %v122, i64 8, ptr %v89, i64 8, i64 0, ptr %v123)
+  br label %b27
+b27:
+  br label %b28
+b28:
+  %v134 = phi i64 [ 0, %b27 ], [ %v153, %b33 ]
+  %v135 = icmp slt i64 %v134, %v116
+  br i1 %v135, label %b29, label %b30
+b29:
+  %v136 = add i64 %v114, %v134
+  %v139 = sub i64 %v136, %v69
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v138, i64 %v140
+  %v142 = mul i64 %v134, 8
+  %v143 = getelementptr inbounds float, ptr %v89, i64 %v142
+  br label %b31
+b31:
+  %v144 = phi i64 [ 0, %b29 ], [ %v152, %b32 ]
+  %v145 = icmp slt i64 %v144, 1
+  br i1 %v145, label %b32, label %b33
+b32:
+  %v146 = add i64 %v103, %v144
+  %v147 = mul i64 %v146, 8
+  %v148 = mul i64 %v144, 8
+  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
+  %v150 = getelementptr inbounds float, ptr %v141, i64 %v147
+  %v151 = load <8 x float>, ptr %v149, align 4
+  store <8 x float> %v151, ptr %v150, align 4
+  %v152 = add nsw i64 %v144, 1
+  br label %b31
+b33:
+  %v153 = add nsw i64 %v134, 1
+  br label %b28
+b30:
+  %v154 = add nsw i64 %v108, 1
+  br label %b23
+b25:
+  %v155 = add nsw i64 %v103, 1
+  br label %b20
+b22:
+  %v156 = add nsw i64 %v90, 96
+  br label %b17
+b19:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -841,7 +873,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -957,7 +989,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1135,7 +1167,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1355,7 +1387,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -1569,7 +1601,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1761,7 +1793,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1979,7 +2011,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2223,7 +2255,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2241,46 +2273,46 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v52 = load ptr, ptr %v51, align 4
-  %v73 = load ptr, ptr %v0, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v95 = load i64, ptr %v94, align 8
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v113 = load ptr, ptr %v112, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v119 = load i64, ptr %v118, align 8
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v128 = load i64, ptr %v127, align 8
+  %v79 = load ptr, ptr %v0, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v101 = load i64, ptr %v100, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v119 = load ptr, ptr %v118, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v125 = load i64, ptr %v124, align 8
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v134 = load i64, ptr %v133, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 64
+  %v55 = mul i64 %v54, 8
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v65 = icmp sge i64 %v46, 4
-  %v74 = mul i64 %v9, %v46
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
-  %v96 = and i64 %v9, %v95
-  %v97 = mul i64 %v96, %v46
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
-  %v120 = and i64 %v9, %v119
-  %v121 = mul i64 %v120, %v46
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v46
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
+  %v71 = icmp sge i64 %v46, 4
+  %v80 = mul i64 %v9, %v46
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v46
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v126 = and i64 %v9, %v125
+  %v127 = mul i64 %v126, %v46
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
+  %v135 = and i64 %v9, %v134
+  %v136 = mul i64 %v135, %v46
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v182, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v188, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2297,25 +2329,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v181, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v187, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 8
-  %v66 = mul i64 %v31, 128
-  %v67 = mul i64 %v35, 128
-  %v71 = getelementptr inbounds float, ptr %v11, i64 %v66
-  %v83 = add i64 %v66, 64
-  %v84 = add i64 %v67, 64
-  %v85 = add i64 %v83, 64
-  %v86 = add i64 %v84, 64
-  %v90 = getelementptr inbounds float, ptr %v11, i64 %v83
+  %v72 = mul i64 %v31, 128
+  %v73 = mul i64 %v35, 128
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v89 = add i64 %v72, 64
+  %v90 = add i64 %v73, 64
+  %v91 = add i64 %v89, 64
+  %v92 = add i64 %v90, 64
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v89
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v180, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v186, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2330,139 +2361,152 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v64, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v70, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 64
+  %v57 = mul i64 %v50, 8
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 8
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 8
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v70 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v65, label %b14, label %b15
-b14:
-  %v68 = sdiv i64 %v36, %v27
-  %v69 = mul i64 %v68, 128
-  %v70 = add i64 %v67, %v69
-  %v72 = getelementptr inbounds float, ptr %v11, i64 %v70
-  %v77 = mul i64 %v42, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v79 = sub i64 %v44, 1
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v79
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = icmp sgt i64 %v44, 0
-  br i1 %v82, label %b16, label %b17
-b16:
-  call void %v81(ptr %v78, i64 8, ptr %v71, i64 8, ptr %v13, i64 8, i64 0, ptr %v72)
-  br label %b17
+  br i1 %v71, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v87 = sdiv i64 %v36, %v27
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v84, %v88
-  %v91 = getelementptr inbounds float, ptr %v11, i64 %v89
-  %v100 = mul i64 %v42, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v102 = sub i64 %v44, 1
-  %v103 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v102
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = icmp sgt i64 %v44, 0
-  br i1 %v105, label %b18, label %b19
-b18:
-  call void %v104(ptr %v101, i64 8, ptr %v90, i64 8, ptr %v13, i64 8, i64 0, ptr %v91)
-  br label %b19
+  %v74 = sdiv i64 %v36, %v27
+  %v75 = mul i64 %v74, 128
+  %v76 = add i64 %v73, %v75
+  %v78 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v83 = mul i64 %v42, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v85 = sub i64 %v44, 1
+  %v86 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v85
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = icmp sgt i64 %v44, 0
+  br i1 %v88, label %b19, label %b20
 b19:
-  %v106 = add i64 %v42, %v44
+  call void %v87(ptr %v84, i64 8, ptr %v77, i64 8, ptr %v13, i64 8, i64 0, ptr %v78)
   br label %b20
 b20:
-  %v107 = phi i64 [ %v42, %b19 ], [ %v179, %b25 ]
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b21, label %b22
+  br label %b18
+b18:
+  %v93 = sdiv i64 %v36, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v90, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v106 = mul i64 %v42, 8
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v108 = sub i64 %v44, 1
+  %v109 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v108
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = icmp sgt i64 %v44, 0
+  br i1 %v111, label %b21, label %b22
 b21:
-  %v109 = sub i64 %v107, %v42
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v13, i64 %v110
-  %v114 = mul i64 %v107, 8
-  %v115 = getelementptr inbounds float, ptr %v99, i64 %v114
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v114
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v114
+  call void %v110(ptr %v107, i64 8, ptr %v96, i64 8, ptr %v13, i64 8, i64 0, ptr %v97)
+  br label %b22
+b22:
+  %v112 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v134 = phi i64 [ 0, %b21 ], [ %v178, %b24 ]
-  %v135 = icmp slt i64 %v134, 1
-  br i1 %v135, label %b24, label %b25
+  %v113 = phi i64 [ %v42, %b22 ], [ %v185, %b28 ]
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b24, label %b25
 b24:
-  %v136 = add i64 %v31, %v134
-  %v137 = mul i64 %v136, 8
-  %v138 = mul i64 %v134, 8
-  %v139 = getelementptr inbounds float, ptr %v111, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = getelementptr inbounds float, ptr %v113, i64 %v137
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v142, %v140
-  %v144 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v143)
-  %v145 = fneg <8 x float> %v144
-  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC05A400000000000)
-  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
-  %v152 = bitcast <8 x float> %v148 to <8 x i32>
-  %v153 = fmul <8 x float> %v151, %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
-  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
-  %v160 = lshr <8 x i32> %v159, splat (i32 1)
-  %v161 = sub <8 x i32> %v159, %v160
-  %v162 = shl <8 x i32> %v160, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = shl <8 x i32> %v161, splat (i32 23)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v167 = fmul <8 x float> %v166, %v163
-  %v168 = fmul <8 x float> %v167, %v165
-  %v169 = fcmp olt <8 x float> %v143, splat (float 0x0000000000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> %v168, <8 x float> splat (float 0x3FF0000000000000)
-  %v171 = fadd <8 x float> %v168, splat (float 0x3FF0000000000000)
-  %v172 = fdiv <8 x float> %v170, %v171
-  %v173 = getelementptr inbounds float, ptr %v115, i64 %v137
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fmul <8 x float> %v172, %v174
-  %v176 = getelementptr inbounds float, ptr %v124, i64 %v137
-  store <8 x float> %v172, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v133, i64 %v137
-  store <8 x float> %v175, ptr %v177, align 4
-  %v178 = add nsw i64 %v134, 1
+  %v115 = sub i64 %v113, %v42
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v13, i64 %v116
+  %v120 = mul i64 %v113, 8
+  %v121 = getelementptr inbounds float, ptr %v105, i64 %v120
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v120
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v120
+  br label %b26
+b26:
+  %v140 = phi i64 [ 0, %b24 ], [ %v184, %b27 ]
+  %v141 = icmp slt i64 %v140, 1
+  br i1 %v141, label %b27, label %b28
+b27:
+  %v142 = add i64 %v31, %v140
+  %v143 = mul i64 %v142, 8
+  %v144 = mul i64 %v140, 8
+  %v145 = getelementptr inbounds float, ptr %v117, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v119, i64 %v143
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fadd <8 x float> %v148, %v146
+  %v150 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v149)
+  %v151 = fneg <8 x float> %v150
+  %v152 = fcmp olt <8 x float> %v151, splat (float 0xC05A400000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v155 = fsub <8 x float> %v154, splat (float 0x4168000000000000)
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v153)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
+  %v158 = bitcast <8 x float> %v154 to <8 x i32>
+  %v159 = fmul <8 x float> %v157, %v157
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v163, <8 x float> %v157)
+  %v165 = sub <8 x i32> %v158, splat (i32 1262485250)
+  %v166 = lshr <8 x i32> %v165, splat (i32 1)
+  %v167 = sub <8 x i32> %v165, %v166
+  %v168 = shl <8 x i32> %v166, splat (i32 23)
+  %v169 = bitcast <8 x i32> %v168 to <8 x float>
+  %v170 = shl <8 x i32> %v167, splat (i32 23)
+  %v171 = bitcast <8 x i32> %v170 to <8 x float>
+  %v172 = fadd <8 x float> %v164, splat (float 0x3FF0000000000000)
+  %v173 = fmul <8 x float> %v172, %v169
+  %v174 = fmul <8 x float> %v173, %v171
+  %v175 = fcmp olt <8 x float> %v149, splat (float 0x0000000000000000)
+  %v176 = select <8 x i1> %v175, <8 x float> %v174, <8 x float> splat (float 0x3FF0000000000000)
+  %v177 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
+  %v178 = fdiv <8 x float> %v176, %v177
+  %v179 = getelementptr inbounds float, ptr %v121, i64 %v143
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fmul <8 x float> %v178, %v180
+  %v182 = getelementptr inbounds float, ptr %v130, i64 %v143
+  store <8 x float> %v178, ptr %v182, align 4
+  %v183 = getelementptr inbounds float, ptr %v139, i64 %v143
+  store <8 x float> %v181, ptr %v183, align 4
+  %v184 = add nsw i64 %v140, 1
+  br label %b26
+b28:
+  %v185 = add nsw i64 %v113, 1
   br label %b23
 b25:
-  %v179 = add nsw i64 %v107, 1
-  br label %b20
-b22:
-  %v180 = add nsw i64 %v36, 1
+  %v186 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v181 = add nsw i64 %v31, 1
+  %v187 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v182 = add nsw i64 %v18, 96
+  %v188 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2540,7 +2584,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2660,7 +2704,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2844,7 +2888,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3072,7 +3116,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3296,7 +3340,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3500,7 +3544,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3732,7 +3776,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3992,7 +4036,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -4010,62 +4054,62 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v53 = load ptr, ptr %v52, align 4
-  %v74 = load ptr, ptr %v0, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v96 = load i64, ptr %v95, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v118 = load i64, ptr %v117, align 8
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v128 = load i64, ptr %v127, align 8
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v137 = load i64, ptr %v136, align 8
+  %v80 = load ptr, ptr %v0, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v102 = load i64, ptr %v101, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v124 = load i64, ptr %v123, align 8
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v134 = load i64, ptr %v133, align 8
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v143 = load i64, ptr %v142, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 256
   %v48 = icmp slt i64 %v47, 4
   %v54 = sub i64 %v9, %v6
   %v55 = mul i64 %v54, %v47
-  %v56 = mul i64 %v55, 64
+  %v56 = mul i64 %v55, 8
   %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v66 = icmp sge i64 %v47, 4
-  %v75 = mul i64 %v9, %v47
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v47
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v47
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v47
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v47
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
-  %v143 = add i64 %v9, 1
-  %v144 = and i64 %v143, %v128
+  %v72 = icmp sge i64 %v47, 4
+  %v81 = mul i64 %v9, %v47
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v47
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v125 = and i64 %v9, %v124
+  %v126 = mul i64 %v125, %v47
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v135 = and i64 %v9, %v134
+  %v136 = mul i64 %v135, %v47
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v144 = and i64 %v9, %v143
   %v145 = mul i64 %v144, %v47
   %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v126, i64 %v146
-  %v184 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v149 = add i64 %v9, 1
+  %v150 = and i64 %v149, %v134
+  %v151 = mul i64 %v150, %v47
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v132, i64 %v152
+  %v190 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v198, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v204, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4082,25 +4126,24 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v197, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v203, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v60 = mul i64 %v32, 8
-  %v67 = mul i64 %v32, 128
-  %v68 = mul i64 %v36, 128
-  %v72 = getelementptr inbounds float, ptr %v12, i64 %v67
-  %v84 = add i64 %v67, 64
-  %v85 = add i64 %v68, 64
-  %v86 = add i64 %v84, 64
-  %v87 = add i64 %v85, 64
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v84
+  %v73 = mul i64 %v32, 128
+  %v74 = mul i64 %v36, 128
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v73
+  %v90 = add i64 %v73, 64
+  %v91 = add i64 %v74, 64
+  %v92 = add i64 %v90, 64
+  %v93 = add i64 %v91, 64
+  %v97 = getelementptr inbounds float, ptr %v12, i64 %v90
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v196, %b22 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v202, %b25 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4115,134 +4158,147 @@ b7:
 b9:
   br label %b11
 b11:
-  %v49 = phi i64 [ 0, %b9 ], [ %v65, %b12 ]
+  %v49 = phi i64 [ 0, %b9 ], [ %v71, %b16 ]
   %v50 = icmp slt i64 %v49, %v45
   br i1 %v50, label %b12, label %b13
 b12:
   %v51 = add i64 %v43, %v49
-  %v58 = mul i64 %v51, 64
+  %v58 = mul i64 %v51, 8
   %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = mul i64 %v49, 8
-  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
-  %v64 = load <8 x float>, ptr %v61, align 4
-  store <8 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v49, 1
+  %v60 = mul i64 %v49, 8
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  br label %b14
+b14:
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
+b15:
+  %v64 = add i64 %v32, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add nsw i64 %v62, 1
+  br label %b14
+b16:
+  %v71 = add nsw i64 %v49, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v66, label %b14, label %b15
-b14:
-  %v69 = sdiv i64 %v37, %v28
-  %v70 = mul i64 %v69, 128
-  %v71 = add i64 %v68, %v70
-  %v73 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v78 = mul i64 %v43, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v80 = sub i64 %v45, 1
-  %v81 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v80
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = icmp sgt i64 %v45, 0
-  br i1 %v83, label %b16, label %b17
-b16:
-  call void %v82(ptr %v79, i64 8, ptr %v72, i64 8, ptr %v14, i64 8, i64 0, ptr %v73)
-  br label %b17
+  br i1 %v72, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v88 = sdiv i64 %v37, %v28
-  %v89 = mul i64 %v88, 128
-  %v90 = add i64 %v85, %v89
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v90
-  %v101 = mul i64 %v43, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v103 = sub i64 %v45, 1
-  %v104 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v103
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = icmp sgt i64 %v45, 0
-  br i1 %v106, label %b18, label %b19
-b18:
-  call void %v105(ptr %v102, i64 8, ptr %v91, i64 8, ptr %v14, i64 8, i64 0, ptr %v92)
-  br label %b19
+  %v75 = sdiv i64 %v37, %v28
+  %v76 = mul i64 %v75, 128
+  %v77 = add i64 %v74, %v76
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v84 = mul i64 %v43, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v86 = sub i64 %v45, 1
+  %v87 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v86
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = icmp sgt i64 %v45, 0
+  br i1 %v89, label %b19, label %b20
 b19:
-  %v107 = add i64 %v43, %v45
+  call void %v88(ptr %v85, i64 8, ptr %v78, i64 8, ptr %v14, i64 8, i64 0, ptr %v79)
   br label %b20
 b20:
-  %v108 = phi i64 [ %v43, %b19 ], [ %v195, %b25 ]
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b21, label %b22
+  br label %b18
+b18:
+  %v94 = sdiv i64 %v37, %v28
+  %v95 = mul i64 %v94, 128
+  %v96 = add i64 %v91, %v95
+  %v98 = getelementptr inbounds float, ptr %v12, i64 %v96
+  %v107 = mul i64 %v43, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v109 = sub i64 %v45, 1
+  %v110 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v109
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = icmp sgt i64 %v45, 0
+  br i1 %v112, label %b21, label %b22
 b21:
-  %v110 = sub i64 %v108, %v43
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v14, i64 %v111
-  %v123 = mul i64 %v108, 8
-  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v123
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v123
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v123
+  call void %v111(ptr %v108, i64 8, ptr %v97, i64 8, ptr %v14, i64 8, i64 0, ptr %v98)
+  br label %b22
+b22:
+  %v113 = add i64 %v43, %v45
   br label %b23
 b23:
-  %v149 = phi i64 [ 0, %b21 ], [ %v194, %b24 ]
-  %v150 = icmp slt i64 %v149, 1
-  br i1 %v150, label %b24, label %b25
+  %v114 = phi i64 [ %v43, %b22 ], [ %v201, %b28 ]
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b24, label %b25
 b24:
-  %v151 = add i64 %v32, %v149
-  %v152 = mul i64 %v151, 8
-  %v153 = mul i64 %v149, 8
-  %v154 = getelementptr inbounds float, ptr %v112, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v114, i64 %v152
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v157, %v155
-  %v159 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v158)
-  %v160 = fcmp ogt <8 x float> %v159, splat (float 0x4023000000000000)
-  %v161 = select <8 x i1> %v160, <8 x float> splat (float 0x4023000000000000), <8 x float> %v159
-  %v162 = fadd <8 x float> %v161, %v161
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
-  %v167 = bitcast <8 x float> %v163 to <8 x i32>
-  %v168 = fmul <8 x float> %v166, %v166
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v166)
-  %v174 = shl <8 x i32> %v167, splat (i32 23)
-  %v175 = add <8 x i32> %v174, splat (i32 1065353216)
-  %v176 = bitcast <8 x i32> %v175 to <8 x float>
-  %v177 = fsub <8 x float> %v176, splat (float 0x3FF0000000000000)
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> %v177)
-  %v179 = fadd <8 x float> %v178, splat (float 0x4000000000000000)
-  %v180 = fdiv <8 x float> %v178, %v179
-  %v181 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v180, <8 x float> %v158)
-  %v182 = getelementptr inbounds float, ptr %v124, i64 %v152
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v186 = fsub <8 x float> %v185, %v183
-  %v187 = getelementptr inbounds float, ptr %v133, i64 %v152
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fmul <8 x float> %v186, %v188
-  %v190 = fmul <8 x float> %v183, %v181
-  %v191 = fadd <8 x float> %v189, %v190
-  %v192 = getelementptr inbounds float, ptr %v142, i64 %v152
-  store <8 x float> %v181, ptr %v192, align 4
-  %v193 = getelementptr inbounds float, ptr %v148, i64 %v152
-  store <8 x float> %v191, ptr %v193, align 4
-  %v194 = add nsw i64 %v149, 1
+  %v116 = sub i64 %v114, %v43
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v14, i64 %v117
+  %v129 = mul i64 %v114, 8
+  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v129
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v129
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v129
+  br label %b26
+b26:
+  %v155 = phi i64 [ 0, %b24 ], [ %v200, %b27 ]
+  %v156 = icmp slt i64 %v155, 1
+  br i1 %v156, label %b27, label %b28
+b27:
+  %v157 = add i64 %v32, %v155
+  %v158 = mul i64 %v157, 8
+  %v159 = mul i64 %v155, 8
+  %v160 = getelementptr inbounds float, ptr %v118, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = getelementptr inbounds float, ptr %v120, i64 %v158
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fadd <8 x float> %v163, %v161
+  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
+  %v166 = fcmp ogt <8 x float> %v165, splat (float 0x4023000000000000)
+  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0x4023000000000000), <8 x float> %v165
+  %v168 = fadd <8 x float> %v167, %v167
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
+  %v173 = bitcast <8 x float> %v169 to <8 x i32>
+  %v174 = fmul <8 x float> %v172, %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
+  %v180 = shl <8 x i32> %v173, splat (i32 23)
+  %v181 = add <8 x i32> %v180, splat (i32 1065353216)
+  %v182 = bitcast <8 x i32> %v181 to <8 x float>
+  %v183 = fsub <8 x float> %v182, splat (float 0x3FF0000000000000)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> %v183)
+  %v185 = fadd <8 x float> %v184, splat (float 0x4000000000000000)
+  %v186 = fdiv <8 x float> %v184, %v185
+  %v187 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v186, <8 x float> %v164)
+  %v188 = getelementptr inbounds float, ptr %v130, i64 %v158
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v192 = fsub <8 x float> %v191, %v189
+  %v193 = getelementptr inbounds float, ptr %v139, i64 %v158
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fmul <8 x float> %v192, %v194
+  %v196 = fmul <8 x float> %v189, %v187
+  %v197 = fadd <8 x float> %v195, %v196
+  %v198 = getelementptr inbounds float, ptr %v148, i64 %v158
+  store <8 x float> %v187, ptr %v198, align 4
+  %v199 = getelementptr inbounds float, ptr %v154, i64 %v158
+  store <8 x float> %v197, ptr %v199, align 4
+  %v200 = add nsw i64 %v155, 1
+  br label %b26
+b28:
+  %v201 = add nsw i64 %v114, 1
   br label %b23
 b25:
-  %v195 = add nsw i64 %v108, 1
-  br label %b20
-b22:
-  %v196 = add nsw i64 %v37, 1
+  %v202 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v197 = add nsw i64 %v32, 1
+  %v203 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v198 = add nsw i64 %v19, 96
+  %v204 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4251,11 +4307,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -4287,193 +4345,199 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v6 = load ptr, ptr %v5, align 4
@@ -4529,7 +4593,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -4554,7 +4618,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4613,7 +4677,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -4788,7 +4852,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -4950,7 +5014,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v6 = load ptr, ptr %v5, align 4
@@ -4992,7 +5056,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 27
@@ -5127,7 +5191,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v6 = load ptr, ptr %v5, align 4
@@ -5152,7 +5216,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -5524,7 +5588,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5627,7 +5691,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5676,7 +5740,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v6 = load ptr, ptr %v5, align 4
@@ -5727,7 +5791,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v6 = load ptr, ptr %v5, align 4
@@ -5752,7 +5816,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v6 = load ptr, ptr %v5, align 4
@@ -5804,7 +5868,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -5814,5 +5880,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -10,15 +10,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v46 = load i64, ptr %v45, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v65 = load i64, ptr %v64, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v50 = load i64, ptr %v49, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v69 = load i64, ptr %v68, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -50,181 +52,187 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b20
 b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b21, label %b22
 b21:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v92 = icmp sle i64 %v10, 4
-  %v93 = icmp sgt i64 %v10, 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v96 = icmp sle i64 %v10, 4
+  %v97 = icmp sgt i64 %v10, 4
   br label %b23
 b23:
-  %v66 = phi i64 [ 0, %b19 ], [ %v104, %b39 ]
-  %v67 = icmp slt i64 %v66, %v6
-  br i1 %v67, label %b24, label %b25
+  %v70 = phi i64 [ 0, %b19 ], [ %v108, %b39 ]
+  %v71 = icmp slt i64 %v70, %v6
+  br i1 %v71, label %b24, label %b25
 b24:
-  %v68 = add i64 %v66, %v65
-  %v69 = icmp slt i64 %v68, %v6
-  %v70 = select i1 %v69, i64 %v68, i64 %v6
-  %v71 = sub i64 %v70, %v66
-  store i64 %v66, ptr %v7, align 8
-  store i64 %v71, ptr %v8, align 8
-  %v72 = mul i64 %v71, %v10
-  %v73 = mul i64 %v72, %v2
-  %v74 = sdiv i64 %v73, %v3
-  %v75 = icmp slt i64 %v74, %v72
-  %v76 = select i1 %v75, i64 %v74, i64 %v72
-  %v77 = mul i64 %v72, %v12
+  %v72 = add i64 %v70, %v69
+  %v73 = icmp slt i64 %v72, %v6
+  %v74 = select i1 %v73, i64 %v72, i64 %v6
+  %v75 = sub i64 %v74, %v70
+  store i64 %v70, ptr %v7, align 8
+  store i64 %v75, ptr %v8, align 8
+  %v76 = mul i64 %v75, %v10
+  %v77 = mul i64 %v76, %v2
   %v78 = sdiv i64 %v77, %v3
-  %v79 = icmp slt i64 %v78, %v72
-  %v80 = select i1 %v79, i64 %v78, i64 %v72
-  %v81 = mul i64 %v66, %v10
-  %v82 = add i64 %v76, %v81
-  %v83 = add i64 %v80, %v81
-  store i64 %v82, ptr %v31, align 8
-  store i64 %v83, ptr %v32, align 8
+  %v79 = icmp slt i64 %v78, %v76
+  %v80 = select i1 %v79, i64 %v78, i64 %v76
+  %v81 = mul i64 %v76, %v12
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = icmp slt i64 %v82, %v76
+  %v84 = select i1 %v83, i64 %v82, i64 %v76
+  %v85 = mul i64 %v70, %v10
+  %v86 = add i64 %v80, %v85
+  %v87 = add i64 %v84, %v85
+  store i64 %v86, ptr %v31, align 8
+  store i64 %v87, ptr %v32, align 8
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b26, label %b27
+  br i1 %v40, label %b26, label %b27
 b26:
-  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
-  %v86 = load i64, ptr %v4, align 8
-  %v87 = add i64 %v86, 1
-  store i64 %v87, ptr %v4, align 8
-  %v88 = mul i64 %v3, %v87
+  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
+  %v90 = load i64, ptr %v4, align 8
+  %v91 = add i64 %v90, 1
+  store i64 %v91, ptr %v4, align 8
+  %v92 = mul i64 %v3, %v91
   br label %b28
 b28:
-  %v89 = load atomic i64, ptr %v84 acquire, align 8
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b29, label %b30
+  %v93 = load atomic i64, ptr %v88 acquire, align 8
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b29, label %b30
 b29:
-  %v91 = call i32 @sched_yield()
+  %v95 = call i32 @sched_yield()
   br label %b28
 b30:
   br label %b27
 b27:
-  br i1 %v92, label %b31, label %b32
+  br i1 %v96, label %b31, label %b32
 b31:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b32
 b32:
-  br i1 %v93, label %b33, label %b34
+  br i1 %v97, label %b33, label %b34
 b33:
   br label %b35
 b35:
-  %v94 = phi i64 [ %v66, %b33 ], [ %v96, %b36 ]
-  %v95 = icmp slt i64 %v94, %v70
-  br i1 %v95, label %b36, label %b37
+  %v98 = phi i64 [ %v70, %b33 ], [ %v100, %b36 ]
+  %v99 = icmp slt i64 %v98, %v74
+  br i1 %v99, label %b36, label %b37
 b36:
-  store i64 %v94, ptr %v5, align 8
+  store i64 %v98, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v96 = add nsw i64 %v94, 1
+  %v100 = add nsw i64 %v98, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  br i1 %v36, label %b38, label %b39
+  br i1 %v40, label %b38, label %b39
 b38:
-  %v97 = atomicrmw add ptr %v84, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v101 = atomicrmw add ptr %v88, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b40
 b40:
-  %v101 = load atomic i64, ptr %v84 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b41, label %b42
+  %v105 = load atomic i64, ptr %v88 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b41, label %b42
 b41:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b40
 b42:
   br label %b39
 b39:
-  %v104 = add nsw i64 %v66, %v65
+  %v108 = add nsw i64 %v70, %v69
   br label %b23
 b25:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v7 = load ptr, ptr %v6, align 4
@@ -238,7 +246,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -270,7 +278,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v6 = load ptr, ptr %v5, align 4
@@ -324,7 +332,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -450,7 +458,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -571,7 +579,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -698,7 +706,7 @@ b5:
   store <8 x float> %v96, ptr %v115, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -827,7 +835,7 @@ b5:
   store <8 x float> %v82, ptr %v114, align 4
   ret void
 }
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -910,7 +918,7 @@ b2:
   store <8 x float> %v17, ptr %v68, align 4
   ret void
 }
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -1014,7 +1022,7 @@ b2:
   store <8 x float> %v20, ptr %v86, align 4
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1262,7 +1270,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1499,11 +1507,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v50 = load i64, ptr %v49, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v54 = load i64, ptr %v53, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -1535,138 +1545,144 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v33 = icmp sle i64 %v10, 4
-  br i1 %v33, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v37 = icmp sle i64 %v10, 4
+  br i1 %v37, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v34 = icmp sgt i64 %v10, 4
-  br i1 %v34, label %b2, label %b3
+  %v38 = icmp sgt i64 %v10, 4
+  br i1 %v38, label %b2, label %b3
 b2:
-  %v37 = sub i64 %v6, 1
+  %v41 = sub i64 %v6, 1
   br label %b4
 b4:
-  %v35 = phi i64 [ 0, %b2 ], [ %v39, %b5 ]
-  %v36 = icmp slt i64 %v35, %v6
-  br i1 %v36, label %b5, label %b6
+  %v39 = phi i64 [ 0, %b2 ], [ %v43, %b5 ]
+  %v40 = icmp slt i64 %v39, %v6
+  br i1 %v40, label %b5, label %b6
 b5:
-  %v38 = sub i64 %v37, %v35
-  store i64 %v38, ptr %v5, align 8
+  %v42 = sub i64 %v41, %v39
+  store i64 %v42, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v39 = add nsw i64 %v35, 1
+  %v43 = add nsw i64 %v39, 1
   br label %b4
 b6:
   br label %b3
 b3:
-  %v40 = icmp sgt i64 %v3, 1
-  br i1 %v40, label %b7, label %b8
+  %v44 = icmp sgt i64 %v3, 1
+  br i1 %v44, label %b7, label %b8
 b7:
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
-  %v43 = load i64, ptr %v4, align 8
-  %v44 = add i64 %v43, 1
-  store i64 %v44, ptr %v4, align 8
-  %v45 = mul i64 %v3, %v44
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
   br label %b9
 b9:
-  %v46 = load atomic i64, ptr %v41 acquire, align 8
-  %v47 = icmp slt i64 %v46, %v45
-  br i1 %v47, label %b10, label %b11
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b10, label %b11
 b10:
-  %v48 = call i32 @sched_yield()
+  %v52 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v51 = icmp eq i64 %v50, 0
-  br i1 %v51, label %b12, label %b13
+  %v55 = icmp eq i64 %v54, 0
+  br i1 %v55, label %b12, label %b13
 b12:
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v40, label %b14, label %b15
+  br i1 %v44, label %b14, label %b15
 b14:
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
-  %v54 = load i64, ptr %v4, align 8
-  %v55 = add i64 %v54, 1
-  store i64 %v55, ptr %v4, align 8
-  %v56 = mul i64 %v3, %v55
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
+  %v58 = load i64, ptr %v4, align 8
+  %v59 = add i64 %v58, 1
+  store i64 %v59, ptr %v4, align 8
+  %v60 = mul i64 %v3, %v59
   br label %b16
 b16:
-  %v57 = load atomic i64, ptr %v52 acquire, align 8
-  %v58 = icmp slt i64 %v57, %v56
-  br i1 %v58, label %b17, label %b18
+  %v61 = load atomic i64, ptr %v56 acquire, align 8
+  %v62 = icmp slt i64 %v61, %v60
+  br i1 %v62, label %b17, label %b18
 b17:
-  %v59 = call i32 @sched_yield()
+  %v63 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b19, label %b20
+  br i1 %v44, label %b19, label %b20
 b19:
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
-  %v62 = load i64, ptr %v4, align 8
-  %v63 = add i64 %v62, 1
-  store i64 %v63, ptr %v4, align 8
-  %v64 = mul i64 %v3, %v63
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
   br label %b21
 b21:
-  %v65 = load atomic i64, ptr %v60 acquire, align 8
-  %v66 = icmp slt i64 %v65, %v64
-  br i1 %v66, label %b22, label %b23
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b22, label %b23
 b22:
-  %v67 = call i32 @sched_yield()
+  %v71 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b24, label %b25
+  br i1 %v44, label %b24, label %b25
 b24:
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
-  %v70 = load i64, ptr %v4, align 8
-  %v71 = add i64 %v70, 1
-  store i64 %v71, ptr %v4, align 8
-  %v72 = mul i64 %v3, %v71
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
+  %v74 = load i64, ptr %v4, align 8
+  %v75 = add i64 %v74, 1
+  store i64 %v75, ptr %v4, align 8
+  %v76 = mul i64 %v3, %v75
   br label %b26
 b26:
-  %v73 = load atomic i64, ptr %v68 acquire, align 8
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b27, label %b28
+  %v77 = load atomic i64, ptr %v72 acquire, align 8
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b27, label %b28
 b27:
-  %v75 = call i32 @sched_yield()
+  %v79 = call i32 @sched_yield()
   br label %b26
 b28:
   br label %b25
 b25:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b29, label %b30
+  br i1 %v44, label %b29, label %b30
 b29:
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
-  %v78 = load i64, ptr %v4, align 8
-  %v79 = add i64 %v78, 1
-  store i64 %v79, ptr %v4, align 8
-  %v80 = mul i64 %v3, %v79
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
+  %v82 = load i64, ptr %v4, align 8
+  %v83 = add i64 %v82, 1
+  store i64 %v83, ptr %v4, align 8
+  %v84 = mul i64 %v3, %v83
   br label %b31
 b31:
-  %v81 = load atomic i64, ptr %v76 acquire, align 8
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b32, label %b33
+  %v85 = load atomic i64, ptr %v80 acquire, align 8
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b32, label %b33
 b32:
-  %v83 = call i32 @sched_yield()
+  %v87 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -1954,7 +1970,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2220,7 +2236,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v6 = load ptr, ptr %v5, align 4
@@ -2255,7 +2271,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -2280,7 +2296,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 12
@@ -2399,7 +2415,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2475,7 +2491,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2591,7 +2607,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2769,7 +2785,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2989,7 +3005,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3203,7 +3219,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3395,7 +3411,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3613,7 +3629,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3857,7 +3873,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v6 = load ptr, ptr %v5, align 4
@@ -3878,7 +3894,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -4108,7 +4124,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4211,7 +4227,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4260,7 +4276,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v6 = load ptr, ptr %v5, align 4
@@ -4328,7 +4344,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -4337,5 +4355,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

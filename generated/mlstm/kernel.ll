@@ -12,19 +12,21 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v110 = load i64, ptr %v109, align 8
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v121 = load i64, ptr %v120, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v132 = load i64, ptr %v131, align 8
-  %v150 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v151 = load i64, ptr %v150, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v114 = load i64, ptr %v113, align 8
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v125 = load i64, ptr %v124, align 8
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v136 = load i64, ptr %v135, align 8
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v155 = load i64, ptr %v154, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -56,414 +58,419 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v36, label %b23, label %b24
+  br i1 %v40, label %b23, label %b24
 b23:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
   br label %b25
 b25:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b26, label %b27
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b26, label %b27
 b26:
-  %v68 = call i32 @sched_yield()
+  %v72 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v35, label %b28, label %b29
+  br i1 %v39, label %b28, label %b29
 b28:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b29
 b29:
-  br i1 %v36, label %b30, label %b31
+  br i1 %v40, label %b30, label %b31
 b30:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
-  %v71 = load i64, ptr %v4, align 8
-  %v72 = add i64 %v71, 1
-  store i64 %v72, ptr %v4, align 8
-  %v73 = mul i64 %v3, %v72
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
+  %v75 = load i64, ptr %v4, align 8
+  %v76 = add i64 %v75, 1
+  store i64 %v76, ptr %v4, align 8
+  %v77 = mul i64 %v3, %v76
   br label %b32
 b32:
-  %v74 = load atomic i64, ptr %v69 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b33, label %b34
+  %v78 = load atomic i64, ptr %v73 acquire, align 8
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b33, label %b34
 b33:
-  %v76 = call i32 @sched_yield()
+  %v80 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
-  br i1 %v35, label %b35, label %b36
+  br i1 %v39, label %b35, label %b36
 b35:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b36
 b36:
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
-  %v79 = load i64, ptr %v4, align 8
-  %v80 = add i64 %v79, 1
-  store i64 %v80, ptr %v4, align 8
-  %v81 = mul i64 %v3, %v80
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
+  %v83 = load i64, ptr %v4, align 8
+  %v84 = add i64 %v83, 1
+  store i64 %v84, ptr %v4, align 8
+  %v85 = mul i64 %v3, %v84
   br label %b39
 b39:
-  %v82 = load atomic i64, ptr %v77 acquire, align 8
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b40, label %b41
+  %v86 = load atomic i64, ptr %v81 acquire, align 8
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b40, label %b41
 b40:
-  %v84 = call i32 @sched_yield()
+  %v88 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
-  br i1 %v35, label %b42, label %b43
+  br i1 %v39, label %b42, label %b43
 b42:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b43
 b43:
-  br i1 %v36, label %b44, label %b45
+  br i1 %v40, label %b44, label %b45
 b44:
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = load i64, ptr %v4, align 8
-  %v88 = add i64 %v87, 1
-  store i64 %v88, ptr %v4, align 8
-  %v89 = mul i64 %v3, %v88
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = load i64, ptr %v4, align 8
+  %v92 = add i64 %v91, 1
+  store i64 %v92, ptr %v4, align 8
+  %v93 = mul i64 %v3, %v92
   br label %b46
 b46:
-  %v90 = load atomic i64, ptr %v85 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b47, label %b48
+  %v94 = load atomic i64, ptr %v89 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b47, label %b48
 b47:
-  %v92 = call i32 @sched_yield()
+  %v96 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  br i1 %v35, label %b49, label %b50
+  br i1 %v39, label %b49, label %b50
 b49:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b50
 b50:
-  br i1 %v36, label %b51, label %b52
+  br i1 %v40, label %b51, label %b52
 b51:
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
-  %v95 = load i64, ptr %v4, align 8
-  %v96 = add i64 %v95, 1
-  store i64 %v96, ptr %v4, align 8
-  %v97 = mul i64 %v3, %v96
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
+  %v99 = load i64, ptr %v4, align 8
+  %v100 = add i64 %v99, 1
+  store i64 %v100, ptr %v4, align 8
+  %v101 = mul i64 %v3, %v100
   br label %b53
 b53:
-  %v98 = load atomic i64, ptr %v93 acquire, align 8
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b54, label %b55
+  %v102 = load atomic i64, ptr %v97 acquire, align 8
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b54, label %b55
 b54:
-  %v100 = call i32 @sched_yield()
+  %v104 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
 b52:
-  br i1 %v35, label %b56, label %b57
+  br i1 %v39, label %b56, label %b57
 b56:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b57
 b57:
-  br i1 %v36, label %b58, label %b59
+  br i1 %v40, label %b58, label %b59
 b58:
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = load i64, ptr %v4, align 8
-  %v104 = add i64 %v103, 1
-  store i64 %v104, ptr %v4, align 8
-  %v105 = mul i64 %v3, %v104
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v107 = load i64, ptr %v4, align 8
+  %v108 = add i64 %v107, 1
+  store i64 %v108, ptr %v4, align 8
+  %v109 = mul i64 %v3, %v108
   br label %b60
 b60:
-  %v106 = load atomic i64, ptr %v101 acquire, align 8
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b61, label %b62
+  %v110 = load atomic i64, ptr %v105 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b61, label %b62
 b61:
-  %v108 = call i32 @sched_yield()
+  %v112 = call i32 @sched_yield()
   br label %b60
 b62:
   br label %b59
 b59:
-  br i1 %v35, label %b63, label %b64
+  br i1 %v39, label %b63, label %b64
 b63:
-  %v111 = icmp eq i64 %v110, 0
-  br i1 %v111, label %b65, label %b66
+  %v115 = icmp eq i64 %v114, 0
+  br i1 %v115, label %b65, label %b66
 b65:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b66
 b66:
   br label %b64
 b64:
-  br i1 %v36, label %b67, label %b68
+  br i1 %v40, label %b67, label %b68
 b67:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v118 = load i64, ptr %v4, align 8
+  %v119 = add i64 %v118, 1
+  store i64 %v119, ptr %v4, align 8
+  %v120 = mul i64 %v3, %v119
   br label %b69
 b69:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b70, label %b71
+  %v121 = load atomic i64, ptr %v116 acquire, align 8
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b70, label %b71
 b70:
-  %v119 = call i32 @sched_yield()
+  %v123 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
-  br i1 %v35, label %b72, label %b73
+  br i1 %v39, label %b72, label %b73
 b72:
-  %v122 = icmp eq i64 %v121, 0
-  br i1 %v122, label %b74, label %b75
+  %v126 = icmp eq i64 %v125, 0
+  br i1 %v126, label %b74, label %b75
 b74:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b75
 b75:
   br label %b73
 b73:
-  br i1 %v36, label %b76, label %b77
+  br i1 %v40, label %b76, label %b77
 b76:
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
-  %v125 = load i64, ptr %v4, align 8
-  %v126 = add i64 %v125, 1
-  store i64 %v126, ptr %v4, align 8
-  %v127 = mul i64 %v3, %v126
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
+  %v129 = load i64, ptr %v4, align 8
+  %v130 = add i64 %v129, 1
+  store i64 %v130, ptr %v4, align 8
+  %v131 = mul i64 %v3, %v130
   br label %b78
 b78:
-  %v128 = load atomic i64, ptr %v123 acquire, align 8
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b79, label %b80
+  %v132 = load atomic i64, ptr %v127 acquire, align 8
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b79, label %b80
 b79:
-  %v130 = call i32 @sched_yield()
+  %v134 = call i32 @sched_yield()
   br label %b78
 b80:
   br label %b77
 b77:
-  br i1 %v35, label %b81, label %b82
+  br i1 %v39, label %b81, label %b82
 b81:
-  %v133 = icmp eq i64 %v132, 0
-  br i1 %v133, label %b83, label %b84
+  %v137 = icmp eq i64 %v136, 0
+  br i1 %v137, label %b83, label %b84
 b83:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b84
 b84:
   br label %b82
 b82:
-  br i1 %v36, label %b85, label %b86
+  br i1 %v40, label %b85, label %b86
 b85:
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
-  %v136 = load i64, ptr %v4, align 8
-  %v137 = add i64 %v136, 1
-  store i64 %v137, ptr %v4, align 8
-  %v138 = mul i64 %v3, %v137
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b87
 b87:
-  %v139 = load atomic i64, ptr %v134 acquire, align 8
-  %v140 = icmp slt i64 %v139, %v138
-  br i1 %v140, label %b88, label %b89
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b88, label %b89
 b88:
-  %v141 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b87
 b89:
   br label %b86
 b86:
-  br i1 %v35, label %b90, label %b91
+  br i1 %v39, label %b90, label %b91
 b90:
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b91
 b91:
-  br i1 %v36, label %b92, label %b93
+  br i1 %v40, label %b92, label %b93
 b92:
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
-  %v144 = load i64, ptr %v4, align 8
-  %v145 = add i64 %v144, 1
-  store i64 %v145, ptr %v4, align 8
-  %v146 = mul i64 %v3, %v145
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
+  %v148 = load i64, ptr %v4, align 8
+  %v149 = add i64 %v148, 1
+  store i64 %v149, ptr %v4, align 8
+  %v150 = mul i64 %v3, %v149
   br label %b94
 b94:
-  %v147 = load atomic i64, ptr %v142 acquire, align 8
-  %v148 = icmp slt i64 %v147, %v146
-  br i1 %v148, label %b95, label %b96
+  %v151 = load atomic i64, ptr %v146 acquire, align 8
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b95, label %b96
 b95:
-  %v149 = call i32 @sched_yield()
+  %v153 = call i32 @sched_yield()
   br label %b94
 b96:
   br label %b93
 b93:
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b97
 b97:
-  %v152 = phi i64 [ 0, %b93 ], [ %v188, %b109 ]
-  %v153 = icmp slt i64 %v152, %v6
-  br i1 %v153, label %b98, label %b99
+  %v156 = phi i64 [ 0, %b93 ], [ %v192, %b109 ]
+  %v157 = icmp slt i64 %v156, %v6
+  br i1 %v157, label %b98, label %b99
 b98:
-  %v154 = add i64 %v152, %v151
-  %v155 = icmp slt i64 %v154, %v6
-  %v156 = select i1 %v155, i64 %v154, i64 %v6
-  %v157 = sub i64 %v156, %v152
-  store i64 %v152, ptr %v7, align 8
-  store i64 %v157, ptr %v8, align 8
-  %v158 = mul i64 %v157, %v10
-  %v159 = mul i64 %v158, %v2
-  %v160 = sdiv i64 %v159, %v3
-  %v161 = icmp slt i64 %v160, %v158
-  %v162 = select i1 %v161, i64 %v160, i64 %v158
-  %v163 = mul i64 %v158, %v12
+  %v158 = add i64 %v156, %v155
+  %v159 = icmp slt i64 %v158, %v6
+  %v160 = select i1 %v159, i64 %v158, i64 %v6
+  %v161 = sub i64 %v160, %v156
+  store i64 %v156, ptr %v7, align 8
+  store i64 %v161, ptr %v8, align 8
+  %v162 = mul i64 %v161, %v10
+  %v163 = mul i64 %v162, %v2
   %v164 = sdiv i64 %v163, %v3
-  %v165 = icmp slt i64 %v164, %v158
-  %v166 = select i1 %v165, i64 %v164, i64 %v158
-  %v167 = mul i64 %v152, %v10
-  %v168 = add i64 %v162, %v167
-  %v169 = add i64 %v166, %v167
-  store i64 %v168, ptr %v31, align 8
-  store i64 %v169, ptr %v32, align 8
+  %v165 = icmp slt i64 %v164, %v162
+  %v166 = select i1 %v165, i64 %v164, i64 %v162
+  %v167 = mul i64 %v162, %v12
+  %v168 = sdiv i64 %v167, %v3
+  %v169 = icmp slt i64 %v168, %v162
+  %v170 = select i1 %v169, i64 %v168, i64 %v162
+  %v171 = mul i64 %v156, %v10
+  %v172 = add i64 %v166, %v171
+  %v173 = add i64 %v170, %v171
+  store i64 %v172, ptr %v31, align 8
+  store i64 %v173, ptr %v32, align 8
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b100, label %b101
+  br i1 %v40, label %b100, label %b101
 b100:
-  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
-  %v172 = load i64, ptr %v4, align 8
-  %v173 = add i64 %v172, 1
-  store i64 %v173, ptr %v4, align 8
-  %v174 = mul i64 %v3, %v173
+  %v175 = atomicrmw add ptr %v174, i64 1 acq_rel
+  %v176 = load i64, ptr %v4, align 8
+  %v177 = add i64 %v176, 1
+  store i64 %v177, ptr %v4, align 8
+  %v178 = mul i64 %v3, %v177
   br label %b102
 b102:
-  %v175 = load atomic i64, ptr %v170 acquire, align 8
-  %v176 = icmp slt i64 %v175, %v174
-  br i1 %v176, label %b103, label %b104
+  %v179 = load atomic i64, ptr %v174 acquire, align 8
+  %v180 = icmp slt i64 %v179, %v178
+  br i1 %v180, label %b103, label %b104
 b103:
-  %v177 = call i32 @sched_yield()
+  %v181 = call i32 @sched_yield()
   br label %b102
 b104:
   br label %b101
 b101:
   br label %b105
 b105:
-  %v178 = phi i64 [ %v152, %b101 ], [ %v180, %b106 ]
-  %v179 = icmp slt i64 %v178, %v156
-  br i1 %v179, label %b106, label %b107
+  %v182 = phi i64 [ %v156, %b101 ], [ %v184, %b106 ]
+  %v183 = icmp slt i64 %v182, %v160
+  br i1 %v183, label %b106, label %b107
 b106:
-  store i64 %v178, ptr %v5, align 8
+  store i64 %v182, ptr %v5, align 8
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v180 = add nsw i64 %v178, 1
+  %v184 = add nsw i64 %v182, 1
   br label %b105
 b107:
-  br i1 %v36, label %b108, label %b109
+  br i1 %v40, label %b108, label %b109
 b108:
-  %v181 = atomicrmw add ptr %v170, i64 1 acq_rel
-  %v182 = load i64, ptr %v4, align 8
-  %v183 = add i64 %v182, 1
-  store i64 %v183, ptr %v4, align 8
-  %v184 = mul i64 %v3, %v183
+  %v185 = atomicrmw add ptr %v174, i64 1 acq_rel
+  %v186 = load i64, ptr %v4, align 8
+  %v187 = add i64 %v186, 1
+  store i64 %v187, ptr %v4, align 8
+  %v188 = mul i64 %v3, %v187
   br label %b110
 b110:
-  %v185 = load atomic i64, ptr %v170 acquire, align 8
-  %v186 = icmp slt i64 %v185, %v184
-  br i1 %v186, label %b111, label %b112
+  %v189 = load atomic i64, ptr %v174 acquire, align 8
+  %v190 = icmp slt i64 %v189, %v188
+  br i1 %v190, label %b111, label %b112
 b111:
-  %v187 = call i32 @sched_yield()
+  %v191 = call i32 @sched_yield()
   br label %b110
 b112:
   br label %b109
 b109:
-  %v188 = add nsw i64 %v152, %v151
+  %v192 = add nsw i64 %v156, %v155
   br label %b97
 b99:
   store i64 0, ptr %v7, align 8
@@ -475,27 +482,28 @@ b99:
   call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b113, label %b114
+  br i1 %v40, label %b113, label %b114
 b113:
-  %v189 = atomicrmw add ptr %v170, i64 1 acq_rel
-  %v190 = load i64, ptr %v4, align 8
-  %v191 = add i64 %v190, 1
-  store i64 %v191, ptr %v4, align 8
-  %v192 = mul i64 %v3, %v191
+  %v193 = atomicrmw add ptr %v174, i64 1 acq_rel
+  %v194 = load i64, ptr %v4, align 8
+  %v195 = add i64 %v194, 1
+  store i64 %v195, ptr %v4, align 8
+  %v196 = mul i64 %v3, %v195
   br label %b115
 b115:
-  %v193 = load atomic i64, ptr %v170 acquire, align 8
-  %v194 = icmp slt i64 %v193, %v192
-  br i1 %v194, label %b116, label %b117
+  %v197 = load atomic i64, ptr %v174 acquire, align 8
+  %v198 = icmp slt i64 %v197, %v196
+  br i1 %v198, label %b116, label %b117
 b116:
-  %v195 = call i32 @sched_yield()
+  %v199 = call i32 @sched_yield()
   br label %b115
 b117:
   br label %b114
 b114:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v7 = load ptr, ptr %v6, align 4
@@ -519,7 +527,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v7 = load ptr, ptr %v6, align 4
@@ -543,7 +551,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v7 = load ptr, ptr %v6, align 4
@@ -557,7 +565,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v7 = load ptr, ptr %v6, align 4
@@ -583,7 +591,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
@@ -610,7 +618,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v7 = load ptr, ptr %v6, align 4
@@ -637,7 +645,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v7 = load ptr, ptr %v6, align 4
@@ -664,7 +672,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v7 = load ptr, ptr %v6, align 4
@@ -691,7 +699,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v7 = load ptr, ptr %v6, align 4
@@ -718,7 +726,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -760,7 +768,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -802,7 +810,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -834,7 +842,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -907,7 +915,7 @@ b3:
 b4:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -1033,7 +1041,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1177,7 +1185,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1330,7 +1338,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1485,7 +1493,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1561,7 +1569,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1677,7 +1685,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1752,7 +1760,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1939,7 +1947,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2049,7 +2057,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2158,7 +2166,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -2231,7 +2239,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -2318,7 +2326,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -2383,7 +2391,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -2432,7 +2440,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -2517,11 +2525,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -2553,28 +2563,33 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
@@ -2588,34 +2603,34 @@ b3:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b7, label %b8
+  br i1 %v40, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v55 = sub i64 %v6, 1
+  %v59 = sub i64 %v6, 1
   br label %b12
 b12:
-  %v53 = phi i64 [ 0, %b8 ], [ %v57, %b13 ]
-  %v54 = icmp slt i64 %v53, %v6
-  br i1 %v54, label %b13, label %b14
+  %v57 = phi i64 [ 0, %b8 ], [ %v61, %b13 ]
+  %v58 = icmp slt i64 %v57, %v6
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v56 = sub i64 %v55, %v53
-  store i64 %v56, ptr %v5, align 8
+  %v60 = sub i64 %v59, %v57
+  store i64 %v60, ptr %v5, align 8
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -2624,316 +2639,317 @@ b13:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v57 = add nsw i64 %v53, 1
+  %v61 = add nsw i64 %v57, 1
   br label %b12
 b14:
-  br i1 %v36, label %b15, label %b16
+  br i1 %v40, label %b15, label %b16
 b15:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b17
 b17:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b18, label %b19
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b18, label %b19
 b18:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
-  br i1 %v35, label %b20, label %b21
+  br i1 %v39, label %b20, label %b21
 b20:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b21
 b21:
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b49
 b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b50, label %b51
 b50:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
+  br i1 %v40, label %b52, label %b53
 b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b54
 b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b55, label %b56
 b55:
-  %v121 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b57, label %b58
+  br i1 %v40, label %b57, label %b58
 b57:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v4, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v4, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b59
 b59:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b60, label %b61
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b60, label %b61
 b60:
-  %v129 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b62, label %b63
+  br i1 %v40, label %b62, label %b63
 b62:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = load i64, ptr %v4, align 8
-  %v133 = add i64 %v132, 1
-  store i64 %v133, ptr %v4, align 8
-  %v134 = mul i64 %v3, %v133
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
+  %v136 = load i64, ptr %v4, align 8
+  %v137 = add i64 %v136, 1
+  store i64 %v137, ptr %v4, align 8
+  %v138 = mul i64 %v3, %v137
   br label %b64
 b64:
-  %v135 = load atomic i64, ptr %v130 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b65, label %b66
+  %v139 = load atomic i64, ptr %v134 acquire, align 8
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b65, label %b66
 b65:
-  %v137 = call i32 @sched_yield()
+  %v141 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b67, label %b68
+  br i1 %v40, label %b67, label %b68
 b67:
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
-  %v140 = load i64, ptr %v4, align 8
-  %v141 = add i64 %v140, 1
-  store i64 %v141, ptr %v4, align 8
-  %v142 = mul i64 %v3, %v141
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
+  %v144 = load i64, ptr %v4, align 8
+  %v145 = add i64 %v144, 1
+  store i64 %v145, ptr %v4, align 8
+  %v146 = mul i64 %v3, %v145
   br label %b69
 b69:
-  %v143 = load atomic i64, ptr %v138 acquire, align 8
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b70, label %b71
+  %v147 = load atomic i64, ptr %v142 acquire, align 8
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b70, label %b71
 b70:
-  %v145 = call i32 @sched_yield()
+  %v149 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b72, label %b73
+  br i1 %v40, label %b72, label %b73
 b72:
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
-  %v148 = load i64, ptr %v4, align 8
-  %v149 = add i64 %v148, 1
-  store i64 %v149, ptr %v4, align 8
-  %v150 = mul i64 %v3, %v149
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v151 = atomicrmw add ptr %v150, i64 1 acq_rel
+  %v152 = load i64, ptr %v4, align 8
+  %v153 = add i64 %v152, 1
+  store i64 %v153, ptr %v4, align 8
+  %v154 = mul i64 %v3, %v153
   br label %b74
 b74:
-  %v151 = load atomic i64, ptr %v146 acquire, align 8
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b75, label %b76
+  %v155 = load atomic i64, ptr %v150 acquire, align 8
+  %v156 = icmp slt i64 %v155, %v154
+  br i1 %v156, label %b75, label %b76
 b75:
-  %v153 = call i32 @sched_yield()
+  %v157 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b77, label %b78
+  br i1 %v40, label %b77, label %b78
 b77:
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
-  %v156 = load i64, ptr %v4, align 8
-  %v157 = add i64 %v156, 1
-  store i64 %v157, ptr %v4, align 8
-  %v158 = mul i64 %v3, %v157
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v159 = atomicrmw add ptr %v158, i64 1 acq_rel
+  %v160 = load i64, ptr %v4, align 8
+  %v161 = add i64 %v160, 1
+  store i64 %v161, ptr %v4, align 8
+  %v162 = mul i64 %v3, %v161
   br label %b79
 b79:
-  %v159 = load atomic i64, ptr %v154 acquire, align 8
-  %v160 = icmp slt i64 %v159, %v158
-  br i1 %v160, label %b80, label %b81
+  %v163 = load atomic i64, ptr %v158 acquire, align 8
+  %v164 = icmp slt i64 %v163, %v162
+  br i1 %v164, label %b80, label %b81
 b80:
-  %v161 = call i32 @sched_yield()
+  %v165 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b82, label %b83
+  br i1 %v40, label %b82, label %b83
 b82:
-  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
-  %v164 = load i64, ptr %v4, align 8
-  %v165 = add i64 %v164, 1
-  store i64 %v165, ptr %v4, align 8
-  %v166 = mul i64 %v3, %v165
+  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
+  %v168 = load i64, ptr %v4, align 8
+  %v169 = add i64 %v168, 1
+  store i64 %v169, ptr %v4, align 8
+  %v170 = mul i64 %v3, %v169
   br label %b84
 b84:
-  %v167 = load atomic i64, ptr %v162 acquire, align 8
-  %v168 = icmp slt i64 %v167, %v166
-  br i1 %v168, label %b85, label %b86
+  %v171 = load atomic i64, ptr %v166 acquire, align 8
+  %v172 = icmp slt i64 %v171, %v170
+  br i1 %v172, label %b85, label %b86
 b85:
-  %v169 = call i32 @sched_yield()
+  %v173 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b87, label %b88
+  br i1 %v40, label %b87, label %b88
 b87:
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
-  %v172 = load i64, ptr %v4, align 8
-  %v173 = add i64 %v172, 1
-  store i64 %v173, ptr %v4, align 8
-  %v174 = mul i64 %v3, %v173
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v175 = atomicrmw add ptr %v174, i64 1 acq_rel
+  %v176 = load i64, ptr %v4, align 8
+  %v177 = add i64 %v176, 1
+  store i64 %v177, ptr %v4, align 8
+  %v178 = mul i64 %v3, %v177
   br label %b89
 b89:
-  %v175 = load atomic i64, ptr %v170 acquire, align 8
-  %v176 = icmp slt i64 %v175, %v174
-  br i1 %v176, label %b90, label %b91
+  %v179 = load atomic i64, ptr %v174 acquire, align 8
+  %v180 = icmp slt i64 %v179, %v178
+  br i1 %v180, label %b90, label %b91
 b90:
-  %v177 = call i32 @sched_yield()
+  %v181 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -2989,7 +3005,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -3014,7 +3030,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3111,7 +3127,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3160,7 +3176,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -3243,7 +3259,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
@@ -3362,7 +3378,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3540,7 +3556,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3760,7 +3776,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3974,7 +3990,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4166,7 +4182,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4384,7 +4400,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4628,7 +4644,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -4698,7 +4714,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -4782,7 +4798,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -4833,7 +4849,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -4878,7 +4894,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
@@ -4998,7 +5014,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 64
@@ -5097,7 +5113,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -5174,7 +5190,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -5272,7 +5288,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 64
@@ -5346,7 +5362,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 64
@@ -5437,7 +5453,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 64
@@ -5546,7 +5562,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -5632,7 +5648,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -5854,7 +5870,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -5908,7 +5924,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -5995,7 +6011,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
@@ -6184,7 +6200,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -6262,7 +6278,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -6382,7 +6398,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -6566,7 +6582,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -6794,7 +6810,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -7018,7 +7034,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -7222,7 +7238,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -7454,7 +7470,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -7714,7 +7730,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -7735,7 +7751,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -7965,7 +7981,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -8068,7 +8084,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -8117,7 +8133,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -8176,7 +8192,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -8197,7 +8213,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -8256,7 +8272,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -8277,7 +8293,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -8336,7 +8352,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -8357,7 +8373,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -8416,7 +8432,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -8437,7 +8453,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -8488,7 +8504,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -8509,7 +8525,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v6 = load ptr, ptr %v5, align 4
@@ -8561,7 +8577,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
@@ -8572,5 +8590,5 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -12,17 +12,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v62 = load i64, ptr %v61, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v73 = load i64, ptr %v72, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v92 = load i64, ptr %v91, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v66 = load i64, ptr %v65, align 8
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v77 = load i64, ptr %v76, align 8
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v96 = load i64, ptr %v95, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -54,207 +56,212 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
-  %v63 = icmp eq i64 %v62, 0
-  br i1 %v63, label %b23, label %b24
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b27
 b27:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b28, label %b29
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b28, label %b29
 b28:
-  %v71 = call i32 @sched_yield()
+  %v75 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v35, label %b30, label %b31
+  br i1 %v39, label %b30, label %b31
 b30:
-  %v74 = icmp eq i64 %v73, 0
-  br i1 %v74, label %b32, label %b33
+  %v78 = icmp eq i64 %v77, 0
+  br i1 %v78, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
   br label %b31
 b31:
-  br i1 %v36, label %b34, label %b35
+  br i1 %v40, label %b34, label %b35
 b34:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
+  %v81 = load i64, ptr %v4, align 8
+  %v82 = add i64 %v81, 1
+  store i64 %v82, ptr %v4, align 8
+  %v83 = mul i64 %v3, %v82
   br label %b36
 b36:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b37, label %b38
+  %v84 = load atomic i64, ptr %v79 acquire, align 8
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b37, label %b38
 b37:
-  %v82 = call i32 @sched_yield()
+  %v86 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  br i1 %v35, label %b39, label %b40
+  br i1 %v39, label %b39, label %b40
 b39:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
-  br i1 %v36, label %b41, label %b42
+  br i1 %v40, label %b41, label %b42
 b41:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = load i64, ptr %v4, align 8
-  %v86 = add i64 %v85, 1
-  store i64 %v86, ptr %v4, align 8
-  %v87 = mul i64 %v3, %v86
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
+  %v89 = load i64, ptr %v4, align 8
+  %v90 = add i64 %v89, 1
+  store i64 %v90, ptr %v4, align 8
+  %v91 = mul i64 %v3, %v90
   br label %b43
 b43:
-  %v88 = load atomic i64, ptr %v83 acquire, align 8
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b44, label %b45
+  %v92 = load atomic i64, ptr %v87 acquire, align 8
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b44, label %b45
 b44:
-  %v90 = call i32 @sched_yield()
+  %v94 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  %v111 = icmp slt i64 %v10, 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = icmp slt i64 %v10, 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b46
 b46:
-  %v93 = phi i64 [ 0, %b42 ], [ %v130, %b60 ]
-  %v94 = icmp slt i64 %v93, %v6
-  br i1 %v94, label %b47, label %b48
+  %v97 = phi i64 [ 0, %b42 ], [ %v134, %b60 ]
+  %v98 = icmp slt i64 %v97, %v6
+  br i1 %v98, label %b47, label %b48
 b47:
-  %v95 = add i64 %v93, %v92
-  %v96 = icmp slt i64 %v95, %v6
-  %v97 = select i1 %v96, i64 %v95, i64 %v6
-  %v98 = sub i64 %v97, %v93
-  store i64 %v93, ptr %v7, align 8
-  store i64 %v98, ptr %v8, align 8
-  %v99 = mul i64 %v98, %v10
-  %v100 = mul i64 %v99, %v2
-  %v101 = sdiv i64 %v100, %v3
-  %v102 = icmp slt i64 %v101, %v99
-  %v103 = select i1 %v102, i64 %v101, i64 %v99
-  %v104 = mul i64 %v99, %v12
+  %v99 = add i64 %v97, %v96
+  %v100 = icmp slt i64 %v99, %v6
+  %v101 = select i1 %v100, i64 %v99, i64 %v6
+  %v102 = sub i64 %v101, %v97
+  store i64 %v97, ptr %v7, align 8
+  store i64 %v102, ptr %v8, align 8
+  %v103 = mul i64 %v102, %v10
+  %v104 = mul i64 %v103, %v2
   %v105 = sdiv i64 %v104, %v3
-  %v106 = icmp slt i64 %v105, %v99
-  %v107 = select i1 %v106, i64 %v105, i64 %v99
-  %v108 = mul i64 %v93, %v10
-  %v109 = add i64 %v103, %v108
-  %v110 = add i64 %v107, %v108
-  store i64 %v109, ptr %v31, align 8
-  store i64 %v110, ptr %v32, align 8
-  br i1 %v111, label %b49, label %b50
+  %v106 = icmp slt i64 %v105, %v103
+  %v107 = select i1 %v106, i64 %v105, i64 %v103
+  %v108 = mul i64 %v103, %v12
+  %v109 = sdiv i64 %v108, %v3
+  %v110 = icmp slt i64 %v109, %v103
+  %v111 = select i1 %v110, i64 %v109, i64 %v103
+  %v112 = mul i64 %v97, %v10
+  %v113 = add i64 %v107, %v112
+  %v114 = add i64 %v111, %v112
+  store i64 %v113, ptr %v31, align 8
+  store i64 %v114, ptr %v32, align 8
+  br i1 %v115, label %b49, label %b50
 b49:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b51, label %b52
+  br i1 %v40, label %b51, label %b52
 b51:
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v118 = load i64, ptr %v4, align 8
+  %v119 = add i64 %v118, 1
+  store i64 %v119, ptr %v4, align 8
+  %v120 = mul i64 %v3, %v119
   br label %b53
 b53:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b54, label %b55
+  %v121 = load atomic i64, ptr %v116 acquire, align 8
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b54, label %b55
 b54:
-  %v119 = call i32 @sched_yield()
+  %v123 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
@@ -263,44 +270,45 @@ b52:
 b50:
   br label %b56
 b56:
-  %v120 = phi i64 [ %v93, %b50 ], [ %v122, %b57 ]
-  %v121 = icmp slt i64 %v120, %v97
-  br i1 %v121, label %b57, label %b58
+  %v124 = phi i64 [ %v97, %b50 ], [ %v126, %b57 ]
+  %v125 = icmp slt i64 %v124, %v101
+  br i1 %v125, label %b57, label %b58
 b57:
-  store i64 %v120, ptr %v5, align 8
+  store i64 %v124, ptr %v5, align 8
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v122 = add nsw i64 %v120, 1
+  %v126 = add nsw i64 %v124, 1
   br label %b56
 b58:
-  br i1 %v36, label %b59, label %b60
+  br i1 %v40, label %b59, label %b60
 b59:
-  %v123 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
+  %v127 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v128 = load i64, ptr %v4, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v4, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b61
 b61:
-  %v127 = load atomic i64, ptr %v112 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b62, label %b63
+  %v131 = load atomic i64, ptr %v116 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b62, label %b63
 b62:
-  %v129 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
-  %v130 = add nsw i64 %v93, %v92
+  %v134 = add nsw i64 %v97, %v96
   br label %b46
 b48:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v7 = load ptr, ptr %v6, align 4
@@ -314,7 +322,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v7 = load ptr, ptr %v6, align 4
@@ -340,7 +348,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
@@ -367,7 +375,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -399,7 +407,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -431,7 +439,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -527,7 +535,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -653,10 +661,10 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 128, align 4
-  %v85 = alloca float, i64 64, align 4
+  %v91 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -672,14 +680,14 @@ entry:
   %v53 = load i64, ptr %v52, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v69 = load ptr, ptr %v68, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v135 = load ptr, ptr %v134, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v141 = load ptr, ptr %v140, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 640
   %v59 = getelementptr inbounds float, ptr %v12, i64 8
   %v70 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v83, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -696,7 +704,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -710,10 +718,9 @@ b4:
   %v62 = add i64 %v45, 64
   %v63 = add i64 %v61, 64
   %v64 = add i64 %v62, 64
-  %v74 = mul i64 %v30, 8
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -741,138 +748,172 @@ b9:
 b10:
   br label %b11
 b11:
-  %v65 = phi i64 [ 0, %b10 ], [ %v80, %b12 ]
+  %v65 = phi i64 [ 0, %b10 ], [ %v86, %b16 ]
   %v66 = icmp slt i64 %v65, %v43
   br i1 %v66, label %b12, label %b13
 b12:
   %v67 = add i64 %v41, %v65
   %v71 = sub i64 %v67, %v70
-  %v72 = mul i64 %v71, 64
+  %v72 = mul i64 %v71, 8
   %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v76 = mul i64 %v65, 16
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v78 = getelementptr inbounds float, ptr %v77, i64 8
-  %v79 = load <8 x float>, ptr %v78, align 4
-  store <8 x float> %v79, ptr %v75, align 4
-  %v80 = add nsw i64 %v65, 1
-  br label %b11
-b13:
-  %v81 = add nsw i64 %v35, 1
-  br label %b6
-b8:
-  %v82 = add nsw i64 %v30, 1
-  br label %b3
-b5:
-  %v83 = add nsw i64 %v17, 96
-  br label %b0
-b2:
-  %v84 = getelementptr inbounds float, ptr %v10, i64 128
+  %v74 = mul i64 %v65, 16
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
   br label %b14
 b14:
-  %v86 = phi i64 [ %v14, %b2 ], [ %v156, %b19 ]
-  %v87 = icmp slt i64 %v86, %v16
-  br i1 %v87, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v88 = add i64 %v86, 96
-  %v89 = icmp slt i64 %v88, %v16
-  %v90 = select i1 %v89, i64 %v88, i64 %v16
-  %v91 = sub i64 %v90, %v86
-  %v92 = add i64 %v91, 1
-  %v93 = sdiv i64 %v92, 2
-  %v94 = icmp slt i64 %v93, 1
-  %v95 = select i1 %v94, i64 1, i64 %v93
-  %v96 = sdiv i64 %v91, %v95
-  %v97 = mul i64 %v96, %v95
-  %v98 = sub i64 %v91, %v97
-  br label %b17
-b17:
-  %v99 = phi i64 [ 0, %b15 ], [ %v155, %b22 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b18, label %b19
-b18:
-  %v101 = add i64 %v99, 1
-  %v102 = icmp slt i64 %v101, 1
-  %v103 = select i1 %v102, i64 %v101, i64 %v99
-  %v113 = mul i64 %v99, 512
-  %v114 = mul i64 %v103, 512
-  %v119 = getelementptr inbounds float, ptr %v84, i64 %v113
-  %v127 = add i64 %v113, 256
-  %v128 = add i64 %v114, 256
-  %v129 = add i64 %v127, 256
-  %v130 = add i64 %v128, 256
-  %v139 = mul i64 %v99, 32
-  br label %b20
-b20:
-  %v104 = phi i64 [ 0, %b18 ], [ %v154, %b27 ]
-  %v105 = icmp slt i64 %v104, %v95
-  br i1 %v105, label %b21, label %b22
-b21:
-  %v106 = icmp slt i64 %v104, %v98
-  %v107 = mul i64 %v104, %v96
-  %v108 = select i1 %v106, i64 %v104, i64 %v98
-  %v109 = add i64 %v107, %v108
-  %v110 = add i64 %v86, %v109
-  %v111 = zext i1 %v106 to i64
-  %v112 = add i64 %v96, %v111
-  %v115 = mul i64 %v104, 2
-  %v116 = sdiv i64 %v115, %v95
-  %v117 = mul i64 %v116, 128
-  %v118 = add i64 %v114, %v117
-  %v120 = getelementptr inbounds float, ptr %v84, i64 %v118
-  %v121 = mul i64 %v110, 8
-  %v122 = getelementptr inbounds float, ptr %v51, i64 %v121
-  %v123 = sub i64 %v112, 1
-  %v124 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v123
-  %v125 = load ptr, ptr %v124, align 4
-  %v126 = icmp sgt i64 %v112, 0
-  br i1 %v126, label %b23, label %b24
-b23:
-  call void %v125(ptr %v122, i64 8, ptr %v119, i64 8, ptr %v85, i64 32, i64 8, ptr %v120)
-  br label %b24
-b24:
-  br label %b25
-b25:
-  %v131 = phi i64 [ 0, %b24 ], [ %v153, %b26 ]
-  %v132 = icmp slt i64 %v131, %v112
-  br i1 %v132, label %b26, label %b27
-b26:
-  %v133 = add i64 %v110, %v131
-  %v136 = sub i64 %v133, %v70
-  %v137 = mul i64 %v136, 256
-  %v138 = getelementptr inbounds float, ptr %v135, i64 %v137
-  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
-  %v141 = mul i64 %v131, 32
-  %v142 = getelementptr inbounds float, ptr %v85, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  store <8 x float> %v143, ptr %v140, align 4
-  %v144 = getelementptr inbounds float, ptr %v142, i64 8
-  %v145 = getelementptr inbounds float, ptr %v140, i64 8
-  %v146 = load <8 x float>, ptr %v144, align 4
-  store <8 x float> %v146, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v142, i64 16
-  %v148 = getelementptr inbounds float, ptr %v140, i64 16
-  %v149 = load <8 x float>, ptr %v147, align 4
-  store <8 x float> %v149, ptr %v148, align 4
-  %v150 = getelementptr inbounds float, ptr %v142, i64 24
-  %v151 = getelementptr inbounds float, ptr %v140, i64 24
-  %v152 = load <8 x float>, ptr %v150, align 4
-  store <8 x float> %v152, ptr %v151, align 4
-  %v153 = add nsw i64 %v131, 1
-  br label %b25
-b27:
-  %v154 = add nsw i64 %v104, 1
-  br label %b20
-b22:
-  %v155 = add nsw i64 %v99, 1
-  br label %b17
-b19:
-  %v156 = add nsw i64 %v86, 96
+  %v78 = add i64 %v30, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = add i64 1, %v76
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v84 = load <8 x float>, ptr %v82, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add nsw i64 %v76, 1
   br label %b14
 b16:
+  %v86 = add nsw i64 %v65, 1
+  br label %b11
+b13:
+  %v87 = add nsw i64 %v35, 1
+  br label %b6
+b8:
+  %v88 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v89 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  %v90 = getelementptr inbounds float, ptr %v10, i64 128
+  br label %b17
+b17:
+  %v92 = phi i64 [ %v14, %b2 ], [ %v177, %b22 ]
+  %v93 = icmp slt i64 %v92, %v16
+  br i1 %v93, label %b18, label %b19
+b18:
+  %v94 = add i64 %v92, 96
+  %v95 = icmp slt i64 %v94, %v16
+  %v96 = select i1 %v95, i64 %v94, i64 %v16
+  %v97 = sub i64 %v96, %v92
+  %v98 = add i64 %v97, 1
+  %v99 = sdiv i64 %v98, 2
+  %v100 = icmp slt i64 %v99, 1
+  %v101 = select i1 %v100, i64 1, i64 %v99
+  %v102 = sdiv i64 %v97, %v101
+  %v103 = mul i64 %v102, %v101
+  %v104 = sub i64 %v97, %v103
+  br label %b20
+b20:
+  %v105 = phi i64 [ 0, %b18 ], [ %v176, %b25 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b21, label %b22
+b21:
+  %v107 = add i64 %v105, 1
+  %v108 = icmp slt i64 %v107, 1
+  %v109 = select i1 %v108, i64 %v107, i64 %v105
+  %v119 = mul i64 %v105, 512
+  %v120 = mul i64 %v109, 512
+  %v125 = getelementptr inbounds float, ptr %v90, i64 %v119
+  %v133 = add i64 %v119, 256
+  %v134 = add i64 %v120, 256
+  %v135 = add i64 %v133, 256
+  %v136 = add i64 %v134, 256
+  br label %b23
+b23:
+  %v110 = phi i64 [ 0, %b21 ], [ %v175, %b30 ]
+  %v111 = icmp slt i64 %v110, %v101
+  br i1 %v111, label %b24, label %b25
+b24:
+  %v112 = icmp slt i64 %v110, %v104
+  %v113 = mul i64 %v110, %v102
+  %v114 = select i1 %v112, i64 %v110, i64 %v104
+  %v115 = add i64 %v113, %v114
+  %v116 = add i64 %v92, %v115
+  %v117 = zext i1 %v112 to i64
+  %v118 = add i64 %v102, %v117
+  %v121 = mul i64 %v110, 2
+  %v122 = sdiv i64 %v121, %v101
+  %v123 = mul i64 %v122, 128
+  %v124 = add i64 %v120, %v123
+  %v126 = getelementptr inbounds float, ptr %v90, i64 %v124
+  %v127 = mul i64 %v116, 8
+  %v128 = getelementptr inbounds float, ptr %v51, i64 %v127
+  %v129 = sub i64 %v118, 1
+  %v130 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v129
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = icmp sgt i64 %v118, 0
+  br i1 %v132, label %b26, label %b27
+b26:
+  call void %v131(ptr %v128, i64 8, ptr %v125, i64 8, ptr %v91, i64 32, i64 8, ptr %v126)
+  br label %b27
+b27:
+  br label %b28
+b28:
+  %v137 = phi i64 [ 0, %b27 ], [ %v174, %b33 ]
+  %v138 = icmp slt i64 %v137, %v118
+  br i1 %v138, label %b29, label %b30
+b29:
+  %v139 = add i64 %v116, %v137
+  %v142 = sub i64 %v139, %v70
+  %v143 = mul i64 %v142, 32
+  %v144 = getelementptr inbounds float, ptr %v141, i64 %v143
+  %v145 = mul i64 %v137, 32
+  %v146 = getelementptr inbounds float, ptr %v91, i64 %v145
+  br label %b31
+b31:
+  %v147 = phi i64 [ 0, %b29 ], [ %v173, %b32 ]
+  %v148 = icmp slt i64 %v147, 1
+  br i1 %v148, label %b32, label %b33
+b32:
+  %v149 = add i64 %v105, %v147
+  %v150 = mul i64 %v149, 8
+  %v151 = mul i64 %v147, 8
+  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
+  %v153 = getelementptr inbounds float, ptr %v144, i64 %v150
+  %v154 = load <8 x float>, ptr %v152, align 4
+  store <8 x float> %v154, ptr %v153, align 4
+  %v155 = add i64 1, %v147
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v146, i64 %v156
+  %v158 = add i64 8, %v150
+  %v159 = getelementptr inbounds float, ptr %v144, i64 %v158
+  %v160 = load <8 x float>, ptr %v157, align 4
+  store <8 x float> %v160, ptr %v159, align 4
+  %v161 = add i64 2, %v147
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v146, i64 %v162
+  %v164 = add i64 16, %v150
+  %v165 = getelementptr inbounds float, ptr %v144, i64 %v164
+  %v166 = load <8 x float>, ptr %v163, align 4
+  store <8 x float> %v166, ptr %v165, align 4
+  %v167 = add i64 3, %v147
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v146, i64 %v168
+  %v170 = add i64 24, %v150
+  %v171 = getelementptr inbounds float, ptr %v144, i64 %v170
+  %v172 = load <8 x float>, ptr %v169, align 4
+  store <8 x float> %v172, ptr %v171, align 4
+  %v173 = add nsw i64 %v147, 1
+  br label %b31
+b33:
+  %v174 = add nsw i64 %v137, 1
+  br label %b28
+b30:
+  %v175 = add nsw i64 %v110, 1
+  br label %b23
+b25:
+  %v176 = add nsw i64 %v105, 1
+  br label %b20
+b22:
+  %v177 = add nsw i64 %v92, 96
+  br label %b17
+b19:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -948,7 +989,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1064,7 +1105,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1242,7 +1283,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1462,7 +1503,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -1676,7 +1717,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1868,7 +1909,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2086,7 +2127,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2330,7 +2371,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2483,7 +2524,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2638,7 +2679,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2656,53 +2697,53 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v52 = load ptr, ptr %v51, align 4
-  %v74 = load ptr, ptr %v0, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v97 = load i64, ptr %v96, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v117 = load i64, ptr %v116, align 8
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v125 = load ptr, ptr %v124, align 4
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v127 = load i64, ptr %v126, align 8
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v134 = load ptr, ptr %v133, align 4
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v136 = load i64, ptr %v135, align 8
+  %v80 = load ptr, ptr %v0, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v103 = load i64, ptr %v102, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v123 = load i64, ptr %v122, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v133 = load i64, ptr %v132, align 8
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v142 = load i64, ptr %v141, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 640
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 64
+  %v55 = mul i64 %v54, 8
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v66 = icmp sge i64 %v46, 4
-  %v75 = mul i64 %v9, %v46
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v83 = getelementptr inbounds float, ptr %v13, i64 8
-  %v98 = and i64 %v9, %v97
-  %v99 = mul i64 %v98, %v46
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
-  %v118 = and i64 %v9, %v117
-  %v119 = mul i64 %v118, %v46
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v128 = and i64 %v9, %v127
-  %v129 = mul i64 %v128, %v46
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
-  %v137 = and i64 %v9, %v136
-  %v138 = mul i64 %v137, %v46
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
+  %v72 = icmp sge i64 %v46, 4
+  %v81 = mul i64 %v9, %v46
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
+  %v89 = getelementptr inbounds float, ptr %v13, i64 8
+  %v104 = and i64 %v9, %v103
+  %v105 = mul i64 %v104, %v46
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
+  %v124 = and i64 %v9, %v123
+  %v125 = mul i64 %v124, %v46
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
+  %v134 = and i64 %v9, %v133
+  %v135 = mul i64 %v134, %v46
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
+  %v143 = and i64 %v9, %v142
+  %v144 = mul i64 %v143, %v46
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v161, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v167, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2719,25 +2760,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 8
-  %v67 = mul i64 %v31, 128
-  %v68 = mul i64 %v35, 128
-  %v72 = getelementptr inbounds float, ptr %v11, i64 %v67
-  %v85 = add i64 %v67, 64
-  %v86 = add i64 %v68, 64
-  %v87 = add i64 %v85, 64
-  %v88 = add i64 %v86, 64
-  %v92 = getelementptr inbounds float, ptr %v11, i64 %v85
+  %v73 = mul i64 %v31, 128
+  %v74 = mul i64 %v35, 128
+  %v78 = getelementptr inbounds float, ptr %v11, i64 %v73
+  %v91 = add i64 %v73, 64
+  %v92 = add i64 %v74, 64
+  %v93 = add i64 %v91, 64
+  %v94 = add i64 %v92, 64
+  %v98 = getelementptr inbounds float, ptr %v11, i64 %v91
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v159, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v165, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2752,112 +2792,125 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v65, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v71, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 64
+  %v57 = mul i64 %v50, 8
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 16
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = getelementptr inbounds float, ptr %v62, i64 8
-  %v64 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v64, ptr %v63, align 4
-  %v65 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 16
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = add i64 1, %v61
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v71 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v66, label %b14, label %b15
-b14:
-  %v69 = sdiv i64 %v36, %v27
-  %v70 = mul i64 %v69, 128
-  %v71 = add i64 %v68, %v70
-  %v73 = getelementptr inbounds float, ptr %v11, i64 %v71
-  %v78 = mul i64 %v42, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v80 = sub i64 %v44, 1
-  %v81 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v80
-  %v82 = load ptr, ptr %v81, align 4
-  %v84 = icmp sgt i64 %v44, 0
-  br i1 %v84, label %b16, label %b17
-b16:
-  call void %v82(ptr %v79, i64 8, ptr %v72, i64 8, ptr %v83, i64 16, i64 0, ptr %v73)
-  br label %b17
+  br i1 %v72, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v89 = sdiv i64 %v36, %v27
-  %v90 = mul i64 %v89, 128
-  %v91 = add i64 %v86, %v90
-  %v93 = getelementptr inbounds float, ptr %v11, i64 %v91
-  %v102 = mul i64 %v42, 8
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
-  %v104 = sub i64 %v44, 1
-  %v105 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v104
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = icmp sgt i64 %v44, 0
-  br i1 %v107, label %b18, label %b19
-b18:
-  call void %v106(ptr %v103, i64 8, ptr %v92, i64 8, ptr %v13, i64 16, i64 0, ptr %v93)
-  br label %b19
+  %v75 = sdiv i64 %v36, %v27
+  %v76 = mul i64 %v75, 128
+  %v77 = add i64 %v74, %v76
+  %v79 = getelementptr inbounds float, ptr %v11, i64 %v77
+  %v84 = mul i64 %v42, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v86 = sub i64 %v44, 1
+  %v87 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v86
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = icmp sgt i64 %v44, 0
+  br i1 %v90, label %b19, label %b20
 b19:
-  %v108 = add i64 %v42, %v44
+  call void %v88(ptr %v85, i64 8, ptr %v78, i64 8, ptr %v89, i64 16, i64 0, ptr %v79)
   br label %b20
 b20:
-  %v109 = phi i64 [ %v42, %b19 ], [ %v158, %b25 ]
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b21, label %b22
+  br label %b18
+b18:
+  %v95 = sdiv i64 %v36, %v27
+  %v96 = mul i64 %v95, 128
+  %v97 = add i64 %v92, %v96
+  %v99 = getelementptr inbounds float, ptr %v11, i64 %v97
+  %v108 = mul i64 %v42, 8
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v110 = sub i64 %v44, 1
+  %v111 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v110
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = icmp sgt i64 %v44, 0
+  br i1 %v113, label %b21, label %b22
 b21:
-  %v111 = sub i64 %v109, %v42
-  %v112 = mul i64 %v111, 16
-  %v113 = getelementptr inbounds float, ptr %v13, i64 %v112
-  %v122 = mul i64 %v109, 8
-  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v122
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v122
+  call void %v112(ptr %v109, i64 8, ptr %v98, i64 8, ptr %v13, i64 16, i64 0, ptr %v99)
+  br label %b22
+b22:
+  %v114 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v142 = phi i64 [ 0, %b21 ], [ %v157, %b24 ]
-  %v143 = icmp slt i64 %v142, 1
-  br i1 %v143, label %b24, label %b25
+  %v115 = phi i64 [ %v42, %b22 ], [ %v164, %b28 ]
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b24, label %b25
 b24:
-  %v144 = add i64 %v31, %v142
-  %v145 = mul i64 %v144, 8
-  %v146 = mul i64 %v142, 8
-  %v147 = getelementptr inbounds float, ptr %v113, i64 %v146
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = add i64 1, %v142
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v113, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fmul <8 x float> %v152, %v148
-  %v154 = getelementptr inbounds float, ptr %v123, i64 %v145
-  store <8 x float> %v148, ptr %v154, align 4
-  %v155 = getelementptr inbounds float, ptr %v132, i64 %v145
-  store <8 x float> %v153, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v141, i64 %v145
-  store <8 x float> %v152, ptr %v156, align 4
-  %v157 = add nsw i64 %v142, 1
+  %v117 = sub i64 %v115, %v42
+  %v118 = mul i64 %v117, 16
+  %v119 = getelementptr inbounds float, ptr %v13, i64 %v118
+  %v128 = mul i64 %v115, 8
+  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v128
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v128
+  br label %b26
+b26:
+  %v148 = phi i64 [ 0, %b24 ], [ %v163, %b27 ]
+  %v149 = icmp slt i64 %v148, 1
+  br i1 %v149, label %b27, label %b28
+b27:
+  %v150 = add i64 %v31, %v148
+  %v151 = mul i64 %v150, 8
+  %v152 = mul i64 %v148, 8
+  %v153 = getelementptr inbounds float, ptr %v119, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = add i64 1, %v148
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v119, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fmul <8 x float> %v158, %v154
+  %v160 = getelementptr inbounds float, ptr %v129, i64 %v151
+  store <8 x float> %v154, ptr %v160, align 4
+  %v161 = getelementptr inbounds float, ptr %v138, i64 %v151
+  store <8 x float> %v159, ptr %v161, align 4
+  %v162 = getelementptr inbounds float, ptr %v147, i64 %v151
+  store <8 x float> %v158, ptr %v162, align 4
+  %v163 = add nsw i64 %v148, 1
+  br label %b26
+b28:
+  %v164 = add nsw i64 %v115, 1
   br label %b23
 b25:
-  %v158 = add nsw i64 %v109, 1
-  br label %b20
-b22:
-  %v159 = add nsw i64 %v36, 1
+  %v165 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v160 = add nsw i64 %v31, 1
+  %v166 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v161 = add nsw i64 %v18, 96
+  %v167 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2875,84 +2928,84 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v53 = load ptr, ptr %v52, align 4
-  %v84 = load ptr, ptr %v0, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v107 = load i64, ptr %v106, align 8
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v125 = load ptr, ptr %v124, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v129 = load i64, ptr %v128, align 8
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v139 = load i64, ptr %v138, align 8
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v146 = load ptr, ptr %v145, align 4
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v148 = load i64, ptr %v147, align 8
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v155 = load ptr, ptr %v154, align 4
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v157 = load i64, ptr %v156, align 8
-  %v169 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v99 = load ptr, ptr %v0, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v122 = load i64, ptr %v121, align 8
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v142 = load ptr, ptr %v141, align 4
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v144 = load i64, ptr %v143, align 8
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v152 = load ptr, ptr %v151, align 4
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v154 = load i64, ptr %v153, align 8
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v161 = load ptr, ptr %v160, align 4
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v163 = load i64, ptr %v162, align 8
+  %v169 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v170 = load ptr, ptr %v169, align 4
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v171 = getelementptr inbounds i64, ptr %v1, i64 32
   %v172 = load i64, ptr %v171, align 8
-  %v178 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v179 = load ptr, ptr %v178, align 4
-  %v180 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v181 = load i64, ptr %v180, align 8
+  %v184 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v185 = load ptr, ptr %v184, align 4
+  %v186 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v187 = load i64, ptr %v186, align 8
+  %v193 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v194 = load ptr, ptr %v193, align 4
+  %v195 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v196 = load i64, ptr %v195, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 640
   %v48 = icmp slt i64 %v47, 4
   %v54 = sub i64 %v9, %v6
   %v55 = mul i64 %v54, %v47
-  %v56 = mul i64 %v55, 256
+  %v56 = mul i64 %v55, 32
   %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v75 = icmp sge i64 %v47, 4
-  %v85 = mul i64 %v9, %v47
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v47
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v47
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
-  %v140 = and i64 %v9, %v139
-  %v141 = mul i64 %v140, %v47
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
-  %v149 = and i64 %v9, %v148
-  %v150 = mul i64 %v149, %v47
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
-  %v158 = and i64 %v9, %v157
-  %v159 = mul i64 %v158, %v47
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
-  %v163 = add i64 %v9, 1
-  %v164 = and i64 %v163, %v129
+  %v90 = icmp sge i64 %v47, 4
+  %v100 = mul i64 %v9, %v47
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v99, i64 %v101
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v47
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v145 = and i64 %v9, %v144
+  %v146 = mul i64 %v145, %v47
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v142, i64 %v147
+  %v155 = and i64 %v9, %v154
+  %v156 = mul i64 %v155, %v47
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
+  %v164 = and i64 %v9, %v163
   %v165 = mul i64 %v164, %v47
   %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v127, i64 %v166
+  %v167 = getelementptr inbounds float, ptr %v161, i64 %v166
   %v173 = and i64 %v9, %v172
   %v174 = mul i64 %v173, %v47
   %v175 = mul i64 %v174, 8
   %v176 = getelementptr inbounds float, ptr %v170, i64 %v175
-  %v182 = and i64 %v163, %v181
-  %v183 = mul i64 %v182, %v47
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v179, i64 %v184
+  %v178 = add i64 %v9, 1
+  %v179 = and i64 %v178, %v144
+  %v180 = mul i64 %v179, %v47
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v142, i64 %v181
+  %v188 = and i64 %v9, %v187
+  %v189 = mul i64 %v188, %v47
+  %v190 = mul i64 %v189, 8
+  %v191 = getelementptr inbounds float, ptr %v185, i64 %v190
+  %v197 = and i64 %v178, %v196
+  %v198 = mul i64 %v197, %v47
+  %v199 = mul i64 %v198, 8
+  %v200 = getelementptr inbounds float, ptr %v194, i64 %v199
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v370, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v385, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2969,25 +3022,24 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v369, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v384, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v60 = mul i64 %v32, 32
-  %v76 = mul i64 %v32, 512
-  %v77 = mul i64 %v36, 512
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v94 = add i64 %v76, 256
-  %v95 = add i64 %v77, 256
-  %v96 = add i64 %v94, 256
-  %v97 = add i64 %v95, 256
-  %v102 = getelementptr inbounds float, ptr %v12, i64 %v94
+  %v91 = mul i64 %v32, 512
+  %v92 = mul i64 %v36, 512
+  %v97 = getelementptr inbounds float, ptr %v12, i64 %v91
+  %v109 = add i64 %v91, 256
+  %v110 = add i64 %v92, 256
+  %v111 = add i64 %v109, 256
+  %v112 = add i64 %v110, 256
+  %v117 = getelementptr inbounds float, ptr %v12, i64 %v109
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v368, %b22 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v383, %b25 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3002,296 +3054,318 @@ b7:
 b9:
   br label %b11
 b11:
-  %v49 = phi i64 [ 0, %b9 ], [ %v74, %b12 ]
+  %v49 = phi i64 [ 0, %b9 ], [ %v89, %b16 ]
   %v50 = icmp slt i64 %v49, %v45
   br i1 %v50, label %b12, label %b13
 b12:
   %v51 = add i64 %v43, %v49
-  %v58 = mul i64 %v51, 256
+  %v58 = mul i64 %v51, 32
   %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = mul i64 %v49, 32
-  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
-  %v64 = load <8 x float>, ptr %v61, align 4
-  store <8 x float> %v64, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v63, i64 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  store <8 x float> %v67, ptr %v65, align 4
-  %v68 = getelementptr inbounds float, ptr %v63, i64 16
-  %v69 = getelementptr inbounds float, ptr %v61, i64 16
-  %v70 = load <8 x float>, ptr %v69, align 4
-  store <8 x float> %v70, ptr %v68, align 4
-  %v71 = getelementptr inbounds float, ptr %v63, i64 24
-  %v72 = getelementptr inbounds float, ptr %v61, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  store <8 x float> %v73, ptr %v71, align 4
-  %v74 = add nsw i64 %v49, 1
+  %v60 = mul i64 %v49, 32
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  br label %b14
+b14:
+  %v62 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
+b15:
+  %v64 = add i64 %v32, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add i64 1, %v62
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v61, i64 %v71
+  %v73 = add i64 8, %v65
+  %v74 = getelementptr inbounds float, ptr %v59, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  store <8 x float> %v75, ptr %v72, align 4
+  %v76 = add i64 2, %v62
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v61, i64 %v77
+  %v79 = add i64 16, %v65
+  %v80 = getelementptr inbounds float, ptr %v59, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v81, ptr %v78, align 4
+  %v82 = add i64 3, %v62
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v61, i64 %v83
+  %v85 = add i64 24, %v65
+  %v86 = getelementptr inbounds float, ptr %v59, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v87, ptr %v84, align 4
+  %v88 = add nsw i64 %v62, 1
+  br label %b14
+b16:
+  %v89 = add nsw i64 %v49, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v75, label %b14, label %b15
-b14:
-  %v78 = mul i64 %v37, 2
-  %v79 = sdiv i64 %v78, %v28
-  %v80 = mul i64 %v79, 128
-  %v81 = add i64 %v77, %v80
-  %v83 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v88 = mul i64 %v43, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v90 = sub i64 %v45, 1
-  %v91 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v90
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = icmp sgt i64 %v45, 0
-  br i1 %v93, label %b16, label %b17
-b16:
-  call void %v92(ptr %v89, i64 8, ptr %v82, i64 8, ptr %v14, i64 32, i64 8, ptr %v83)
-  br label %b17
+  br i1 %v90, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v98 = mul i64 %v37, 2
-  %v99 = sdiv i64 %v98, %v28
-  %v100 = mul i64 %v99, 128
-  %v101 = add i64 %v95, %v100
-  %v103 = getelementptr inbounds float, ptr %v12, i64 %v101
-  %v112 = mul i64 %v43, 8
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v114 = sub i64 %v45, 1
-  %v115 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v114
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = icmp sgt i64 %v45, 0
-  br i1 %v117, label %b18, label %b19
-b18:
-  call void %v116(ptr %v113, i64 8, ptr %v102, i64 8, ptr %v14, i64 32, i64 8, ptr %v103)
-  br label %b19
+  %v93 = mul i64 %v37, 2
+  %v94 = sdiv i64 %v93, %v28
+  %v95 = mul i64 %v94, 128
+  %v96 = add i64 %v92, %v95
+  %v98 = getelementptr inbounds float, ptr %v12, i64 %v96
+  %v103 = mul i64 %v43, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v105 = sub i64 %v45, 1
+  %v106 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v105
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = icmp sgt i64 %v45, 0
+  br i1 %v108, label %b19, label %b20
 b19:
-  %v118 = add i64 %v43, %v45
+  call void %v107(ptr %v104, i64 8, ptr %v97, i64 8, ptr %v14, i64 32, i64 8, ptr %v98)
   br label %b20
 b20:
-  %v119 = phi i64 [ %v43, %b19 ], [ %v367, %b25 ]
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b21, label %b22
+  br label %b18
+b18:
+  %v113 = mul i64 %v37, 2
+  %v114 = sdiv i64 %v113, %v28
+  %v115 = mul i64 %v114, 128
+  %v116 = add i64 %v110, %v115
+  %v118 = getelementptr inbounds float, ptr %v12, i64 %v116
+  %v127 = mul i64 %v43, 8
+  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
+  %v129 = sub i64 %v45, 1
+  %v130 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v129
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = icmp sgt i64 %v45, 0
+  br i1 %v132, label %b21, label %b22
 b21:
-  %v121 = sub i64 %v119, %v43
-  %v122 = mul i64 %v121, 32
-  %v123 = getelementptr inbounds float, ptr %v14, i64 %v122
-  %v134 = mul i64 %v119, 8
-  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v134
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v134
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v134
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v134
-  %v177 = getelementptr inbounds float, ptr %v176, i64 %v134
-  %v186 = getelementptr inbounds float, ptr %v185, i64 %v134
+  call void %v131(ptr %v128, i64 8, ptr %v117, i64 8, ptr %v14, i64 32, i64 8, ptr %v118)
+  br label %b22
+b22:
+  %v133 = add i64 %v43, %v45
   br label %b23
 b23:
-  %v187 = phi i64 [ 0, %b21 ], [ %v366, %b24 ]
-  %v188 = icmp slt i64 %v187, 1
-  br i1 %v188, label %b24, label %b25
+  %v134 = phi i64 [ %v43, %b22 ], [ %v382, %b28 ]
+  %v135 = icmp slt i64 %v134, %v133
+  br i1 %v135, label %b24, label %b25
 b24:
-  %v189 = add i64 %v32, %v187
-  %v190 = mul i64 %v189, 8
-  %v191 = mul i64 %v187, 8
-  %v192 = getelementptr inbounds float, ptr %v123, i64 %v191
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = add i64 1, %v187
-  %v195 = mul i64 %v194, 8
-  %v196 = getelementptr inbounds float, ptr %v123, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = add i64 2, %v187
-  %v199 = mul i64 %v198, 8
-  %v200 = getelementptr inbounds float, ptr %v123, i64 %v199
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = add i64 3, %v187
-  %v203 = mul i64 %v202, 8
-  %v204 = getelementptr inbounds float, ptr %v123, i64 %v203
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = add i64 8, %v190
-  %v207 = getelementptr inbounds float, ptr %v125, i64 %v206
+  %v136 = sub i64 %v134, %v43
+  %v137 = mul i64 %v136, 32
+  %v138 = getelementptr inbounds float, ptr %v14, i64 %v137
+  %v149 = mul i64 %v134, 8
+  %v150 = getelementptr inbounds float, ptr %v148, i64 %v149
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v149
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v149
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v149
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v149
+  %v192 = getelementptr inbounds float, ptr %v191, i64 %v149
+  %v201 = getelementptr inbounds float, ptr %v200, i64 %v149
+  br label %b26
+b26:
+  %v202 = phi i64 [ 0, %b24 ], [ %v381, %b27 ]
+  %v203 = icmp slt i64 %v202, 1
+  br i1 %v203, label %b27, label %b28
+b27:
+  %v204 = add i64 %v32, %v202
+  %v205 = mul i64 %v204, 8
+  %v206 = mul i64 %v202, 8
+  %v207 = getelementptr inbounds float, ptr %v138, i64 %v206
   %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v193, %v208
-  %v210 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v209)
-  %v211 = fneg <8 x float> %v210
-  %v212 = fcmp olt <8 x float> %v211, splat (float 0xC05A400000000000)
-  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v211
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v215 = fsub <8 x float> %v214, splat (float 0x4168000000000000)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v213)
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v216)
-  %v218 = bitcast <8 x float> %v214 to <8 x i32>
-  %v219 = fmul <8 x float> %v217, %v217
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v217, <8 x float> splat (float 0x3F81227F40000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> splat (float 0x3FA5556740000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v217, <8 x float> splat (float 0x3FC5554B00000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v217, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v223, <8 x float> %v217)
-  %v225 = sub <8 x i32> %v218, splat (i32 1262485250)
-  %v226 = lshr <8 x i32> %v225, splat (i32 1)
-  %v227 = sub <8 x i32> %v225, %v226
-  %v228 = shl <8 x i32> %v226, splat (i32 23)
-  %v229 = bitcast <8 x i32> %v228 to <8 x float>
-  %v230 = shl <8 x i32> %v227, splat (i32 23)
-  %v231 = bitcast <8 x i32> %v230 to <8 x float>
-  %v232 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
-  %v233 = fmul <8 x float> %v232, %v229
-  %v234 = fmul <8 x float> %v233, %v231
-  %v235 = fcmp olt <8 x float> %v209, splat (float 0x0000000000000000)
-  %v236 = select <8 x i1> %v235, <8 x float> %v234, <8 x float> splat (float 0x3FF0000000000000)
-  %v237 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v238 = fdiv <8 x float> %v236, %v237
-  %v239 = getelementptr inbounds float, ptr %v125, i64 %v190
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fadd <8 x float> %v197, %v240
-  %v242 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v241)
-  %v243 = fneg <8 x float> %v242
-  %v244 = fcmp olt <8 x float> %v243, splat (float 0xC05A400000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v243
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v247 = fsub <8 x float> %v246, splat (float 0x4168000000000000)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v245)
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v248)
-  %v250 = bitcast <8 x float> %v246 to <8 x i32>
-  %v251 = fmul <8 x float> %v249, %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v255, <8 x float> %v249)
-  %v257 = sub <8 x i32> %v250, splat (i32 1262485250)
-  %v258 = lshr <8 x i32> %v257, splat (i32 1)
-  %v259 = sub <8 x i32> %v257, %v258
-  %v260 = shl <8 x i32> %v258, splat (i32 23)
-  %v261 = bitcast <8 x i32> %v260 to <8 x float>
-  %v262 = shl <8 x i32> %v259, splat (i32 23)
-  %v263 = bitcast <8 x i32> %v262 to <8 x float>
-  %v264 = fadd <8 x float> %v256, splat (float 0x3FF0000000000000)
-  %v265 = fmul <8 x float> %v264, %v261
-  %v266 = fmul <8 x float> %v265, %v263
-  %v267 = fcmp olt <8 x float> %v241, splat (float 0x0000000000000000)
-  %v268 = select <8 x i1> %v267, <8 x float> %v266, <8 x float> splat (float 0x3FF0000000000000)
-  %v269 = fadd <8 x float> %v266, splat (float 0x3FF0000000000000)
-  %v270 = fdiv <8 x float> %v268, %v269
-  %v271 = add i64 24, %v190
-  %v272 = getelementptr inbounds float, ptr %v125, i64 %v271
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = fadd <8 x float> %v201, %v273
-  %v275 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v274)
-  %v276 = fcmp ogt <8 x float> %v275, splat (float 0x4023000000000000)
-  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0x4023000000000000), <8 x float> %v275
-  %v278 = fadd <8 x float> %v277, %v277
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v280 = fsub <8 x float> %v279, splat (float 0x4168000000000000)
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v278)
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
-  %v283 = bitcast <8 x float> %v279 to <8 x i32>
-  %v284 = fmul <8 x float> %v282, %v282
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> %v282)
-  %v290 = shl <8 x i32> %v283, splat (i32 23)
-  %v291 = add <8 x i32> %v290, splat (i32 1065353216)
-  %v292 = bitcast <8 x i32> %v291 to <8 x float>
-  %v293 = fsub <8 x float> %v292, splat (float 0x3FF0000000000000)
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> %v293)
-  %v295 = fadd <8 x float> %v294, splat (float 0x4000000000000000)
-  %v296 = fdiv <8 x float> %v294, %v295
-  %v297 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v296, <8 x float> %v274)
-  %v298 = getelementptr inbounds float, ptr %v135, i64 %v190
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fmul <8 x float> %v238, %v299
-  %v301 = fmul <8 x float> %v270, %v297
-  %v302 = fadd <8 x float> %v300, %v301
-  %v303 = add i64 16, %v190
-  %v304 = getelementptr inbounds float, ptr %v125, i64 %v303
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = fadd <8 x float> %v205, %v305
-  %v307 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v306)
-  %v308 = fneg <8 x float> %v307
-  %v309 = fcmp olt <8 x float> %v308, splat (float 0xC05A400000000000)
-  %v310 = select <8 x i1> %v309, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v308
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v312 = fsub <8 x float> %v311, splat (float 0x4168000000000000)
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v310)
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v313)
-  %v315 = bitcast <8 x float> %v311 to <8 x i32>
-  %v316 = fmul <8 x float> %v314, %v314
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v314, <8 x float> splat (float 0x3F81227F40000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> splat (float 0x3FA5556740000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v314, <8 x float> splat (float 0x3FC5554B00000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v314, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v320, <8 x float> %v314)
-  %v322 = sub <8 x i32> %v315, splat (i32 1262485250)
-  %v323 = lshr <8 x i32> %v322, splat (i32 1)
-  %v324 = sub <8 x i32> %v322, %v323
-  %v325 = shl <8 x i32> %v323, splat (i32 23)
-  %v326 = bitcast <8 x i32> %v325 to <8 x float>
-  %v327 = shl <8 x i32> %v324, splat (i32 23)
-  %v328 = bitcast <8 x i32> %v327 to <8 x float>
-  %v329 = fadd <8 x float> %v321, splat (float 0x3FF0000000000000)
-  %v330 = fmul <8 x float> %v329, %v326
-  %v331 = fmul <8 x float> %v330, %v328
-  %v332 = fcmp olt <8 x float> %v306, splat (float 0x0000000000000000)
-  %v333 = select <8 x i1> %v332, <8 x float> %v331, <8 x float> splat (float 0x3FF0000000000000)
-  %v334 = fadd <8 x float> %v331, splat (float 0x3FF0000000000000)
-  %v335 = fdiv <8 x float> %v333, %v334
-  %v336 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v302)
-  %v337 = fcmp ogt <8 x float> %v336, splat (float 0x4023000000000000)
-  %v338 = select <8 x i1> %v337, <8 x float> splat (float 0x4023000000000000), <8 x float> %v336
-  %v339 = fadd <8 x float> %v338, %v338
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v341 = fsub <8 x float> %v340, splat (float 0x4168000000000000)
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v339)
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v342)
-  %v344 = bitcast <8 x float> %v340 to <8 x i32>
-  %v345 = fmul <8 x float> %v343, %v343
-  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v343, <8 x float> splat (float 0x3F81227F40000000))
-  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v343, <8 x float> splat (float 0x3FA5556740000000))
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v343, <8 x float> splat (float 0x3FC5554B00000000))
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v343, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> %v349, <8 x float> %v343)
-  %v351 = shl <8 x i32> %v344, splat (i32 23)
-  %v352 = add <8 x i32> %v351, splat (i32 1065353216)
-  %v353 = bitcast <8 x i32> %v352 to <8 x float>
-  %v354 = fsub <8 x float> %v353, splat (float 0x3FF0000000000000)
-  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> %v350, <8 x float> %v354)
-  %v356 = fadd <8 x float> %v355, splat (float 0x4000000000000000)
-  %v357 = fdiv <8 x float> %v355, %v356
-  %v358 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v357, <8 x float> %v302)
-  %v359 = fmul <8 x float> %v335, %v358
-  %v360 = getelementptr inbounds float, ptr %v144, i64 %v190
-  store <8 x float> %v238, ptr %v360, align 4
-  %v361 = getelementptr inbounds float, ptr %v153, i64 %v190
-  store <8 x float> %v270, ptr %v361, align 4
-  %v362 = getelementptr inbounds float, ptr %v162, i64 %v190
-  store <8 x float> %v297, ptr %v362, align 4
-  %v363 = getelementptr inbounds float, ptr %v168, i64 %v190
-  store <8 x float> %v302, ptr %v363, align 4
-  %v364 = getelementptr inbounds float, ptr %v177, i64 %v190
-  store <8 x float> %v335, ptr %v364, align 4
-  %v365 = getelementptr inbounds float, ptr %v186, i64 %v190
-  store <8 x float> %v359, ptr %v365, align 4
-  %v366 = add nsw i64 %v187, 1
+  %v209 = add i64 1, %v202
+  %v210 = mul i64 %v209, 8
+  %v211 = getelementptr inbounds float, ptr %v138, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = add i64 2, %v202
+  %v214 = mul i64 %v213, 8
+  %v215 = getelementptr inbounds float, ptr %v138, i64 %v214
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = add i64 3, %v202
+  %v218 = mul i64 %v217, 8
+  %v219 = getelementptr inbounds float, ptr %v138, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = add i64 8, %v205
+  %v222 = getelementptr inbounds float, ptr %v140, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = fadd <8 x float> %v208, %v223
+  %v225 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v224)
+  %v226 = fneg <8 x float> %v225
+  %v227 = fcmp olt <8 x float> %v226, splat (float 0xC05A400000000000)
+  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v226
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v230 = fsub <8 x float> %v229, splat (float 0x4168000000000000)
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v228)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v231)
+  %v233 = bitcast <8 x float> %v229 to <8 x i32>
+  %v234 = fmul <8 x float> %v232, %v232
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v232, <8 x float> splat (float 0x3F81227F40000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v232, <8 x float> splat (float 0x3FA5556740000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v232, <8 x float> splat (float 0x3FC5554B00000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v232, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v238, <8 x float> %v232)
+  %v240 = sub <8 x i32> %v233, splat (i32 1262485250)
+  %v241 = lshr <8 x i32> %v240, splat (i32 1)
+  %v242 = sub <8 x i32> %v240, %v241
+  %v243 = shl <8 x i32> %v241, splat (i32 23)
+  %v244 = bitcast <8 x i32> %v243 to <8 x float>
+  %v245 = shl <8 x i32> %v242, splat (i32 23)
+  %v246 = bitcast <8 x i32> %v245 to <8 x float>
+  %v247 = fadd <8 x float> %v239, splat (float 0x3FF0000000000000)
+  %v248 = fmul <8 x float> %v247, %v244
+  %v249 = fmul <8 x float> %v248, %v246
+  %v250 = fcmp olt <8 x float> %v224, splat (float 0x0000000000000000)
+  %v251 = select <8 x i1> %v250, <8 x float> %v249, <8 x float> splat (float 0x3FF0000000000000)
+  %v252 = fadd <8 x float> %v249, splat (float 0x3FF0000000000000)
+  %v253 = fdiv <8 x float> %v251, %v252
+  %v254 = getelementptr inbounds float, ptr %v140, i64 %v205
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fadd <8 x float> %v212, %v255
+  %v257 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v256)
+  %v258 = fneg <8 x float> %v257
+  %v259 = fcmp olt <8 x float> %v258, splat (float 0xC05A400000000000)
+  %v260 = select <8 x i1> %v259, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v258
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v262 = fsub <8 x float> %v261, splat (float 0x4168000000000000)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v260)
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v263)
+  %v265 = bitcast <8 x float> %v261 to <8 x i32>
+  %v266 = fmul <8 x float> %v264, %v264
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v264, <8 x float> splat (float 0x3F81227F40000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v264, <8 x float> splat (float 0x3FA5556740000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v264, <8 x float> splat (float 0x3FC5554B00000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v264, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v270, <8 x float> %v264)
+  %v272 = sub <8 x i32> %v265, splat (i32 1262485250)
+  %v273 = lshr <8 x i32> %v272, splat (i32 1)
+  %v274 = sub <8 x i32> %v272, %v273
+  %v275 = shl <8 x i32> %v273, splat (i32 23)
+  %v276 = bitcast <8 x i32> %v275 to <8 x float>
+  %v277 = shl <8 x i32> %v274, splat (i32 23)
+  %v278 = bitcast <8 x i32> %v277 to <8 x float>
+  %v279 = fadd <8 x float> %v271, splat (float 0x3FF0000000000000)
+  %v280 = fmul <8 x float> %v279, %v276
+  %v281 = fmul <8 x float> %v280, %v278
+  %v282 = fcmp olt <8 x float> %v256, splat (float 0x0000000000000000)
+  %v283 = select <8 x i1> %v282, <8 x float> %v281, <8 x float> splat (float 0x3FF0000000000000)
+  %v284 = fadd <8 x float> %v281, splat (float 0x3FF0000000000000)
+  %v285 = fdiv <8 x float> %v283, %v284
+  %v286 = add i64 24, %v205
+  %v287 = getelementptr inbounds float, ptr %v140, i64 %v286
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = fadd <8 x float> %v216, %v288
+  %v290 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v289)
+  %v291 = fcmp ogt <8 x float> %v290, splat (float 0x4023000000000000)
+  %v292 = select <8 x i1> %v291, <8 x float> splat (float 0x4023000000000000), <8 x float> %v290
+  %v293 = fadd <8 x float> %v292, %v292
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v295 = fsub <8 x float> %v294, splat (float 0x4168000000000000)
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v293)
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v296)
+  %v298 = bitcast <8 x float> %v294 to <8 x i32>
+  %v299 = fmul <8 x float> %v297, %v297
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v297, <8 x float> splat (float 0x3F81227F40000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v297, <8 x float> splat (float 0x3FA5556740000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v297, <8 x float> splat (float 0x3FC5554B00000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v297, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v303, <8 x float> %v297)
+  %v305 = shl <8 x i32> %v298, splat (i32 23)
+  %v306 = add <8 x i32> %v305, splat (i32 1065353216)
+  %v307 = bitcast <8 x i32> %v306 to <8 x float>
+  %v308 = fsub <8 x float> %v307, splat (float 0x3FF0000000000000)
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v304, <8 x float> %v308)
+  %v310 = fadd <8 x float> %v309, splat (float 0x4000000000000000)
+  %v311 = fdiv <8 x float> %v309, %v310
+  %v312 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v311, <8 x float> %v289)
+  %v313 = getelementptr inbounds float, ptr %v150, i64 %v205
+  %v314 = load <8 x float>, ptr %v313, align 4
+  %v315 = fmul <8 x float> %v253, %v314
+  %v316 = fmul <8 x float> %v285, %v312
+  %v317 = fadd <8 x float> %v315, %v316
+  %v318 = add i64 16, %v205
+  %v319 = getelementptr inbounds float, ptr %v140, i64 %v318
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = fadd <8 x float> %v220, %v320
+  %v322 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v321)
+  %v323 = fneg <8 x float> %v322
+  %v324 = fcmp olt <8 x float> %v323, splat (float 0xC05A400000000000)
+  %v325 = select <8 x i1> %v324, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v323
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v327 = fsub <8 x float> %v326, splat (float 0x4168000000000000)
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v325)
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v328)
+  %v330 = bitcast <8 x float> %v326 to <8 x i32>
+  %v331 = fmul <8 x float> %v329, %v329
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v329, <8 x float> splat (float 0x3F81227F40000000))
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v329, <8 x float> splat (float 0x3FA5556740000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v329, <8 x float> splat (float 0x3FC5554B00000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v329, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v335, <8 x float> %v329)
+  %v337 = sub <8 x i32> %v330, splat (i32 1262485250)
+  %v338 = lshr <8 x i32> %v337, splat (i32 1)
+  %v339 = sub <8 x i32> %v337, %v338
+  %v340 = shl <8 x i32> %v338, splat (i32 23)
+  %v341 = bitcast <8 x i32> %v340 to <8 x float>
+  %v342 = shl <8 x i32> %v339, splat (i32 23)
+  %v343 = bitcast <8 x i32> %v342 to <8 x float>
+  %v344 = fadd <8 x float> %v336, splat (float 0x3FF0000000000000)
+  %v345 = fmul <8 x float> %v344, %v341
+  %v346 = fmul <8 x float> %v345, %v343
+  %v347 = fcmp olt <8 x float> %v321, splat (float 0x0000000000000000)
+  %v348 = select <8 x i1> %v347, <8 x float> %v346, <8 x float> splat (float 0x3FF0000000000000)
+  %v349 = fadd <8 x float> %v346, splat (float 0x3FF0000000000000)
+  %v350 = fdiv <8 x float> %v348, %v349
+  %v351 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v317)
+  %v352 = fcmp ogt <8 x float> %v351, splat (float 0x4023000000000000)
+  %v353 = select <8 x i1> %v352, <8 x float> splat (float 0x4023000000000000), <8 x float> %v351
+  %v354 = fadd <8 x float> %v353, %v353
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v356 = fsub <8 x float> %v355, splat (float 0x4168000000000000)
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v354)
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v357)
+  %v359 = bitcast <8 x float> %v355 to <8 x i32>
+  %v360 = fmul <8 x float> %v358, %v358
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v358, <8 x float> splat (float 0x3F81227F40000000))
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v358, <8 x float> splat (float 0x3FA5556740000000))
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v358, <8 x float> splat (float 0x3FC5554B00000000))
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v358, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v364, <8 x float> %v358)
+  %v366 = shl <8 x i32> %v359, splat (i32 23)
+  %v367 = add <8 x i32> %v366, splat (i32 1065353216)
+  %v368 = bitcast <8 x i32> %v367 to <8 x float>
+  %v369 = fsub <8 x float> %v368, splat (float 0x3FF0000000000000)
+  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> %v365, <8 x float> %v369)
+  %v371 = fadd <8 x float> %v370, splat (float 0x4000000000000000)
+  %v372 = fdiv <8 x float> %v370, %v371
+  %v373 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v372, <8 x float> %v317)
+  %v374 = fmul <8 x float> %v350, %v373
+  %v375 = getelementptr inbounds float, ptr %v159, i64 %v205
+  store <8 x float> %v253, ptr %v375, align 4
+  %v376 = getelementptr inbounds float, ptr %v168, i64 %v205
+  store <8 x float> %v285, ptr %v376, align 4
+  %v377 = getelementptr inbounds float, ptr %v177, i64 %v205
+  store <8 x float> %v312, ptr %v377, align 4
+  %v378 = getelementptr inbounds float, ptr %v183, i64 %v205
+  store <8 x float> %v317, ptr %v378, align 4
+  %v379 = getelementptr inbounds float, ptr %v192, i64 %v205
+  store <8 x float> %v350, ptr %v379, align 4
+  %v380 = getelementptr inbounds float, ptr %v201, i64 %v205
+  store <8 x float> %v374, ptr %v380, align 4
+  %v381 = add nsw i64 %v202, 1
+  br label %b26
+b28:
+  %v382 = add nsw i64 %v134, 1
   br label %b23
 b25:
-  %v367 = add nsw i64 %v119, 1
-  br label %b20
-b22:
-  %v368 = add nsw i64 %v37, 1
+  %v383 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v369 = add nsw i64 %v32, 1
+  %v384 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v370 = add nsw i64 %v19, 96
+  %v385 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3452,7 +3526,7 @@ b5:
   store <8 x float> %v148, ptr %v146, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3627,11 +3701,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -3663,193 +3739,199 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -3905,7 +3987,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -3930,7 +4012,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4069,7 +4151,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -4214,7 +4296,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -4342,7 +4424,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -4384,7 +4466,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
@@ -4521,7 +4603,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4599,7 +4681,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4719,7 +4801,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4903,7 +4985,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5131,7 +5213,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -5355,7 +5437,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5559,7 +5641,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5791,7 +5873,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -6051,7 +6133,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -6072,7 +6154,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -6302,7 +6384,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6405,7 +6487,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6454,7 +6536,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -6476,7 +6558,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -6501,7 +6583,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -6873,7 +6955,7 @@ b37:
 b12:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -6967,7 +7049,9 @@ b2:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -6977,5 +7061,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

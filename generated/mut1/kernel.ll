@@ -10,15 +10,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v62 = load i64, ptr %v61, align 8
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v81 = load i64, ptr %v80, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v66 = load i64, ptr %v65, align 8
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v85 = load i64, ptr %v84, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -50,178 +52,183 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
-  %v63 = icmp eq i64 %v62, 0
-  br i1 %v63, label %b23, label %b24
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b27
 b27:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b28, label %b29
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b28, label %b29
 b28:
-  %v71 = call i32 @sched_yield()
+  %v75 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v35, label %b30, label %b31
+  br i1 %v39, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b34
 b34:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b35, label %b36
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b35, label %b36
 b35:
-  %v79 = call i32 @sched_yield()
+  %v83 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  %v100 = icmp slt i64 %v10, 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v104 = icmp slt i64 %v10, 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b37
 b37:
-  %v82 = phi i64 [ 0, %b33 ], [ %v119, %b51 ]
-  %v83 = icmp slt i64 %v82, %v6
-  br i1 %v83, label %b38, label %b39
+  %v86 = phi i64 [ 0, %b33 ], [ %v123, %b51 ]
+  %v87 = icmp slt i64 %v86, %v6
+  br i1 %v87, label %b38, label %b39
 b38:
-  %v84 = add i64 %v82, %v81
-  %v85 = icmp slt i64 %v84, %v6
-  %v86 = select i1 %v85, i64 %v84, i64 %v6
-  %v87 = sub i64 %v86, %v82
-  store i64 %v82, ptr %v7, align 8
-  store i64 %v87, ptr %v8, align 8
-  %v88 = mul i64 %v87, %v10
-  %v89 = mul i64 %v88, %v2
-  %v90 = sdiv i64 %v89, %v3
-  %v91 = icmp slt i64 %v90, %v88
-  %v92 = select i1 %v91, i64 %v90, i64 %v88
-  %v93 = mul i64 %v88, %v12
+  %v88 = add i64 %v86, %v85
+  %v89 = icmp slt i64 %v88, %v6
+  %v90 = select i1 %v89, i64 %v88, i64 %v6
+  %v91 = sub i64 %v90, %v86
+  store i64 %v86, ptr %v7, align 8
+  store i64 %v91, ptr %v8, align 8
+  %v92 = mul i64 %v91, %v10
+  %v93 = mul i64 %v92, %v2
   %v94 = sdiv i64 %v93, %v3
-  %v95 = icmp slt i64 %v94, %v88
-  %v96 = select i1 %v95, i64 %v94, i64 %v88
-  %v97 = mul i64 %v82, %v10
-  %v98 = add i64 %v92, %v97
-  %v99 = add i64 %v96, %v97
-  store i64 %v98, ptr %v31, align 8
-  store i64 %v99, ptr %v32, align 8
-  br i1 %v100, label %b40, label %b41
+  %v95 = icmp slt i64 %v94, %v92
+  %v96 = select i1 %v95, i64 %v94, i64 %v92
+  %v97 = mul i64 %v92, %v12
+  %v98 = sdiv i64 %v97, %v3
+  %v99 = icmp slt i64 %v98, %v92
+  %v100 = select i1 %v99, i64 %v98, i64 %v92
+  %v101 = mul i64 %v86, %v10
+  %v102 = add i64 %v96, %v101
+  %v103 = add i64 %v100, %v101
+  store i64 %v102, ptr %v31, align 8
+  store i64 %v103, ptr %v32, align 8
+  br i1 %v104, label %b40, label %b41
 b40:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = load i64, ptr %v4, align 8
-  %v104 = add i64 %v103, 1
-  store i64 %v104, ptr %v4, align 8
-  %v105 = mul i64 %v3, %v104
+  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v107 = load i64, ptr %v4, align 8
+  %v108 = add i64 %v107, 1
+  store i64 %v108, ptr %v4, align 8
+  %v109 = mul i64 %v3, %v108
   br label %b44
 b44:
-  %v106 = load atomic i64, ptr %v101 acquire, align 8
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b45, label %b46
+  %v110 = load atomic i64, ptr %v105 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b45, label %b46
 b45:
-  %v108 = call i32 @sched_yield()
+  %v112 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
@@ -230,44 +237,45 @@ b43:
 b41:
   br label %b47
 b47:
-  %v109 = phi i64 [ %v82, %b41 ], [ %v111, %b48 ]
-  %v110 = icmp slt i64 %v109, %v86
-  br i1 %v110, label %b48, label %b49
+  %v113 = phi i64 [ %v86, %b41 ], [ %v115, %b48 ]
+  %v114 = icmp slt i64 %v113, %v90
+  br i1 %v114, label %b48, label %b49
 b48:
-  store i64 %v109, ptr %v5, align 8
+  store i64 %v113, ptr %v5, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v111 = add nsw i64 %v109, 1
+  %v115 = add nsw i64 %v113, 1
   br label %b47
 b49:
-  br i1 %v36, label %b50, label %b51
+  br i1 %v40, label %b50, label %b51
 b50:
-  %v112 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v113 = load i64, ptr %v4, align 8
-  %v114 = add i64 %v113, 1
-  store i64 %v114, ptr %v4, align 8
-  %v115 = mul i64 %v3, %v114
+  %v116 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v117 = load i64, ptr %v4, align 8
+  %v118 = add i64 %v117, 1
+  store i64 %v118, ptr %v4, align 8
+  %v119 = mul i64 %v3, %v118
   br label %b52
 b52:
-  %v116 = load atomic i64, ptr %v101 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b53, label %b54
+  %v120 = load atomic i64, ptr %v105 acquire, align 8
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b53, label %b54
 b53:
-  %v118 = call i32 @sched_yield()
+  %v122 = call i32 @sched_yield()
   br label %b52
 b54:
   br label %b51
 b51:
-  %v119 = add nsw i64 %v82, %v81
+  %v123 = add nsw i64 %v86, %v85
   br label %b37
 b39:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v7 = load ptr, ptr %v6, align 4
@@ -281,7 +289,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v7 = load ptr, ptr %v6, align 4
@@ -307,7 +315,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
@@ -334,7 +342,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -366,7 +374,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -435,7 +443,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -561,10 +569,10 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
-  %v83 = alloca float, i64 128, align 4
+  %v89 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -580,13 +588,13 @@ entry:
   %v53 = load i64, ptr %v52, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v68 = load ptr, ptr %v67, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v133 = load ptr, ptr %v132, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v139 = load ptr, ptr %v138, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
   %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -603,7 +611,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -617,10 +625,9 @@ b4:
   %v61 = add i64 %v45, 64
   %v62 = add i64 %v60, 64
   %v63 = add i64 %v61, 64
-  %v73 = mul i64 %v30, 8
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -648,126 +655,151 @@ b9:
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ 0, %b10 ], [ %v78, %b12 ]
+  %v64 = phi i64 [ 0, %b10 ], [ %v84, %b16 ]
   %v65 = icmp slt i64 %v64, %v43
   br i1 %v65, label %b12, label %b13
 b12:
   %v66 = add i64 %v41, %v64
   %v70 = sub i64 %v66, %v69
-  %v71 = mul i64 %v70, 64
+  %v71 = mul i64 %v70, 8
   %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v75 = mul i64 %v64, 8
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  store <8 x float> %v77, ptr %v74, align 4
-  %v78 = add nsw i64 %v64, 1
-  br label %b11
-b13:
-  %v79 = add nsw i64 %v35, 1
-  br label %b6
-b8:
-  %v80 = add nsw i64 %v30, 1
-  br label %b3
-b5:
-  %v81 = add nsw i64 %v17, 96
-  br label %b0
-b2:
-  %v82 = getelementptr inbounds float, ptr %v10, i64 128
-  %v123 = getelementptr inbounds float, ptr %v83, i64 8
+  %v73 = mul i64 %v64, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
   br label %b14
 b14:
-  %v84 = phi i64 [ %v14, %b2 ], [ %v146, %b19 ]
-  %v85 = icmp slt i64 %v84, %v16
-  br i1 %v85, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v86 = add i64 %v84, 96
-  %v87 = icmp slt i64 %v86, %v16
-  %v88 = select i1 %v87, i64 %v86, i64 %v16
-  %v89 = sub i64 %v88, %v84
-  %v90 = add i64 %v89, 7
-  %v91 = sdiv i64 %v90, 8
-  %v92 = icmp slt i64 %v91, 1
-  %v93 = select i1 %v92, i64 1, i64 %v91
-  %v94 = sdiv i64 %v89, %v93
-  %v95 = mul i64 %v94, %v93
-  %v96 = sub i64 %v89, %v95
-  br label %b17
-b17:
-  %v97 = phi i64 [ 0, %b15 ], [ %v145, %b22 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b18, label %b19
-b18:
-  %v99 = add i64 %v97, 1
-  %v100 = icmp slt i64 %v99, 1
-  %v101 = select i1 %v100, i64 %v99, i64 %v97
-  %v111 = mul i64 %v97, 128
-  %v112 = mul i64 %v101, 128
-  %v116 = getelementptr inbounds float, ptr %v82, i64 %v111
-  %v125 = add i64 %v111, 64
-  %v126 = add i64 %v112, 64
-  %v127 = add i64 %v125, 64
-  %v128 = add i64 %v126, 64
-  %v137 = mul i64 %v97, 8
-  br label %b20
-b20:
-  %v102 = phi i64 [ 0, %b18 ], [ %v144, %b27 ]
-  %v103 = icmp slt i64 %v102, %v93
-  br i1 %v103, label %b21, label %b22
-b21:
-  %v104 = icmp slt i64 %v102, %v96
-  %v105 = mul i64 %v102, %v94
-  %v106 = select i1 %v104, i64 %v102, i64 %v96
-  %v107 = add i64 %v105, %v106
-  %v108 = add i64 %v84, %v107
-  %v109 = zext i1 %v104 to i64
-  %v110 = add i64 %v94, %v109
-  %v113 = sdiv i64 %v102, %v93
-  %v114 = mul i64 %v113, 128
-  %v115 = add i64 %v112, %v114
-  %v117 = getelementptr inbounds float, ptr %v82, i64 %v115
-  %v118 = mul i64 %v108, 8
-  %v119 = getelementptr inbounds float, ptr %v51, i64 %v118
-  %v120 = sub i64 %v110, 1
-  %v121 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v120
-  %v122 = load ptr, ptr %v121, align 4
-  %v124 = icmp sgt i64 %v110, 0
-  br i1 %v124, label %b23, label %b24
-b23:
-  call void %v122(ptr %v119, i64 8, ptr %v116, i64 8, ptr %v123, i64 16, i64 0, ptr %v117)
-  br label %b24
-b24:
-  br label %b25
-b25:
-  %v129 = phi i64 [ 0, %b24 ], [ %v143, %b26 ]
-  %v130 = icmp slt i64 %v129, %v110
-  br i1 %v130, label %b26, label %b27
-b26:
-  %v131 = add i64 %v108, %v129
-  %v134 = sub i64 %v131, %v69
-  %v135 = mul i64 %v134, 64
-  %v136 = getelementptr inbounds float, ptr %v133, i64 %v135
-  %v138 = getelementptr inbounds float, ptr %v136, i64 %v137
-  %v139 = mul i64 %v129, 16
-  %v140 = getelementptr inbounds float, ptr %v83, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 8
-  %v142 = load <8 x float>, ptr %v141, align 4
-  store <8 x float> %v142, ptr %v138, align 4
-  %v143 = add nsw i64 %v129, 1
-  br label %b25
-b27:
-  %v144 = add nsw i64 %v102, 1
-  br label %b20
-b22:
-  %v145 = add nsw i64 %v97, 1
-  br label %b17
-b19:
-  %v146 = add nsw i64 %v84, 96
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v82 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v82, ptr %v81, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
+  %v84 = add nsw i64 %v64, 1
+  br label %b11
+b13:
+  %v85 = add nsw i64 %v35, 1
+  br label %b6
+b8:
+  %v86 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v87 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  %v88 = getelementptr inbounds float, ptr %v10, i64 128
+  %v129 = getelementptr inbounds float, ptr %v89, i64 8
+  br label %b17
+b17:
+  %v90 = phi i64 [ %v14, %b2 ], [ %v158, %b22 ]
+  %v91 = icmp slt i64 %v90, %v16
+  br i1 %v91, label %b18, label %b19
+b18:
+  %v92 = add i64 %v90, 96
+  %v93 = icmp slt i64 %v92, %v16
+  %v94 = select i1 %v93, i64 %v92, i64 %v16
+  %v95 = sub i64 %v94, %v90
+  %v96 = add i64 %v95, 7
+  %v97 = sdiv i64 %v96, 8
+  %v98 = icmp slt i64 %v97, 1
+  %v99 = select i1 %v98, i64 1, i64 %v97
+  %v100 = sdiv i64 %v95, %v99
+  %v101 = mul i64 %v100, %v99
+  %v102 = sub i64 %v95, %v101
+  br label %b20
+b20:
+  %v103 = phi i64 [ 0, %b18 ], [ %v157, %b25 ]
+  %v104 = icmp slt i64 %v103, 1
+  br i1 %v104, label %b21, label %b22
+b21:
+  %v105 = add i64 %v103, 1
+  %v106 = icmp slt i64 %v105, 1
+  %v107 = select i1 %v106, i64 %v105, i64 %v103
+  %v117 = mul i64 %v103, 128
+  %v118 = mul i64 %v107, 128
+  %v122 = getelementptr inbounds float, ptr %v88, i64 %v117
+  %v131 = add i64 %v117, 64
+  %v132 = add i64 %v118, 64
+  %v133 = add i64 %v131, 64
+  %v134 = add i64 %v132, 64
+  br label %b23
+b23:
+  %v108 = phi i64 [ 0, %b21 ], [ %v156, %b30 ]
+  %v109 = icmp slt i64 %v108, %v99
+  br i1 %v109, label %b24, label %b25
+b24:
+  %v110 = icmp slt i64 %v108, %v102
+  %v111 = mul i64 %v108, %v100
+  %v112 = select i1 %v110, i64 %v108, i64 %v102
+  %v113 = add i64 %v111, %v112
+  %v114 = add i64 %v90, %v113
+  %v115 = zext i1 %v110 to i64
+  %v116 = add i64 %v100, %v115
+  %v119 = sdiv i64 %v108, %v99
+  %v120 = mul i64 %v119, 128
+  %v121 = add i64 %v118, %v120
+  %v123 = getelementptr inbounds float, ptr %v88, i64 %v121
+  %v124 = mul i64 %v114, 8
+  %v125 = getelementptr inbounds float, ptr %v51, i64 %v124
+  %v126 = sub i64 %v116, 1
+  %v127 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v126
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = icmp sgt i64 %v116, 0
+  br i1 %v130, label %b26, label %b27
+b26:
+  call void %v128(ptr %v125, i64 8, ptr %v122, i64 8, ptr %v129, i64 16, i64 0, ptr %v123)
+  br label %b27
+b27:
+  br label %b28
+b28:
+  %v135 = phi i64 [ 0, %b27 ], [ %v155, %b33 ]
+  %v136 = icmp slt i64 %v135, %v116
+  br i1 %v136, label %b29, label %b30
+b29:
+  %v137 = add i64 %v114, %v135
+  %v140 = sub i64 %v137, %v69
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v139, i64 %v141
+  %v143 = mul i64 %v135, 16
+  %v144 = getelementptr inbounds float, ptr %v89, i64 %v143
+  br label %b31
+b31:
+  %v145 = phi i64 [ 0, %b29 ], [ %v154, %b32 ]
+  %v146 = icmp slt i64 %v145, 1
+  br i1 %v146, label %b32, label %b33
+b32:
+  %v147 = add i64 %v103, %v145
+  %v148 = mul i64 %v147, 8
+  %v149 = add i64 1, %v145
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v144, i64 %v150
+  %v152 = getelementptr inbounds float, ptr %v142, i64 %v148
+  %v153 = load <8 x float>, ptr %v151, align 4
+  store <8 x float> %v153, ptr %v152, align 4
+  %v154 = add nsw i64 %v145, 1
+  br label %b31
+b33:
+  %v155 = add nsw i64 %v135, 1
+  br label %b28
+b30:
+  %v156 = add nsw i64 %v108, 1
+  br label %b23
+b25:
+  %v157 = add nsw i64 %v103, 1
+  br label %b20
+b22:
+  %v158 = add nsw i64 %v90, 96
+  br label %b17
+b19:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -843,7 +875,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -959,7 +991,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1137,7 +1169,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1357,7 +1389,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -1571,7 +1603,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1763,7 +1795,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1981,7 +2013,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2225,7 +2257,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2243,46 +2275,46 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v52 = load ptr, ptr %v51, align 4
-  %v73 = load ptr, ptr %v0, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v95 = load i64, ptr %v94, align 8
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v113 = load ptr, ptr %v112, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v119 = load i64, ptr %v118, align 8
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v128 = load i64, ptr %v127, align 8
+  %v79 = load ptr, ptr %v0, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v101 = load i64, ptr %v100, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v119 = load ptr, ptr %v118, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v125 = load i64, ptr %v124, align 8
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v134 = load i64, ptr %v133, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 64
+  %v55 = mul i64 %v54, 8
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v65 = icmp sge i64 %v46, 4
-  %v74 = mul i64 %v9, %v46
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
-  %v96 = and i64 %v9, %v95
-  %v97 = mul i64 %v96, %v46
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
-  %v120 = and i64 %v9, %v119
-  %v121 = mul i64 %v120, %v46
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v46
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
+  %v71 = icmp sge i64 %v46, 4
+  %v80 = mul i64 %v9, %v46
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v46
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v126 = and i64 %v9, %v125
+  %v127 = mul i64 %v126, %v46
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
+  %v135 = and i64 %v9, %v134
+  %v136 = mul i64 %v135, %v46
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v182, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v188, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2299,25 +2331,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v181, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v187, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 8
-  %v66 = mul i64 %v31, 128
-  %v67 = mul i64 %v35, 128
-  %v71 = getelementptr inbounds float, ptr %v11, i64 %v66
-  %v83 = add i64 %v66, 64
-  %v84 = add i64 %v67, 64
-  %v85 = add i64 %v83, 64
-  %v86 = add i64 %v84, 64
-  %v90 = getelementptr inbounds float, ptr %v11, i64 %v83
+  %v72 = mul i64 %v31, 128
+  %v73 = mul i64 %v35, 128
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v89 = add i64 %v72, 64
+  %v90 = add i64 %v73, 64
+  %v91 = add i64 %v89, 64
+  %v92 = add i64 %v90, 64
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v89
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v180, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v186, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2332,139 +2363,152 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v64, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v70, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 64
+  %v57 = mul i64 %v50, 8
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 8
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 8
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v70 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v65, label %b14, label %b15
-b14:
-  %v68 = sdiv i64 %v36, %v27
-  %v69 = mul i64 %v68, 128
-  %v70 = add i64 %v67, %v69
-  %v72 = getelementptr inbounds float, ptr %v11, i64 %v70
-  %v77 = mul i64 %v42, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v79 = sub i64 %v44, 1
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v79
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = icmp sgt i64 %v44, 0
-  br i1 %v82, label %b16, label %b17
-b16:
-  call void %v81(ptr %v78, i64 8, ptr %v71, i64 8, ptr %v13, i64 8, i64 0, ptr %v72)
-  br label %b17
+  br i1 %v71, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v87 = sdiv i64 %v36, %v27
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v84, %v88
-  %v91 = getelementptr inbounds float, ptr %v11, i64 %v89
-  %v100 = mul i64 %v42, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v102 = sub i64 %v44, 1
-  %v103 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v102
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = icmp sgt i64 %v44, 0
-  br i1 %v105, label %b18, label %b19
-b18:
-  call void %v104(ptr %v101, i64 8, ptr %v90, i64 8, ptr %v13, i64 8, i64 0, ptr %v91)
-  br label %b19
+  %v74 = sdiv i64 %v36, %v27
+  %v75 = mul i64 %v74, 128
+  %v76 = add i64 %v73, %v75
+  %v78 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v83 = mul i64 %v42, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v85 = sub i64 %v44, 1
+  %v86 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v85
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = icmp sgt i64 %v44, 0
+  br i1 %v88, label %b19, label %b20
 b19:
-  %v106 = add i64 %v42, %v44
+  call void %v87(ptr %v84, i64 8, ptr %v77, i64 8, ptr %v13, i64 8, i64 0, ptr %v78)
   br label %b20
 b20:
-  %v107 = phi i64 [ %v42, %b19 ], [ %v179, %b25 ]
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b21, label %b22
+  br label %b18
+b18:
+  %v93 = sdiv i64 %v36, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v90, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v106 = mul i64 %v42, 8
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v108 = sub i64 %v44, 1
+  %v109 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v108
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = icmp sgt i64 %v44, 0
+  br i1 %v111, label %b21, label %b22
 b21:
-  %v109 = sub i64 %v107, %v42
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v13, i64 %v110
-  %v114 = mul i64 %v107, 8
-  %v115 = getelementptr inbounds float, ptr %v99, i64 %v114
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v114
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v114
+  call void %v110(ptr %v107, i64 8, ptr %v96, i64 8, ptr %v13, i64 8, i64 0, ptr %v97)
+  br label %b22
+b22:
+  %v112 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v134 = phi i64 [ 0, %b21 ], [ %v178, %b24 ]
-  %v135 = icmp slt i64 %v134, 1
-  br i1 %v135, label %b24, label %b25
+  %v113 = phi i64 [ %v42, %b22 ], [ %v185, %b28 ]
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b24, label %b25
 b24:
-  %v136 = add i64 %v31, %v134
-  %v137 = mul i64 %v136, 8
-  %v138 = mul i64 %v134, 8
-  %v139 = getelementptr inbounds float, ptr %v111, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = getelementptr inbounds float, ptr %v113, i64 %v137
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v142, %v140
-  %v144 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v143)
-  %v145 = fneg <8 x float> %v144
-  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC05A400000000000)
-  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
-  %v152 = bitcast <8 x float> %v148 to <8 x i32>
-  %v153 = fmul <8 x float> %v151, %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
-  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
-  %v160 = lshr <8 x i32> %v159, splat (i32 1)
-  %v161 = sub <8 x i32> %v159, %v160
-  %v162 = shl <8 x i32> %v160, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = shl <8 x i32> %v161, splat (i32 23)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v167 = fmul <8 x float> %v166, %v163
-  %v168 = fmul <8 x float> %v167, %v165
-  %v169 = fcmp olt <8 x float> %v143, splat (float 0x0000000000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> %v168, <8 x float> splat (float 0x3FF0000000000000)
-  %v171 = fadd <8 x float> %v168, splat (float 0x3FF0000000000000)
-  %v172 = fdiv <8 x float> %v170, %v171
-  %v173 = getelementptr inbounds float, ptr %v115, i64 %v137
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fmul <8 x float> %v172, %v174
-  %v176 = getelementptr inbounds float, ptr %v124, i64 %v137
-  store <8 x float> %v172, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v133, i64 %v137
-  store <8 x float> %v175, ptr %v177, align 4
-  %v178 = add nsw i64 %v134, 1
+  %v115 = sub i64 %v113, %v42
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v13, i64 %v116
+  %v120 = mul i64 %v113, 8
+  %v121 = getelementptr inbounds float, ptr %v105, i64 %v120
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v120
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v120
+  br label %b26
+b26:
+  %v140 = phi i64 [ 0, %b24 ], [ %v184, %b27 ]
+  %v141 = icmp slt i64 %v140, 1
+  br i1 %v141, label %b27, label %b28
+b27:
+  %v142 = add i64 %v31, %v140
+  %v143 = mul i64 %v142, 8
+  %v144 = mul i64 %v140, 8
+  %v145 = getelementptr inbounds float, ptr %v117, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v119, i64 %v143
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fadd <8 x float> %v148, %v146
+  %v150 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v149)
+  %v151 = fneg <8 x float> %v150
+  %v152 = fcmp olt <8 x float> %v151, splat (float 0xC05A400000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v155 = fsub <8 x float> %v154, splat (float 0x4168000000000000)
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v153)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
+  %v158 = bitcast <8 x float> %v154 to <8 x i32>
+  %v159 = fmul <8 x float> %v157, %v157
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v163, <8 x float> %v157)
+  %v165 = sub <8 x i32> %v158, splat (i32 1262485250)
+  %v166 = lshr <8 x i32> %v165, splat (i32 1)
+  %v167 = sub <8 x i32> %v165, %v166
+  %v168 = shl <8 x i32> %v166, splat (i32 23)
+  %v169 = bitcast <8 x i32> %v168 to <8 x float>
+  %v170 = shl <8 x i32> %v167, splat (i32 23)
+  %v171 = bitcast <8 x i32> %v170 to <8 x float>
+  %v172 = fadd <8 x float> %v164, splat (float 0x3FF0000000000000)
+  %v173 = fmul <8 x float> %v172, %v169
+  %v174 = fmul <8 x float> %v173, %v171
+  %v175 = fcmp olt <8 x float> %v149, splat (float 0x0000000000000000)
+  %v176 = select <8 x i1> %v175, <8 x float> %v174, <8 x float> splat (float 0x3FF0000000000000)
+  %v177 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
+  %v178 = fdiv <8 x float> %v176, %v177
+  %v179 = getelementptr inbounds float, ptr %v121, i64 %v143
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fmul <8 x float> %v178, %v180
+  %v182 = getelementptr inbounds float, ptr %v130, i64 %v143
+  store <8 x float> %v178, ptr %v182, align 4
+  %v183 = getelementptr inbounds float, ptr %v139, i64 %v143
+  store <8 x float> %v181, ptr %v183, align 4
+  %v184 = add nsw i64 %v140, 1
+  br label %b26
+b28:
+  %v185 = add nsw i64 %v113, 1
   br label %b23
 b25:
-  %v179 = add nsw i64 %v107, 1
-  br label %b20
-b22:
-  %v180 = add nsw i64 %v36, 1
+  %v186 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v181 = add nsw i64 %v31, 1
+  %v187 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v182 = add nsw i64 %v18, 96
+  %v188 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2542,7 +2586,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2662,7 +2706,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2846,7 +2890,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3074,7 +3118,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3298,7 +3342,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3502,7 +3546,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3734,7 +3778,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3994,7 +4038,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -4012,65 +4056,65 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v53 = load ptr, ptr %v52, align 4
-  %v75 = load ptr, ptr %v0, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v98 = load i64, ptr %v97, align 8
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v124 = load i64, ptr %v123, align 8
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v131 = load ptr, ptr %v130, align 4
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v133 = load i64, ptr %v132, align 8
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v146 = load ptr, ptr %v145, align 4
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v148 = load i64, ptr %v147, align 8
+  %v81 = load ptr, ptr %v0, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v104 = load i64, ptr %v103, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v130 = load i64, ptr %v129, align 8
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v139 = load i64, ptr %v138, align 8
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v152 = load ptr, ptr %v151, align 4
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v154 = load i64, ptr %v153, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 256
   %v48 = icmp slt i64 %v47, 4
   %v54 = sub i64 %v9, %v6
   %v55 = mul i64 %v54, %v47
-  %v56 = mul i64 %v55, 64
+  %v56 = mul i64 %v55, 8
   %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v67 = icmp sge i64 %v47, 4
-  %v76 = mul i64 %v9, %v47
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
-  %v84 = getelementptr inbounds float, ptr %v14, i64 8
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v47
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
-  %v125 = and i64 %v9, %v124
-  %v126 = mul i64 %v125, %v47
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
-  %v134 = and i64 %v9, %v133
-  %v135 = mul i64 %v134, %v47
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
-  %v139 = add i64 %v9, 1
-  %v140 = and i64 %v139, %v124
+  %v73 = icmp sge i64 %v47, 4
+  %v82 = mul i64 %v9, %v47
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v81, i64 %v83
+  %v90 = getelementptr inbounds float, ptr %v14, i64 8
+  %v105 = and i64 %v9, %v104
+  %v106 = mul i64 %v105, %v47
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
+  %v131 = and i64 %v9, %v130
+  %v132 = mul i64 %v131, %v47
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
+  %v140 = and i64 %v9, %v139
   %v141 = mul i64 %v140, %v47
   %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v122, i64 %v142
-  %v149 = and i64 %v9, %v148
-  %v150 = mul i64 %v149, %v47
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
-  %v252 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v253 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
+  %v145 = add i64 %v9, 1
+  %v146 = and i64 %v145, %v130
+  %v147 = mul i64 %v146, %v47
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v128, i64 %v148
+  %v155 = and i64 %v9, %v154
+  %v156 = mul i64 %v155, %v47
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
+  %v258 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v259 = shufflevector <8 x float> %v258, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v264, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v270, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4087,25 +4131,24 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v263, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v269, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v60 = mul i64 %v32, 8
-  %v68 = mul i64 %v32, 128
-  %v69 = mul i64 %v36, 128
-  %v73 = getelementptr inbounds float, ptr %v12, i64 %v68
-  %v86 = add i64 %v68, 64
-  %v87 = add i64 %v69, 64
-  %v88 = add i64 %v86, 64
-  %v89 = add i64 %v87, 64
-  %v93 = getelementptr inbounds float, ptr %v12, i64 %v86
+  %v74 = mul i64 %v32, 128
+  %v75 = mul i64 %v36, 128
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v74
+  %v92 = add i64 %v74, 64
+  %v93 = add i64 %v75, 64
+  %v94 = add i64 %v92, 64
+  %v95 = add i64 %v93, 64
+  %v99 = getelementptr inbounds float, ptr %v12, i64 %v92
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v262, %b22 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v268, %b25 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4120,198 +4163,211 @@ b7:
 b9:
   br label %b11
 b11:
-  %v49 = phi i64 [ 0, %b9 ], [ %v66, %b12 ]
+  %v49 = phi i64 [ 0, %b9 ], [ %v72, %b16 ]
   %v50 = icmp slt i64 %v49, %v45
   br i1 %v50, label %b12, label %b13
 b12:
   %v51 = add i64 %v43, %v49
-  %v58 = mul i64 %v51, 64
+  %v58 = mul i64 %v51, 8
   %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = mul i64 %v49, 16
-  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 8
-  %v65 = load <8 x float>, ptr %v61, align 4
-  store <8 x float> %v65, ptr %v64, align 4
-  %v66 = add nsw i64 %v49, 1
+  %v60 = mul i64 %v49, 16
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  br label %b14
+b14:
+  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
+b15:
+  %v64 = add i64 %v32, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = add i64 1, %v62
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v61, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v70 = load <8 x float>, ptr %v69, align 4
+  store <8 x float> %v70, ptr %v68, align 4
+  %v71 = add nsw i64 %v62, 1
+  br label %b14
+b16:
+  %v72 = add nsw i64 %v49, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v67, label %b14, label %b15
-b14:
-  %v70 = sdiv i64 %v37, %v28
-  %v71 = mul i64 %v70, 128
-  %v72 = add i64 %v69, %v71
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v72
-  %v79 = mul i64 %v43, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v81 = sub i64 %v45, 1
-  %v82 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v81
-  %v83 = load ptr, ptr %v82, align 4
-  %v85 = icmp sgt i64 %v45, 0
-  br i1 %v85, label %b16, label %b17
-b16:
-  call void %v83(ptr %v80, i64 8, ptr %v73, i64 8, ptr %v84, i64 16, i64 0, ptr %v74)
-  br label %b17
+  br i1 %v73, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v90 = sdiv i64 %v37, %v28
-  %v91 = mul i64 %v90, 128
-  %v92 = add i64 %v87, %v91
-  %v94 = getelementptr inbounds float, ptr %v12, i64 %v92
-  %v103 = mul i64 %v43, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v105 = sub i64 %v45, 1
-  %v106 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v105
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = icmp sgt i64 %v45, 0
-  br i1 %v108, label %b18, label %b19
-b18:
-  call void %v107(ptr %v104, i64 8, ptr %v93, i64 8, ptr %v14, i64 16, i64 0, ptr %v94)
-  br label %b19
+  %v76 = sdiv i64 %v37, %v28
+  %v77 = mul i64 %v76, 128
+  %v78 = add i64 %v75, %v77
+  %v80 = getelementptr inbounds float, ptr %v12, i64 %v78
+  %v85 = mul i64 %v43, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v87 = sub i64 %v45, 1
+  %v88 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v87
+  %v89 = load ptr, ptr %v88, align 4
+  %v91 = icmp sgt i64 %v45, 0
+  br i1 %v91, label %b19, label %b20
 b19:
-  %v109 = add i64 %v43, %v45
+  call void %v89(ptr %v86, i64 8, ptr %v79, i64 8, ptr %v90, i64 16, i64 0, ptr %v80)
   br label %b20
 b20:
-  %v110 = phi i64 [ %v43, %b19 ], [ %v261, %b25 ]
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b21, label %b22
+  br label %b18
+b18:
+  %v96 = sdiv i64 %v37, %v28
+  %v97 = mul i64 %v96, 128
+  %v98 = add i64 %v93, %v97
+  %v100 = getelementptr inbounds float, ptr %v12, i64 %v98
+  %v109 = mul i64 %v43, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v111 = sub i64 %v45, 1
+  %v112 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v111
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = icmp sgt i64 %v45, 0
+  br i1 %v114, label %b21, label %b22
 b21:
-  %v112 = sub i64 %v110, %v43
-  %v113 = mul i64 %v112, 16
-  %v114 = getelementptr inbounds float, ptr %v14, i64 %v113
-  %v115 = mul i64 %v110, 8
-  %v116 = getelementptr inbounds float, ptr %v78, i64 %v115
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v115
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v115
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v115
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v115
+  call void %v113(ptr %v110, i64 8, ptr %v99, i64 8, ptr %v14, i64 16, i64 0, ptr %v100)
+  br label %b22
+b22:
+  %v115 = add i64 %v43, %v45
   br label %b23
 b23:
-  %v154 = phi i64 [ 0, %b21 ], [ %v260, %b24 ]
-  %v155 = icmp slt i64 %v154, 1
-  br i1 %v155, label %b24, label %b25
+  %v116 = phi i64 [ %v43, %b22 ], [ %v267, %b28 ]
+  %v117 = icmp slt i64 %v116, %v115
+  br i1 %v117, label %b24, label %b25
 b24:
-  %v156 = add i64 %v32, %v154
-  %v157 = mul i64 %v156, 8
-  %v158 = mul i64 %v154, 8
-  %v159 = getelementptr inbounds float, ptr %v114, i64 %v158
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = add i64 1, %v154
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v114, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = getelementptr inbounds float, ptr %v116, i64 %v157
+  %v118 = sub i64 %v116, %v43
+  %v119 = mul i64 %v118, 16
+  %v120 = getelementptr inbounds float, ptr %v14, i64 %v119
+  %v121 = mul i64 %v116, 8
+  %v122 = getelementptr inbounds float, ptr %v84, i64 %v121
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v121
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v121
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v121
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v121
+  br label %b26
+b26:
+  %v160 = phi i64 [ 0, %b24 ], [ %v266, %b27 ]
+  %v161 = icmp slt i64 %v160, 1
+  br i1 %v161, label %b27, label %b28
+b27:
+  %v162 = add i64 %v32, %v160
+  %v163 = mul i64 %v162, 8
+  %v164 = mul i64 %v160, 8
+  %v165 = getelementptr inbounds float, ptr %v120, i64 %v164
   %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v166)
-  %v168 = fcmp ogt <8 x float> %v167, splat (float 0x4023000000000000)
-  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0x4023000000000000), <8 x float> %v167
-  %v170 = fadd <8 x float> %v169, %v169
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v172 = fsub <8 x float> %v171, splat (float 0x4168000000000000)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v170)
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v173)
-  %v175 = bitcast <8 x float> %v171 to <8 x i32>
-  %v176 = fmul <8 x float> %v174, %v174
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v174, <8 x float> splat (float 0x3F81227F40000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> splat (float 0x3FA5556740000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v174, <8 x float> splat (float 0x3FC5554B00000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v174, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v180, <8 x float> %v174)
-  %v182 = shl <8 x i32> %v175, splat (i32 23)
-  %v183 = add <8 x i32> %v182, splat (i32 1065353216)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = fsub <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> %v185)
-  %v187 = fadd <8 x float> %v186, splat (float 0x4000000000000000)
-  %v188 = fdiv <8 x float> %v186, %v187
-  %v189 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v188, <8 x float> %v166)
-  %v190 = fadd <8 x float> %v160, %v189
-  %v191 = getelementptr inbounds float, ptr %v118, i64 %v157
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fadd <8 x float> %v190, %v192
-  %v194 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v193)
-  %v195 = fcmp ogt <8 x float> %v194, splat (float 0x4023000000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0x4023000000000000), <8 x float> %v194
-  %v197 = fadd <8 x float> %v196, %v196
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v199 = fsub <8 x float> %v198, splat (float 0x4168000000000000)
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v197)
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v200)
-  %v202 = bitcast <8 x float> %v198 to <8 x i32>
-  %v203 = fmul <8 x float> %v201, %v201
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v201, <8 x float> splat (float 0x3F81227F40000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v201, <8 x float> splat (float 0x3FA5556740000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v201, <8 x float> splat (float 0x3FC5554B00000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v201, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v207, <8 x float> %v201)
-  %v209 = shl <8 x i32> %v202, splat (i32 23)
-  %v210 = add <8 x i32> %v209, splat (i32 1065353216)
-  %v211 = bitcast <8 x i32> %v210 to <8 x float>
-  %v212 = fsub <8 x float> %v211, splat (float 0x3FF0000000000000)
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v208, <8 x float> %v212)
-  %v214 = fadd <8 x float> %v213, splat (float 0x4000000000000000)
-  %v215 = fdiv <8 x float> %v213, %v214
-  %v216 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v215, <8 x float> %v193)
-  %v217 = getelementptr inbounds float, ptr %v120, i64 %v157
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v164, %v218
-  %v220 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v219)
-  %v221 = fneg <8 x float> %v220
-  %v222 = fcmp olt <8 x float> %v221, splat (float 0xC05A400000000000)
-  %v223 = select <8 x i1> %v222, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v221
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v225 = fsub <8 x float> %v224, splat (float 0x4168000000000000)
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v223)
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v226)
-  %v228 = bitcast <8 x float> %v224 to <8 x i32>
-  %v229 = fmul <8 x float> %v227, %v227
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v227, <8 x float> splat (float 0x3F81227F40000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v227, <8 x float> splat (float 0x3FA5556740000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v227, <8 x float> splat (float 0x3FC5554B00000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v227, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v233, <8 x float> %v227)
-  %v235 = sub <8 x i32> %v228, splat (i32 1262485250)
-  %v236 = lshr <8 x i32> %v235, splat (i32 1)
-  %v237 = sub <8 x i32> %v235, %v236
-  %v238 = shl <8 x i32> %v236, splat (i32 23)
-  %v239 = bitcast <8 x i32> %v238 to <8 x float>
-  %v240 = shl <8 x i32> %v237, splat (i32 23)
-  %v241 = bitcast <8 x i32> %v240 to <8 x float>
-  %v242 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v243 = fmul <8 x float> %v242, %v239
-  %v244 = fmul <8 x float> %v243, %v241
-  %v245 = fcmp olt <8 x float> %v219, splat (float 0x0000000000000000)
-  %v246 = select <8 x i1> %v245, <8 x float> %v244, <8 x float> splat (float 0x3FF0000000000000)
-  %v247 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
-  %v248 = fdiv <8 x float> %v246, %v247
-  %v249 = fmul <8 x float> %v216, %v248
-  %v250 = getelementptr inbounds float, ptr %v129, i64 %v157
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v254 = fsub <8 x float> %v253, %v248
-  %v255 = fmul <8 x float> %v251, %v254
-  %v256 = fadd <8 x float> %v249, %v255
-  %v257 = getelementptr inbounds float, ptr %v138, i64 %v157
-  store <8 x float> %v216, ptr %v257, align 4
-  %v258 = getelementptr inbounds float, ptr %v144, i64 %v157
-  store <8 x float> %v256, ptr %v258, align 4
-  %v259 = getelementptr inbounds float, ptr %v153, i64 %v157
-  store <8 x float> %v164, ptr %v259, align 4
-  %v260 = add nsw i64 %v154, 1
+  %v167 = add i64 1, %v160
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v120, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = getelementptr inbounds float, ptr %v122, i64 %v163
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v172)
+  %v174 = fcmp ogt <8 x float> %v173, splat (float 0x4023000000000000)
+  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0x4023000000000000), <8 x float> %v173
+  %v176 = fadd <8 x float> %v175, %v175
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v178 = fsub <8 x float> %v177, splat (float 0x4168000000000000)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v176)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v179)
+  %v181 = bitcast <8 x float> %v177 to <8 x i32>
+  %v182 = fmul <8 x float> %v180, %v180
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v180, <8 x float> splat (float 0x3F81227F40000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v180, <8 x float> splat (float 0x3FA5556740000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v180, <8 x float> splat (float 0x3FC5554B00000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v180, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v186, <8 x float> %v180)
+  %v188 = shl <8 x i32> %v181, splat (i32 23)
+  %v189 = add <8 x i32> %v188, splat (i32 1065353216)
+  %v190 = bitcast <8 x i32> %v189 to <8 x float>
+  %v191 = fsub <8 x float> %v190, splat (float 0x3FF0000000000000)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v187, <8 x float> %v191)
+  %v193 = fadd <8 x float> %v192, splat (float 0x4000000000000000)
+  %v194 = fdiv <8 x float> %v192, %v193
+  %v195 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v194, <8 x float> %v172)
+  %v196 = fadd <8 x float> %v166, %v195
+  %v197 = getelementptr inbounds float, ptr %v124, i64 %v163
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fadd <8 x float> %v196, %v198
+  %v200 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v199)
+  %v201 = fcmp ogt <8 x float> %v200, splat (float 0x4023000000000000)
+  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0x4023000000000000), <8 x float> %v200
+  %v203 = fadd <8 x float> %v202, %v202
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v205 = fsub <8 x float> %v204, splat (float 0x4168000000000000)
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v203)
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v206)
+  %v208 = bitcast <8 x float> %v204 to <8 x i32>
+  %v209 = fmul <8 x float> %v207, %v207
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v207, <8 x float> splat (float 0x3F81227F40000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v207, <8 x float> splat (float 0x3FA5556740000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v207, <8 x float> splat (float 0x3FC5554B00000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v207, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v213, <8 x float> %v207)
+  %v215 = shl <8 x i32> %v208, splat (i32 23)
+  %v216 = add <8 x i32> %v215, splat (i32 1065353216)
+  %v217 = bitcast <8 x i32> %v216 to <8 x float>
+  %v218 = fsub <8 x float> %v217, splat (float 0x3FF0000000000000)
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v214, <8 x float> %v218)
+  %v220 = fadd <8 x float> %v219, splat (float 0x4000000000000000)
+  %v221 = fdiv <8 x float> %v219, %v220
+  %v222 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v221, <8 x float> %v199)
+  %v223 = getelementptr inbounds float, ptr %v126, i64 %v163
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v170, %v224
+  %v226 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v225)
+  %v227 = fneg <8 x float> %v226
+  %v228 = fcmp olt <8 x float> %v227, splat (float 0xC05A400000000000)
+  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v227
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v231 = fsub <8 x float> %v230, splat (float 0x4168000000000000)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v229)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v232)
+  %v234 = bitcast <8 x float> %v230 to <8 x i32>
+  %v235 = fmul <8 x float> %v233, %v233
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v239, <8 x float> %v233)
+  %v241 = sub <8 x i32> %v234, splat (i32 1262485250)
+  %v242 = lshr <8 x i32> %v241, splat (i32 1)
+  %v243 = sub <8 x i32> %v241, %v242
+  %v244 = shl <8 x i32> %v242, splat (i32 23)
+  %v245 = bitcast <8 x i32> %v244 to <8 x float>
+  %v246 = shl <8 x i32> %v243, splat (i32 23)
+  %v247 = bitcast <8 x i32> %v246 to <8 x float>
+  %v248 = fadd <8 x float> %v240, splat (float 0x3FF0000000000000)
+  %v249 = fmul <8 x float> %v248, %v245
+  %v250 = fmul <8 x float> %v249, %v247
+  %v251 = fcmp olt <8 x float> %v225, splat (float 0x0000000000000000)
+  %v252 = select <8 x i1> %v251, <8 x float> %v250, <8 x float> splat (float 0x3FF0000000000000)
+  %v253 = fadd <8 x float> %v250, splat (float 0x3FF0000000000000)
+  %v254 = fdiv <8 x float> %v252, %v253
+  %v255 = fmul <8 x float> %v222, %v254
+  %v256 = getelementptr inbounds float, ptr %v135, i64 %v163
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v260 = fsub <8 x float> %v259, %v254
+  %v261 = fmul <8 x float> %v257, %v260
+  %v262 = fadd <8 x float> %v255, %v261
+  %v263 = getelementptr inbounds float, ptr %v144, i64 %v163
+  store <8 x float> %v222, ptr %v263, align 4
+  %v264 = getelementptr inbounds float, ptr %v150, i64 %v163
+  store <8 x float> %v262, ptr %v264, align 4
+  %v265 = getelementptr inbounds float, ptr %v159, i64 %v163
+  store <8 x float> %v170, ptr %v265, align 4
+  %v266 = add nsw i64 %v160, 1
+  br label %b26
+b28:
+  %v267 = add nsw i64 %v116, 1
   br label %b23
 b25:
-  %v261 = add nsw i64 %v110, 1
-  br label %b20
-b22:
-  %v262 = add nsw i64 %v37, 1
+  %v268 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v263 = add nsw i64 %v32, 1
+  %v269 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v264 = add nsw i64 %v19, 96
+  %v270 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4320,11 +4376,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -4356,233 +4414,239 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b49
 b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b50, label %b51
 b50:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
+  br i1 %v40, label %b52, label %b53
 b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b54
 b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b55, label %b56
 b55:
-  %v121 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -4638,7 +4702,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -4663,7 +4727,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4771,7 +4835,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -4919,7 +4983,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -5121,7 +5185,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -5163,7 +5227,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
@@ -5336,7 +5400,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -5357,7 +5421,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -5587,7 +5651,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5690,7 +5754,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5739,7 +5803,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -5790,7 +5854,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -5815,7 +5879,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -6187,7 +6251,7 @@ b37:
 b12:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -6238,7 +6302,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -6260,7 +6324,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v6 = load ptr, ptr %v5, align 4
@@ -6312,7 +6376,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -6322,5 +6388,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

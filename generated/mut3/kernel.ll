@@ -12,15 +12,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v70 = load i64, ptr %v69, align 8
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v89 = load i64, ptr %v88, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v74 = load i64, ptr %v73, align 8
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v93 = load i64, ptr %v92, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -52,202 +54,207 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v36, label %b23, label %b24
+  br i1 %v40, label %b23, label %b24
 b23:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
   br label %b25
 b25:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b26, label %b27
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b26, label %b27
 b26:
-  %v68 = call i32 @sched_yield()
+  %v72 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v35, label %b28, label %b29
+  br i1 %v39, label %b28, label %b29
 b28:
-  %v71 = icmp eq i64 %v70, 0
-  br i1 %v71, label %b30, label %b31
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
   br label %b29
 b29:
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b34
 b34:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b35, label %b36
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b35, label %b36
 b35:
-  %v79 = call i32 @sched_yield()
+  %v83 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  br i1 %v35, label %b37, label %b38
+  br i1 %v39, label %b37, label %b38
 b37:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b38
 b38:
-  br i1 %v36, label %b39, label %b40
+  br i1 %v40, label %b39, label %b40
 b39:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v4, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v4, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b41
 b41:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b42, label %b43
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b42, label %b43
 b42:
-  %v87 = call i32 @sched_yield()
+  %v91 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v108 = icmp slt i64 %v10, 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v112 = icmp slt i64 %v10, 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b44
 b44:
-  %v90 = phi i64 [ 0, %b40 ], [ %v127, %b58 ]
-  %v91 = icmp slt i64 %v90, %v6
-  br i1 %v91, label %b45, label %b46
+  %v94 = phi i64 [ 0, %b40 ], [ %v131, %b58 ]
+  %v95 = icmp slt i64 %v94, %v6
+  br i1 %v95, label %b45, label %b46
 b45:
-  %v92 = add i64 %v90, %v89
-  %v93 = icmp slt i64 %v92, %v6
-  %v94 = select i1 %v93, i64 %v92, i64 %v6
-  %v95 = sub i64 %v94, %v90
-  store i64 %v90, ptr %v7, align 8
-  store i64 %v95, ptr %v8, align 8
-  %v96 = mul i64 %v95, %v10
-  %v97 = mul i64 %v96, %v2
-  %v98 = sdiv i64 %v97, %v3
-  %v99 = icmp slt i64 %v98, %v96
-  %v100 = select i1 %v99, i64 %v98, i64 %v96
-  %v101 = mul i64 %v96, %v12
+  %v96 = add i64 %v94, %v93
+  %v97 = icmp slt i64 %v96, %v6
+  %v98 = select i1 %v97, i64 %v96, i64 %v6
+  %v99 = sub i64 %v98, %v94
+  store i64 %v94, ptr %v7, align 8
+  store i64 %v99, ptr %v8, align 8
+  %v100 = mul i64 %v99, %v10
+  %v101 = mul i64 %v100, %v2
   %v102 = sdiv i64 %v101, %v3
-  %v103 = icmp slt i64 %v102, %v96
-  %v104 = select i1 %v103, i64 %v102, i64 %v96
-  %v105 = mul i64 %v90, %v10
-  %v106 = add i64 %v100, %v105
-  %v107 = add i64 %v104, %v105
-  store i64 %v106, ptr %v31, align 8
-  store i64 %v107, ptr %v32, align 8
-  br i1 %v108, label %b47, label %b48
+  %v103 = icmp slt i64 %v102, %v100
+  %v104 = select i1 %v103, i64 %v102, i64 %v100
+  %v105 = mul i64 %v100, %v12
+  %v106 = sdiv i64 %v105, %v3
+  %v107 = icmp slt i64 %v106, %v100
+  %v108 = select i1 %v107, i64 %v106, i64 %v100
+  %v109 = mul i64 %v94, %v10
+  %v110 = add i64 %v104, %v109
+  %v111 = add i64 %v108, %v109
+  store i64 %v110, ptr %v31, align 8
+  store i64 %v111, ptr %v32, align 8
+  br i1 %v112, label %b47, label %b48
 b47:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b49, label %b50
+  br i1 %v40, label %b49, label %b50
 b49:
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = load i64, ptr %v4, align 8
-  %v112 = add i64 %v111, 1
-  store i64 %v112, ptr %v4, align 8
-  %v113 = mul i64 %v3, %v112
+  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
+  %v115 = load i64, ptr %v4, align 8
+  %v116 = add i64 %v115, 1
+  store i64 %v116, ptr %v4, align 8
+  %v117 = mul i64 %v3, %v116
   br label %b51
 b51:
-  %v114 = load atomic i64, ptr %v109 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b52, label %b53
+  %v118 = load atomic i64, ptr %v113 acquire, align 8
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b52, label %b53
 b52:
-  %v116 = call i32 @sched_yield()
+  %v120 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
@@ -256,44 +263,45 @@ b50:
 b48:
   br label %b54
 b54:
-  %v117 = phi i64 [ %v90, %b48 ], [ %v119, %b55 ]
-  %v118 = icmp slt i64 %v117, %v94
-  br i1 %v118, label %b55, label %b56
+  %v121 = phi i64 [ %v94, %b48 ], [ %v123, %b55 ]
+  %v122 = icmp slt i64 %v121, %v98
+  br i1 %v122, label %b55, label %b56
 b55:
-  store i64 %v117, ptr %v5, align 8
+  store i64 %v121, ptr %v5, align 8
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v119 = add nsw i64 %v117, 1
+  %v123 = add nsw i64 %v121, 1
   br label %b54
 b56:
-  br i1 %v36, label %b57, label %b58
+  br i1 %v40, label %b57, label %b58
 b57:
-  %v120 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v121 = load i64, ptr %v4, align 8
-  %v122 = add i64 %v121, 1
-  store i64 %v122, ptr %v4, align 8
-  %v123 = mul i64 %v3, %v122
+  %v124 = atomicrmw add ptr %v113, i64 1 acq_rel
+  %v125 = load i64, ptr %v4, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v4, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b59
 b59:
-  %v124 = load atomic i64, ptr %v109 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b60, label %b61
+  %v128 = load atomic i64, ptr %v113 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b60, label %b61
 b60:
-  %v126 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
-  %v127 = add nsw i64 %v90, %v89
+  %v131 = add nsw i64 %v94, %v93
   br label %b44
 b46:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v7 = load ptr, ptr %v6, align 4
@@ -307,7 +315,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v7 = load ptr, ptr %v6, align 4
@@ -333,7 +341,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
@@ -360,7 +368,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v7 = load ptr, ptr %v6, align 4
@@ -387,7 +395,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -419,7 +427,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
@@ -499,7 +507,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -625,10 +633,10 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
-  %v83 = alloca float, i64 96, align 4
+  %v89 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -644,13 +652,13 @@ entry:
   %v53 = load i64, ptr %v52, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v68 = load ptr, ptr %v67, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v134 = load ptr, ptr %v133, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v140 = load ptr, ptr %v139, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
   %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -667,7 +675,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -681,10 +689,9 @@ b4:
   %v61 = add i64 %v45, 64
   %v62 = add i64 %v60, 64
   %v63 = add i64 %v61, 64
-  %v73 = mul i64 %v30, 8
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -712,130 +719,158 @@ b9:
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ 0, %b10 ], [ %v78, %b12 ]
+  %v64 = phi i64 [ 0, %b10 ], [ %v84, %b16 ]
   %v65 = icmp slt i64 %v64, %v43
   br i1 %v65, label %b12, label %b13
 b12:
   %v66 = add i64 %v41, %v64
   %v70 = sub i64 %v66, %v69
-  %v71 = mul i64 %v70, 64
+  %v71 = mul i64 %v70, 8
   %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v75 = mul i64 %v64, 8
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  store <8 x float> %v77, ptr %v74, align 4
-  %v78 = add nsw i64 %v64, 1
-  br label %b11
-b13:
-  %v79 = add nsw i64 %v35, 1
-  br label %b6
-b8:
-  %v80 = add nsw i64 %v30, 1
-  br label %b3
-b5:
-  %v81 = add nsw i64 %v17, 96
-  br label %b0
-b2:
-  %v82 = getelementptr inbounds float, ptr %v10, i64 128
+  %v73 = mul i64 %v64, 8
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
   br label %b14
 b14:
-  %v84 = phi i64 [ %v14, %b2 ], [ %v149, %b19 ]
-  %v85 = icmp slt i64 %v84, %v16
-  br i1 %v85, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v86 = add i64 %v84, 96
-  %v87 = icmp slt i64 %v86, %v16
-  %v88 = select i1 %v87, i64 %v86, i64 %v16
-  %v89 = sub i64 %v88, %v84
-  %v90 = add i64 %v89, 5
-  %v91 = sdiv i64 %v90, 6
-  %v92 = icmp slt i64 %v91, 1
-  %v93 = select i1 %v92, i64 1, i64 %v91
-  %v94 = sdiv i64 %v89, %v93
-  %v95 = mul i64 %v94, %v93
-  %v96 = sub i64 %v89, %v95
-  br label %b17
-b17:
-  %v97 = phi i64 [ 0, %b15 ], [ %v148, %b22 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b18, label %b19
-b18:
-  %v99 = add i64 %v97, 1
-  %v100 = icmp slt i64 %v99, 1
-  %v101 = select i1 %v100, i64 %v99, i64 %v97
-  %v111 = mul i64 %v97, 256
-  %v112 = mul i64 %v101, 256
-  %v116 = getelementptr inbounds float, ptr %v82, i64 %v111
-  %v124 = add i64 %v111, 128
-  %v125 = add i64 %v112, 128
-  %v126 = add i64 %v124, 64
-  %v127 = add i64 %v125, 64
-  %v128 = add i64 %v126, 64
-  %v129 = add i64 %v127, 64
-  %v138 = mul i64 %v97, 16
-  br label %b20
-b20:
-  %v102 = phi i64 [ 0, %b18 ], [ %v147, %b27 ]
-  %v103 = icmp slt i64 %v102, %v93
-  br i1 %v103, label %b21, label %b22
-b21:
-  %v104 = icmp slt i64 %v102, %v96
-  %v105 = mul i64 %v102, %v94
-  %v106 = select i1 %v104, i64 %v102, i64 %v96
-  %v107 = add i64 %v105, %v106
-  %v108 = add i64 %v84, %v107
-  %v109 = zext i1 %v104 to i64
-  %v110 = add i64 %v94, %v109
-  %v113 = sdiv i64 %v102, %v93
-  %v114 = mul i64 %v113, 128
-  %v115 = add i64 %v112, %v114
-  %v117 = getelementptr inbounds float, ptr %v82, i64 %v115
-  %v118 = mul i64 %v108, 8
-  %v119 = getelementptr inbounds float, ptr %v51, i64 %v118
-  %v120 = sub i64 %v110, 1
-  %v121 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v120
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = icmp sgt i64 %v110, 0
-  br i1 %v123, label %b23, label %b24
-b23:
-  call void %v122(ptr %v119, i64 8, ptr %v116, i64 8, ptr %v83, i64 16, i64 8, ptr %v117)
-  br label %b24
-b24:
-  br label %b25
-b25:
-  %v130 = phi i64 [ 0, %b24 ], [ %v146, %b26 ]
-  %v131 = icmp slt i64 %v130, %v110
-  br i1 %v131, label %b26, label %b27
-b26:
-  %v132 = add i64 %v108, %v130
-  %v135 = sub i64 %v132, %v69
-  %v136 = mul i64 %v135, 128
-  %v137 = getelementptr inbounds float, ptr %v134, i64 %v136
-  %v139 = getelementptr inbounds float, ptr %v137, i64 %v138
-  %v140 = mul i64 %v130, 16
-  %v141 = getelementptr inbounds float, ptr %v83, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  store <8 x float> %v142, ptr %v139, align 4
-  %v143 = getelementptr inbounds float, ptr %v141, i64 8
-  %v144 = getelementptr inbounds float, ptr %v139, i64 8
-  %v145 = load <8 x float>, ptr %v143, align 4
-  store <8 x float> %v145, ptr %v144, align 4
-  %v146 = add nsw i64 %v130, 1
-  br label %b25
-b27:
-  %v147 = add nsw i64 %v102, 1
-  br label %b20
-b22:
-  %v148 = add nsw i64 %v97, 1
-  br label %b17
-b19:
-  %v149 = add nsw i64 %v84, 96
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v82 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v82, ptr %v81, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b14
 b16:
+  %v84 = add nsw i64 %v64, 1
+  br label %b11
+b13:
+  %v85 = add nsw i64 %v35, 1
+  br label %b6
+b8:
+  %v86 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v87 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  %v88 = getelementptr inbounds float, ptr %v10, i64 128
+  br label %b17
+b17:
+  %v90 = phi i64 [ %v14, %b2 ], [ %v164, %b22 ]
+  %v91 = icmp slt i64 %v90, %v16
+  br i1 %v91, label %b18, label %b19
+b18:
+  %v92 = add i64 %v90, 96
+  %v93 = icmp slt i64 %v92, %v16
+  %v94 = select i1 %v93, i64 %v92, i64 %v16
+  %v95 = sub i64 %v94, %v90
+  %v96 = add i64 %v95, 5
+  %v97 = sdiv i64 %v96, 6
+  %v98 = icmp slt i64 %v97, 1
+  %v99 = select i1 %v98, i64 1, i64 %v97
+  %v100 = sdiv i64 %v95, %v99
+  %v101 = mul i64 %v100, %v99
+  %v102 = sub i64 %v95, %v101
+  br label %b20
+b20:
+  %v103 = phi i64 [ 0, %b18 ], [ %v163, %b25 ]
+  %v104 = icmp slt i64 %v103, 1
+  br i1 %v104, label %b21, label %b22
+b21:
+  %v105 = add i64 %v103, 1
+  %v106 = icmp slt i64 %v105, 1
+  %v107 = select i1 %v106, i64 %v105, i64 %v103
+  %v117 = mul i64 %v103, 256
+  %v118 = mul i64 %v107, 256
+  %v122 = getelementptr inbounds float, ptr %v88, i64 %v117
+  %v130 = add i64 %v117, 128
+  %v131 = add i64 %v118, 128
+  %v132 = add i64 %v130, 64
+  %v133 = add i64 %v131, 64
+  %v134 = add i64 %v132, 64
+  %v135 = add i64 %v133, 64
+  br label %b23
+b23:
+  %v108 = phi i64 [ 0, %b21 ], [ %v162, %b30 ]
+  %v109 = icmp slt i64 %v108, %v99
+  br i1 %v109, label %b24, label %b25
+b24:
+  %v110 = icmp slt i64 %v108, %v102
+  %v111 = mul i64 %v108, %v100
+  %v112 = select i1 %v110, i64 %v108, i64 %v102
+  %v113 = add i64 %v111, %v112
+  %v114 = add i64 %v90, %v113
+  %v115 = zext i1 %v110 to i64
+  %v116 = add i64 %v100, %v115
+  %v119 = sdiv i64 %v108, %v99
+  %v120 = mul i64 %v119, 128
+  %v121 = add i64 %v118, %v120
+  %v123 = getelementptr inbounds float, ptr %v88, i64 %v121
+  %v124 = mul i64 %v114, 8
+  %v125 = getelementptr inbounds float, ptr %v51, i64 %v124
+  %v126 = sub i64 %v116, 1
+  %v127 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v126
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = icmp sgt i64 %v116, 0
+  br i1 %v129, label %b26, label %b27
+b26:
+  call void %v128(ptr %v125, i64 8, ptr %v122, i64 8, ptr %v89, i64 16, i64 8, ptr %v123)
+  br label %b27
+b27:
+  br label %b28
+b28:
+  %v136 = phi i64 [ 0, %b27 ], [ %v161, %b33 ]
+  %v137 = icmp slt i64 %v136, %v116
+  br i1 %v137, label %b29, label %b30
+b29:
+  %v138 = add i64 %v114, %v136
+  %v141 = sub i64 %v138, %v69
+  %v142 = mul i64 %v141, 16
+  %v143 = getelementptr inbounds float, ptr %v140, i64 %v142
+  %v144 = mul i64 %v136, 16
+  %v145 = getelementptr inbounds float, ptr %v89, i64 %v144
+  br label %b31
+b31:
+  %v146 = phi i64 [ 0, %b29 ], [ %v160, %b32 ]
+  %v147 = icmp slt i64 %v146, 1
+  br i1 %v147, label %b32, label %b33
+b32:
+  %v148 = add i64 %v103, %v146
+  %v149 = mul i64 %v148, 8
+  %v150 = mul i64 %v146, 8
+  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
+  %v152 = getelementptr inbounds float, ptr %v143, i64 %v149
+  %v153 = load <8 x float>, ptr %v151, align 4
+  store <8 x float> %v153, ptr %v152, align 4
+  %v154 = add i64 1, %v146
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v145, i64 %v155
+  %v157 = add i64 8, %v149
+  %v158 = getelementptr inbounds float, ptr %v143, i64 %v157
+  %v159 = load <8 x float>, ptr %v156, align 4
+  store <8 x float> %v159, ptr %v158, align 4
+  %v160 = add nsw i64 %v146, 1
+  br label %b31
+b33:
+  %v161 = add nsw i64 %v136, 1
+  br label %b28
+b30:
+  %v162 = add nsw i64 %v108, 1
+  br label %b23
+b25:
+  %v163 = add nsw i64 %v103, 1
+  br label %b20
+b22:
+  %v164 = add nsw i64 %v90, 96
+  br label %b17
+b19:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -911,7 +946,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1027,7 +1062,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1205,7 +1240,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1425,7 +1460,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -1639,7 +1674,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1831,7 +1866,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2049,7 +2084,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2293,7 +2328,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2394,7 +2429,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2551,7 +2586,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2698,7 +2733,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2881,7 +2916,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -2976,7 +3011,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -3087,7 +3122,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3105,54 +3140,54 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v52 = load ptr, ptr %v51, align 4
-  %v73 = load ptr, ptr %v0, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v95 = load i64, ptr %v94, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v119 = load i64, ptr %v118, align 8
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v128 = load i64, ptr %v127, align 8
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v137 = load i64, ptr %v136, align 8
+  %v79 = load ptr, ptr %v0, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v101 = load i64, ptr %v100, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v125 = load i64, ptr %v124, align 8
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v134 = load i64, ptr %v133, align 8
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v143 = load i64, ptr %v142, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 64
+  %v55 = mul i64 %v54, 8
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v65 = icmp sge i64 %v46, 4
-  %v74 = mul i64 %v9, %v46
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
-  %v96 = and i64 %v9, %v95
-  %v97 = mul i64 %v96, %v46
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
-  %v120 = and i64 %v9, %v119
-  %v121 = mul i64 %v120, %v46
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v46
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v46
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
+  %v71 = icmp sge i64 %v46, 4
+  %v80 = mul i64 %v9, %v46
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v46
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v126 = and i64 %v9, %v125
+  %v127 = mul i64 %v126, %v46
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
+  %v135 = and i64 %v9, %v134
+  %v136 = mul i64 %v135, %v46
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v144 = and i64 %v9, %v143
+  %v145 = mul i64 %v144, %v46
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v215, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v221, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -3169,25 +3204,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v214, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v220, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 8
-  %v66 = mul i64 %v31, 128
-  %v67 = mul i64 %v35, 128
-  %v71 = getelementptr inbounds float, ptr %v11, i64 %v66
-  %v83 = add i64 %v66, 64
-  %v84 = add i64 %v67, 64
-  %v85 = add i64 %v83, 64
-  %v86 = add i64 %v84, 64
-  %v90 = getelementptr inbounds float, ptr %v11, i64 %v83
+  %v72 = mul i64 %v31, 128
+  %v73 = mul i64 %v35, 128
+  %v77 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v89 = add i64 %v72, 64
+  %v90 = add i64 %v73, 64
+  %v91 = add i64 %v89, 64
+  %v92 = add i64 %v90, 64
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v89
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v213, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v219, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -3202,165 +3236,178 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v64, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v70, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 64
+  %v57 = mul i64 %v50, 8
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 8
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 8
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v70 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v65, label %b14, label %b15
-b14:
-  %v68 = sdiv i64 %v36, %v27
-  %v69 = mul i64 %v68, 128
-  %v70 = add i64 %v67, %v69
-  %v72 = getelementptr inbounds float, ptr %v11, i64 %v70
-  %v77 = mul i64 %v42, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v79 = sub i64 %v44, 1
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v79
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = icmp sgt i64 %v44, 0
-  br i1 %v82, label %b16, label %b17
-b16:
-  call void %v81(ptr %v78, i64 8, ptr %v71, i64 8, ptr %v13, i64 8, i64 0, ptr %v72)
-  br label %b17
+  br i1 %v71, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v87 = sdiv i64 %v36, %v27
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v84, %v88
-  %v91 = getelementptr inbounds float, ptr %v11, i64 %v89
-  %v100 = mul i64 %v42, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v102 = sub i64 %v44, 1
-  %v103 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v102
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = icmp sgt i64 %v44, 0
-  br i1 %v105, label %b18, label %b19
-b18:
-  call void %v104(ptr %v101, i64 8, ptr %v90, i64 8, ptr %v13, i64 8, i64 0, ptr %v91)
-  br label %b19
+  %v74 = sdiv i64 %v36, %v27
+  %v75 = mul i64 %v74, 128
+  %v76 = add i64 %v73, %v75
+  %v78 = getelementptr inbounds float, ptr %v11, i64 %v76
+  %v83 = mul i64 %v42, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v85 = sub i64 %v44, 1
+  %v86 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v85
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = icmp sgt i64 %v44, 0
+  br i1 %v88, label %b19, label %b20
 b19:
-  %v106 = add i64 %v42, %v44
+  call void %v87(ptr %v84, i64 8, ptr %v77, i64 8, ptr %v13, i64 8, i64 0, ptr %v78)
   br label %b20
 b20:
-  %v107 = phi i64 [ %v42, %b19 ], [ %v212, %b25 ]
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b21, label %b22
+  br label %b18
+b18:
+  %v93 = sdiv i64 %v36, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v90, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v106 = mul i64 %v42, 8
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v108 = sub i64 %v44, 1
+  %v109 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v108
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = icmp sgt i64 %v44, 0
+  br i1 %v111, label %b21, label %b22
 b21:
-  %v109 = sub i64 %v107, %v42
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v13, i64 %v110
-  %v112 = mul i64 %v107, 8
-  %v113 = getelementptr inbounds float, ptr %v99, i64 %v112
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v112
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v112
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v112
+  call void %v110(ptr %v107, i64 8, ptr %v96, i64 8, ptr %v13, i64 8, i64 0, ptr %v97)
+  br label %b22
+b22:
+  %v112 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v143 = phi i64 [ 0, %b21 ], [ %v211, %b24 ]
-  %v144 = icmp slt i64 %v143, 1
-  br i1 %v144, label %b24, label %b25
+  %v113 = phi i64 [ %v42, %b22 ], [ %v218, %b28 ]
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b24, label %b25
 b24:
-  %v145 = add i64 %v31, %v143
-  %v146 = mul i64 %v145, 8
-  %v147 = mul i64 %v143, 8
-  %v148 = getelementptr inbounds float, ptr %v111, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = getelementptr inbounds float, ptr %v113, i64 %v146
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v151)
-  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x4023000000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x4023000000000000), <8 x float> %v152
-  %v155 = fadd <8 x float> %v154, %v154
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v157 = fsub <8 x float> %v156, splat (float 0x4168000000000000)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v155)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v158)
-  %v160 = bitcast <8 x float> %v156 to <8 x i32>
-  %v161 = fmul <8 x float> %v159, %v159
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v159, <8 x float> splat (float 0x3F81227F40000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> splat (float 0x3FA5556740000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> splat (float 0x3FC5554B00000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v159, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> %v159)
-  %v167 = shl <8 x i32> %v160, splat (i32 23)
-  %v168 = add <8 x i32> %v167, splat (i32 1065353216)
-  %v169 = bitcast <8 x i32> %v168 to <8 x float>
-  %v170 = fsub <8 x float> %v169, splat (float 0x3FF0000000000000)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> %v170)
-  %v172 = fadd <8 x float> %v171, splat (float 0x4000000000000000)
-  %v173 = fdiv <8 x float> %v171, %v172
-  %v174 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v173, <8 x float> %v151)
-  %v175 = getelementptr inbounds float, ptr %v115, i64 %v146
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fadd <8 x float> %v176, %v149
-  %v178 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
-  %v179 = fneg <8 x float> %v178
-  %v180 = fcmp olt <8 x float> %v179, splat (float 0xC05A400000000000)
-  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v179
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
-  %v186 = bitcast <8 x float> %v182 to <8 x i32>
-  %v187 = fmul <8 x float> %v185, %v185
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
-  %v193 = sub <8 x i32> %v186, splat (i32 1262485250)
-  %v194 = lshr <8 x i32> %v193, splat (i32 1)
-  %v195 = sub <8 x i32> %v193, %v194
-  %v196 = shl <8 x i32> %v194, splat (i32 23)
-  %v197 = bitcast <8 x i32> %v196 to <8 x float>
-  %v198 = shl <8 x i32> %v195, splat (i32 23)
-  %v199 = bitcast <8 x i32> %v198 to <8 x float>
-  %v200 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
-  %v201 = fmul <8 x float> %v200, %v197
-  %v202 = fmul <8 x float> %v201, %v199
-  %v203 = fcmp olt <8 x float> %v177, splat (float 0x0000000000000000)
-  %v204 = select <8 x i1> %v203, <8 x float> %v202, <8 x float> splat (float 0x3FF0000000000000)
-  %v205 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
-  %v206 = fdiv <8 x float> %v204, %v205
-  %v207 = fmul <8 x float> %v206, %v151
-  %v208 = getelementptr inbounds float, ptr %v124, i64 %v146
-  store <8 x float> %v174, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v133, i64 %v146
-  store <8 x float> %v206, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v142, i64 %v146
-  store <8 x float> %v207, ptr %v210, align 4
-  %v211 = add nsw i64 %v143, 1
+  %v115 = sub i64 %v113, %v42
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v13, i64 %v116
+  %v118 = mul i64 %v113, 8
+  %v119 = getelementptr inbounds float, ptr %v105, i64 %v118
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v118
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v118
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v118
+  br label %b26
+b26:
+  %v149 = phi i64 [ 0, %b24 ], [ %v217, %b27 ]
+  %v150 = icmp slt i64 %v149, 1
+  br i1 %v150, label %b27, label %b28
+b27:
+  %v151 = add i64 %v31, %v149
+  %v152 = mul i64 %v151, 8
+  %v153 = mul i64 %v149, 8
+  %v154 = getelementptr inbounds float, ptr %v117, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = getelementptr inbounds float, ptr %v119, i64 %v152
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v157)
+  %v159 = fcmp ogt <8 x float> %v158, splat (float 0x4023000000000000)
+  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0x4023000000000000), <8 x float> %v158
+  %v161 = fadd <8 x float> %v160, %v160
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v163 = fsub <8 x float> %v162, splat (float 0x4168000000000000)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v161)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v164)
+  %v166 = bitcast <8 x float> %v162 to <8 x i32>
+  %v167 = fmul <8 x float> %v165, %v165
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v165, <8 x float> splat (float 0x3F81227F40000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> splat (float 0x3FA5556740000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v165, <8 x float> splat (float 0x3FC5554B00000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v165, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> %v165)
+  %v173 = shl <8 x i32> %v166, splat (i32 23)
+  %v174 = add <8 x i32> %v173, splat (i32 1065353216)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = fsub <8 x float> %v175, splat (float 0x3FF0000000000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> %v176)
+  %v178 = fadd <8 x float> %v177, splat (float 0x4000000000000000)
+  %v179 = fdiv <8 x float> %v177, %v178
+  %v180 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v179, <8 x float> %v157)
+  %v181 = getelementptr inbounds float, ptr %v121, i64 %v152
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v182, %v155
+  %v184 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v183)
+  %v185 = fneg <8 x float> %v184
+  %v186 = fcmp olt <8 x float> %v185, splat (float 0xC05A400000000000)
+  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v185
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v189 = fsub <8 x float> %v188, splat (float 0x4168000000000000)
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v187)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v190)
+  %v192 = bitcast <8 x float> %v188 to <8 x i32>
+  %v193 = fmul <8 x float> %v191, %v191
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v191, <8 x float> splat (float 0x3F81227F40000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> splat (float 0x3FA5556740000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v191, <8 x float> splat (float 0x3FC5554B00000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v191, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v197, <8 x float> %v191)
+  %v199 = sub <8 x i32> %v192, splat (i32 1262485250)
+  %v200 = lshr <8 x i32> %v199, splat (i32 1)
+  %v201 = sub <8 x i32> %v199, %v200
+  %v202 = shl <8 x i32> %v200, splat (i32 23)
+  %v203 = bitcast <8 x i32> %v202 to <8 x float>
+  %v204 = shl <8 x i32> %v201, splat (i32 23)
+  %v205 = bitcast <8 x i32> %v204 to <8 x float>
+  %v206 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
+  %v207 = fmul <8 x float> %v206, %v203
+  %v208 = fmul <8 x float> %v207, %v205
+  %v209 = fcmp olt <8 x float> %v183, splat (float 0x0000000000000000)
+  %v210 = select <8 x i1> %v209, <8 x float> %v208, <8 x float> splat (float 0x3FF0000000000000)
+  %v211 = fadd <8 x float> %v208, splat (float 0x3FF0000000000000)
+  %v212 = fdiv <8 x float> %v210, %v211
+  %v213 = fmul <8 x float> %v212, %v157
+  %v214 = getelementptr inbounds float, ptr %v130, i64 %v152
+  store <8 x float> %v180, ptr %v214, align 4
+  %v215 = getelementptr inbounds float, ptr %v139, i64 %v152
+  store <8 x float> %v212, ptr %v215, align 4
+  %v216 = getelementptr inbounds float, ptr %v148, i64 %v152
+  store <8 x float> %v213, ptr %v216, align 4
+  %v217 = add nsw i64 %v149, 1
+  br label %b26
+b28:
+  %v218 = add nsw i64 %v113, 1
   br label %b23
 b25:
-  %v212 = add nsw i64 %v107, 1
-  br label %b20
-b22:
-  %v213 = add nsw i64 %v36, 1
+  %v219 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v214 = add nsw i64 %v31, 1
+  %v220 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v215 = add nsw i64 %v18, 96
+  %v221 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3438,7 +3485,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3558,7 +3605,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3742,7 +3789,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3970,7 +4017,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -4194,7 +4241,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4398,7 +4445,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4630,7 +4677,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4890,7 +4937,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -4908,73 +4955,73 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v53 = load ptr, ptr %v52, align 4
-  %v77 = load ptr, ptr %v0, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v101 = load i64, ptr %v100, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v118 = load i64, ptr %v117, align 8
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v133 = load ptr, ptr %v132, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v139 = load i64, ptr %v138, align 8
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v149 = load i64, ptr %v148, align 8
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v86 = load ptr, ptr %v0, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v110 = load i64, ptr %v109, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v127 = load i64, ptr %v126, align 8
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v142 = load ptr, ptr %v141, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v144 = load ptr, ptr %v143, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v148 = load i64, ptr %v147, align 8
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 36
   %v158 = load i64, ptr %v157, align 8
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v165 = load ptr, ptr %v164, align 4
+  %v166 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v167 = load i64, ptr %v166, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 384
   %v48 = icmp slt i64 %v47, 4
   %v54 = sub i64 %v9, %v6
   %v55 = mul i64 %v54, %v47
-  %v56 = mul i64 %v55, 128
+  %v56 = mul i64 %v55, 16
   %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v69 = icmp sge i64 %v47, 4
-  %v78 = mul i64 %v9, %v47
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v47
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v47
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v125 = getelementptr inbounds float, ptr %v14, i64 8
-  %v140 = and i64 %v9, %v139
-  %v141 = mul i64 %v140, %v47
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
-  %v150 = and i64 %v9, %v149
-  %v151 = mul i64 %v150, %v47
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v78 = icmp sge i64 %v47, 4
+  %v87 = mul i64 %v9, %v47
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v86, i64 %v88
+  %v111 = and i64 %v9, %v110
+  %v112 = mul i64 %v111, %v47
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v128 = and i64 %v9, %v127
+  %v129 = mul i64 %v128, %v47
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v125, i64 %v130
+  %v134 = getelementptr inbounds float, ptr %v14, i64 8
+  %v149 = and i64 %v9, %v148
+  %v150 = mul i64 %v149, %v47
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
   %v159 = and i64 %v9, %v158
   %v160 = mul i64 %v159, %v47
   %v161 = mul i64 %v160, 8
   %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
-  %v164 = add i64 %v9, 1
-  %v165 = and i64 %v164, %v139
-  %v166 = mul i64 %v165, %v47
-  %v167 = mul i64 %v166, 8
-  %v168 = getelementptr inbounds float, ptr %v137, i64 %v167
-  %v242 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v243 = shufflevector <8 x float> %v242, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = and i64 %v9, %v167
+  %v169 = mul i64 %v168, %v47
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v165, i64 %v170
+  %v173 = add i64 %v9, 1
+  %v174 = and i64 %v173, %v148
+  %v175 = mul i64 %v174, %v47
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v146, i64 %v176
+  %v251 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v252 = shufflevector <8 x float> %v251, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v254, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v263, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4991,28 +5038,27 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v253, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v262, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v60 = mul i64 %v32, 16
-  %v70 = mul i64 %v32, 256
-  %v71 = mul i64 %v36, 256
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v87 = add i64 %v70, 128
-  %v88 = add i64 %v71, 128
-  %v89 = add i64 %v87, 64
-  %v90 = add i64 %v88, 64
-  %v91 = add i64 %v89, 64
-  %v92 = add i64 %v90, 64
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v87
-  %v113 = getelementptr inbounds float, ptr %v12, i64 %v89
+  %v79 = mul i64 %v32, 256
+  %v80 = mul i64 %v36, 256
+  %v84 = getelementptr inbounds float, ptr %v12, i64 %v79
+  %v96 = add i64 %v79, 128
+  %v97 = add i64 %v80, 128
+  %v98 = add i64 %v96, 64
+  %v99 = add i64 %v97, 64
+  %v100 = add i64 %v98, 64
+  %v101 = add i64 %v99, 64
+  %v105 = getelementptr inbounds float, ptr %v12, i64 %v96
+  %v122 = getelementptr inbounds float, ptr %v12, i64 %v98
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v252, %b24 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v261, %b27 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -5027,183 +5073,199 @@ b7:
 b9:
   br label %b11
 b11:
-  %v49 = phi i64 [ 0, %b9 ], [ %v68, %b12 ]
+  %v49 = phi i64 [ 0, %b9 ], [ %v77, %b16 ]
   %v50 = icmp slt i64 %v49, %v45
   br i1 %v50, label %b12, label %b13
 b12:
   %v51 = add i64 %v43, %v49
-  %v58 = mul i64 %v51, 128
+  %v58 = mul i64 %v51, 16
   %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = mul i64 %v49, 16
-  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
-  %v64 = load <8 x float>, ptr %v61, align 4
-  store <8 x float> %v64, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v63, i64 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  store <8 x float> %v67, ptr %v65, align 4
-  %v68 = add nsw i64 %v49, 1
+  %v60 = mul i64 %v49, 16
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  br label %b14
+b14:
+  %v62 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
+b15:
+  %v64 = add i64 %v32, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add i64 1, %v62
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v61, i64 %v71
+  %v73 = add i64 8, %v65
+  %v74 = getelementptr inbounds float, ptr %v59, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  store <8 x float> %v75, ptr %v72, align 4
+  %v76 = add nsw i64 %v62, 1
+  br label %b14
+b16:
+  %v77 = add nsw i64 %v49, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v69, label %b14, label %b15
-b14:
-  %v72 = sdiv i64 %v37, %v28
-  %v73 = mul i64 %v72, 128
-  %v74 = add i64 %v71, %v73
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v74
-  %v81 = mul i64 %v43, 8
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v83 = sub i64 %v45, 1
-  %v84 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v83
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = icmp sgt i64 %v45, 0
-  br i1 %v86, label %b16, label %b17
-b16:
-  call void %v85(ptr %v82, i64 8, ptr %v75, i64 8, ptr %v14, i64 16, i64 8, ptr %v76)
-  br label %b17
+  br i1 %v78, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v93 = sdiv i64 %v37, %v28
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v88, %v94
-  %v97 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v106 = mul i64 %v43, 8
-  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
-  %v108 = sub i64 %v45, 1
-  %v109 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v108
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = icmp sgt i64 %v45, 0
-  br i1 %v111, label %b18, label %b19
-b18:
-  call void %v110(ptr %v107, i64 8, ptr %v96, i64 8, ptr %v14, i64 16, i64 0, ptr %v97)
-  br label %b19
+  %v81 = sdiv i64 %v37, %v28
+  %v82 = mul i64 %v81, 128
+  %v83 = add i64 %v80, %v82
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v83
+  %v90 = mul i64 %v43, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v92 = sub i64 %v45, 1
+  %v93 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v92
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = icmp sgt i64 %v45, 0
+  br i1 %v95, label %b19, label %b20
 b19:
-  %v112 = add i64 %v90, %v94
-  %v114 = getelementptr inbounds float, ptr %v12, i64 %v112
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v106
-  %v124 = load ptr, ptr %v109, align 4
-  br i1 %v111, label %b20, label %b21
+  call void %v94(ptr %v91, i64 8, ptr %v84, i64 8, ptr %v14, i64 16, i64 8, ptr %v85)
+  br label %b20
 b20:
-  call void %v124(ptr %v123, i64 8, ptr %v113, i64 8, ptr %v125, i64 16, i64 0, ptr %v114)
-  br label %b21
+  br label %b18
+b18:
+  %v102 = sdiv i64 %v37, %v28
+  %v103 = mul i64 %v102, 128
+  %v104 = add i64 %v97, %v103
+  %v106 = getelementptr inbounds float, ptr %v12, i64 %v104
+  %v115 = mul i64 %v43, 8
+  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
+  %v117 = sub i64 %v45, 1
+  %v118 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v117
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = icmp sgt i64 %v45, 0
+  br i1 %v120, label %b21, label %b22
 b21:
-  %v126 = add i64 %v43, %v45
+  call void %v119(ptr %v116, i64 8, ptr %v105, i64 8, ptr %v14, i64 16, i64 0, ptr %v106)
   br label %b22
 b22:
-  %v127 = phi i64 [ %v43, %b21 ], [ %v251, %b27 ]
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b23, label %b24
+  %v121 = add i64 %v99, %v103
+  %v123 = getelementptr inbounds float, ptr %v12, i64 %v121
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v115
+  %v133 = load ptr, ptr %v118, align 4
+  br i1 %v120, label %b23, label %b24
 b23:
-  %v129 = sub i64 %v127, %v43
-  %v130 = mul i64 %v129, 16
-  %v131 = getelementptr inbounds float, ptr %v14, i64 %v130
-  %v144 = mul i64 %v127, 8
-  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v144
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v144
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v144
+  call void %v133(ptr %v132, i64 8, ptr %v122, i64 8, ptr %v134, i64 16, i64 0, ptr %v123)
+  br label %b24
+b24:
+  %v135 = add i64 %v43, %v45
   br label %b25
 b25:
-  %v170 = phi i64 [ 0, %b23 ], [ %v250, %b26 ]
-  %v171 = icmp slt i64 %v170, 1
-  br i1 %v171, label %b26, label %b27
+  %v136 = phi i64 [ %v43, %b24 ], [ %v260, %b30 ]
+  %v137 = icmp slt i64 %v136, %v135
+  br i1 %v137, label %b26, label %b27
 b26:
-  %v172 = add i64 %v32, %v170
-  %v173 = mul i64 %v172, 8
-  %v174 = mul i64 %v170, 8
-  %v175 = getelementptr inbounds float, ptr %v131, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 1, %v170
-  %v178 = mul i64 %v177, 8
-  %v179 = getelementptr inbounds float, ptr %v131, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = getelementptr inbounds float, ptr %v133, i64 %v173
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fadd <8 x float> %v182, %v176
-  %v184 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v183)
-  %v185 = fneg <8 x float> %v184
-  %v186 = fcmp olt <8 x float> %v185, splat (float 0xC05A400000000000)
-  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v185
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v189 = fsub <8 x float> %v188, splat (float 0x4168000000000000)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v187)
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v190)
-  %v192 = bitcast <8 x float> %v188 to <8 x i32>
-  %v193 = fmul <8 x float> %v191, %v191
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v191, <8 x float> splat (float 0x3F81227F40000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> splat (float 0x3FA5556740000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v191, <8 x float> splat (float 0x3FC5554B00000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v191, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v197, <8 x float> %v191)
-  %v199 = sub <8 x i32> %v192, splat (i32 1262485250)
-  %v200 = lshr <8 x i32> %v199, splat (i32 1)
-  %v201 = sub <8 x i32> %v199, %v200
-  %v202 = shl <8 x i32> %v200, splat (i32 23)
-  %v203 = bitcast <8 x i32> %v202 to <8 x float>
-  %v204 = shl <8 x i32> %v201, splat (i32 23)
-  %v205 = bitcast <8 x i32> %v204 to <8 x float>
-  %v206 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
-  %v207 = fmul <8 x float> %v206, %v203
-  %v208 = fmul <8 x float> %v207, %v205
-  %v209 = fcmp olt <8 x float> %v183, splat (float 0x0000000000000000)
-  %v210 = select <8 x i1> %v209, <8 x float> %v208, <8 x float> splat (float 0x3FF0000000000000)
-  %v211 = fadd <8 x float> %v208, splat (float 0x3FF0000000000000)
-  %v212 = fdiv <8 x float> %v210, %v211
-  %v213 = getelementptr inbounds float, ptr %v135, i64 %v173
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v214, %v180
-  %v216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v215)
-  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4023000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4023000000000000), <8 x float> %v216
-  %v219 = fadd <8 x float> %v218, %v218
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v221 = fsub <8 x float> %v220, splat (float 0x4168000000000000)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v219)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v222)
-  %v224 = bitcast <8 x float> %v220 to <8 x i32>
-  %v225 = fmul <8 x float> %v223, %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v223, <8 x float> splat (float 0x3F81227F40000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> splat (float 0x3FA5556740000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v223, <8 x float> splat (float 0x3FC5554B00000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v223, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> %v223)
-  %v231 = shl <8 x i32> %v224, splat (i32 23)
-  %v232 = add <8 x i32> %v231, splat (i32 1065353216)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = fsub <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> %v234)
-  %v236 = fadd <8 x float> %v235, splat (float 0x4000000000000000)
-  %v237 = fdiv <8 x float> %v235, %v236
-  %v238 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v237, <8 x float> %v215)
-  %v239 = fmul <8 x float> %v238, %v212
-  %v240 = getelementptr inbounds float, ptr %v145, i64 %v173
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v244 = fsub <8 x float> %v243, %v212
-  %v245 = fmul <8 x float> %v241, %v244
-  %v246 = fadd <8 x float> %v239, %v245
-  %v247 = getelementptr inbounds float, ptr %v154, i64 %v173
-  store <8 x float> %v212, ptr %v247, align 4
-  %v248 = getelementptr inbounds float, ptr %v163, i64 %v173
-  store <8 x float> %v238, ptr %v248, align 4
-  %v249 = getelementptr inbounds float, ptr %v169, i64 %v173
-  store <8 x float> %v246, ptr %v249, align 4
-  %v250 = add nsw i64 %v170, 1
+  %v138 = sub i64 %v136, %v43
+  %v139 = mul i64 %v138, 16
+  %v140 = getelementptr inbounds float, ptr %v14, i64 %v139
+  %v153 = mul i64 %v136, 8
+  %v154 = getelementptr inbounds float, ptr %v152, i64 %v153
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v153
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v153
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v153
+  br label %b28
+b28:
+  %v179 = phi i64 [ 0, %b26 ], [ %v259, %b29 ]
+  %v180 = icmp slt i64 %v179, 1
+  br i1 %v180, label %b29, label %b30
+b29:
+  %v181 = add i64 %v32, %v179
+  %v182 = mul i64 %v181, 8
+  %v183 = mul i64 %v179, 8
+  %v184 = getelementptr inbounds float, ptr %v140, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 1, %v179
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v140, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = getelementptr inbounds float, ptr %v142, i64 %v182
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v191, %v185
+  %v193 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v192)
+  %v194 = fneg <8 x float> %v193
+  %v195 = fcmp olt <8 x float> %v194, splat (float 0xC05A400000000000)
+  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v194
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v198 = fsub <8 x float> %v197, splat (float 0x4168000000000000)
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v196)
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v199)
+  %v201 = bitcast <8 x float> %v197 to <8 x i32>
+  %v202 = fmul <8 x float> %v200, %v200
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v200, <8 x float> splat (float 0x3F81227F40000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> splat (float 0x3FA5556740000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v200, <8 x float> splat (float 0x3FC5554B00000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v200, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v206, <8 x float> %v200)
+  %v208 = sub <8 x i32> %v201, splat (i32 1262485250)
+  %v209 = lshr <8 x i32> %v208, splat (i32 1)
+  %v210 = sub <8 x i32> %v208, %v209
+  %v211 = shl <8 x i32> %v209, splat (i32 23)
+  %v212 = bitcast <8 x i32> %v211 to <8 x float>
+  %v213 = shl <8 x i32> %v210, splat (i32 23)
+  %v214 = bitcast <8 x i32> %v213 to <8 x float>
+  %v215 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
+  %v216 = fmul <8 x float> %v215, %v212
+  %v217 = fmul <8 x float> %v216, %v214
+  %v218 = fcmp olt <8 x float> %v192, splat (float 0x0000000000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> %v217, <8 x float> splat (float 0x3FF0000000000000)
+  %v220 = fadd <8 x float> %v217, splat (float 0x3FF0000000000000)
+  %v221 = fdiv <8 x float> %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v144, i64 %v182
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = fadd <8 x float> %v223, %v189
+  %v225 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v224)
+  %v226 = fcmp ogt <8 x float> %v225, splat (float 0x4023000000000000)
+  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0x4023000000000000), <8 x float> %v225
+  %v228 = fadd <8 x float> %v227, %v227
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v230 = fsub <8 x float> %v229, splat (float 0x4168000000000000)
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v228)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v231)
+  %v233 = bitcast <8 x float> %v229 to <8 x i32>
+  %v234 = fmul <8 x float> %v232, %v232
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v232, <8 x float> splat (float 0x3F81227F40000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v232, <8 x float> splat (float 0x3FA5556740000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v232, <8 x float> splat (float 0x3FC5554B00000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v232, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v238, <8 x float> %v232)
+  %v240 = shl <8 x i32> %v233, splat (i32 23)
+  %v241 = add <8 x i32> %v240, splat (i32 1065353216)
+  %v242 = bitcast <8 x i32> %v241 to <8 x float>
+  %v243 = fsub <8 x float> %v242, splat (float 0x3FF0000000000000)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> %v243)
+  %v245 = fadd <8 x float> %v244, splat (float 0x4000000000000000)
+  %v246 = fdiv <8 x float> %v244, %v245
+  %v247 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v246, <8 x float> %v224)
+  %v248 = fmul <8 x float> %v247, %v221
+  %v249 = getelementptr inbounds float, ptr %v154, i64 %v182
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v253 = fsub <8 x float> %v252, %v221
+  %v254 = fmul <8 x float> %v250, %v253
+  %v255 = fadd <8 x float> %v248, %v254
+  %v256 = getelementptr inbounds float, ptr %v163, i64 %v182
+  store <8 x float> %v221, ptr %v256, align 4
+  %v257 = getelementptr inbounds float, ptr %v172, i64 %v182
+  store <8 x float> %v247, ptr %v257, align 4
+  %v258 = getelementptr inbounds float, ptr %v178, i64 %v182
+  store <8 x float> %v255, ptr %v258, align 4
+  %v259 = add nsw i64 %v179, 1
+  br label %b28
+b30:
+  %v260 = add nsw i64 %v136, 1
   br label %b25
 b27:
-  %v251 = add nsw i64 %v127, 1
-  br label %b22
-b24:
-  %v252 = add nsw i64 %v37, 1
+  %v261 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v253 = add nsw i64 %v32, 1
+  %v262 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v254 = add nsw i64 %v19, 96
+  %v263 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5212,11 +5274,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -5248,233 +5312,239 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b49
 b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b50, label %b51
 b50:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
+  br i1 %v40, label %b52, label %b53
 b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b54
 b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b55, label %b56
 b55:
-  %v121 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
@@ -5536,7 +5606,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -5561,7 +5631,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -5636,7 +5706,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -5784,7 +5854,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -5982,7 +6052,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
@@ -6030,7 +6100,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
@@ -6179,7 +6249,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
@@ -6204,7 +6274,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -6576,7 +6646,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6679,7 +6749,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6728,7 +6798,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
@@ -6779,7 +6849,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
@@ -6804,7 +6874,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
@@ -6855,7 +6925,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
@@ -6880,7 +6950,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
@@ -6932,7 +7002,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -6942,5 +7014,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

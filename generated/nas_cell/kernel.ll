@@ -12,17 +12,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v57 = load i64, ptr %v56, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v76 = load i64, ptr %v75, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v61 = load i64, ptr %v60, align 8
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v80 = load i64, ptr %v79, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -54,159 +56,164 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  %v95 = icmp slt i64 %v10, 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = icmp slt i64 %v10, 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b32
 b32:
-  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
-  %v78 = icmp slt i64 %v77, %v6
-  br i1 %v78, label %b33, label %b34
+  %v81 = phi i64 [ 0, %b28 ], [ %v118, %b46 ]
+  %v82 = icmp slt i64 %v81, %v6
+  br i1 %v82, label %b33, label %b34
 b33:
-  %v79 = add i64 %v77, %v76
-  %v80 = icmp slt i64 %v79, %v6
-  %v81 = select i1 %v80, i64 %v79, i64 %v6
-  %v82 = sub i64 %v81, %v77
-  store i64 %v77, ptr %v7, align 8
-  store i64 %v82, ptr %v8, align 8
-  %v83 = mul i64 %v82, %v10
-  %v84 = mul i64 %v83, %v2
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = icmp slt i64 %v85, %v83
-  %v87 = select i1 %v86, i64 %v85, i64 %v83
-  %v88 = mul i64 %v83, %v12
+  %v83 = add i64 %v81, %v80
+  %v84 = icmp slt i64 %v83, %v6
+  %v85 = select i1 %v84, i64 %v83, i64 %v6
+  %v86 = sub i64 %v85, %v81
+  store i64 %v81, ptr %v7, align 8
+  store i64 %v86, ptr %v8, align 8
+  %v87 = mul i64 %v86, %v10
+  %v88 = mul i64 %v87, %v2
   %v89 = sdiv i64 %v88, %v3
-  %v90 = icmp slt i64 %v89, %v83
-  %v91 = select i1 %v90, i64 %v89, i64 %v83
-  %v92 = mul i64 %v77, %v10
-  %v93 = add i64 %v87, %v92
-  %v94 = add i64 %v91, %v92
-  store i64 %v93, ptr %v31, align 8
-  store i64 %v94, ptr %v32, align 8
-  br i1 %v95, label %b35, label %b36
+  %v90 = icmp slt i64 %v89, %v87
+  %v91 = select i1 %v90, i64 %v89, i64 %v87
+  %v92 = mul i64 %v87, %v12
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = icmp slt i64 %v93, %v87
+  %v95 = select i1 %v94, i64 %v93, i64 %v87
+  %v96 = mul i64 %v81, %v10
+  %v97 = add i64 %v91, %v96
+  %v98 = add i64 %v95, %v96
+  store i64 %v97, ptr %v31, align 8
+  store i64 %v98, ptr %v32, align 8
+  br i1 %v99, label %b35, label %b36
 b35:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b39
 b39:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b40, label %b41
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b40, label %b41
 b40:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
@@ -215,43 +222,44 @@ b38:
 b36:
   br label %b42
 b42:
-  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
-  %v105 = icmp slt i64 %v104, %v81
-  br i1 %v105, label %b43, label %b44
+  %v108 = phi i64 [ %v81, %b36 ], [ %v110, %b43 ]
+  %v109 = icmp slt i64 %v108, %v85
+  br i1 %v109, label %b43, label %b44
 b43:
-  store i64 %v104, ptr %v5, align 8
+  store i64 %v108, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v106 = add nsw i64 %v104, 1
+  %v110 = add nsw i64 %v108, 1
   br label %b42
 b44:
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v111 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b47
 b47:
-  %v111 = load atomic i64, ptr %v96 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b48, label %b49
+  %v115 = load atomic i64, ptr %v100 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b48, label %b49
 b48:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  %v114 = add nsw i64 %v77, %v76
+  %v118 = add nsw i64 %v81, %v80
   br label %b32
 b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v7 = load ptr, ptr %v6, align 4
@@ -265,7 +273,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -297,7 +305,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -329,7 +337,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -434,7 +442,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -560,7 +568,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 144, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -584,7 +592,7 @@ entry:
   %v80 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v114, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v141, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -601,7 +609,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -620,10 +628,9 @@ b4:
   %v72 = add i64 %v70, 256
   %v73 = add i64 %v71, 256
   %v74 = add i64 %v72, 256
-  %v84 = mul i64 %v30, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v112, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v139, %b15 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -660,63 +667,97 @@ b11:
 b12:
   br label %b13
 b13:
-  %v75 = phi i64 [ 0, %b12 ], [ %v111, %b14 ]
+  %v75 = phi i64 [ 0, %b12 ], [ %v138, %b18 ]
   %v76 = icmp slt i64 %v75, %v43
   br i1 %v76, label %b14, label %b15
 b14:
   %v77 = add i64 %v41, %v75
   %v81 = sub i64 %v77, %v80
-  %v82 = mul i64 %v81, 512
+  %v82 = mul i64 %v81, 64
   %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v86 = mul i64 %v75, 72
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 8
-  %v89 = load <8 x float>, ptr %v88, align 4
-  store <8 x float> %v89, ptr %v85, align 4
-  %v90 = getelementptr inbounds float, ptr %v87, i64 16
-  %v91 = getelementptr inbounds float, ptr %v85, i64 8
-  %v92 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v87, i64 24
-  %v94 = getelementptr inbounds float, ptr %v85, i64 16
-  %v95 = load <8 x float>, ptr %v93, align 4
-  store <8 x float> %v95, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v87, i64 32
-  %v97 = getelementptr inbounds float, ptr %v85, i64 24
-  %v98 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v98, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v87, i64 40
-  %v100 = getelementptr inbounds float, ptr %v85, i64 32
-  %v101 = load <8 x float>, ptr %v99, align 4
-  store <8 x float> %v101, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v87, i64 48
-  %v103 = getelementptr inbounds float, ptr %v85, i64 40
-  %v104 = load <8 x float>, ptr %v102, align 4
-  store <8 x float> %v104, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v87, i64 56
-  %v106 = getelementptr inbounds float, ptr %v85, i64 48
-  %v107 = load <8 x float>, ptr %v105, align 4
-  store <8 x float> %v107, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v87, i64 64
-  %v109 = getelementptr inbounds float, ptr %v85, i64 56
-  %v110 = load <8 x float>, ptr %v108, align 4
-  store <8 x float> %v110, ptr %v109, align 4
-  %v111 = add nsw i64 %v75, 1
+  %v84 = mul i64 %v75, 72
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  br label %b16
+b16:
+  %v86 = phi i64 [ 0, %b14 ], [ %v137, %b17 ]
+  %v87 = icmp slt i64 %v86, 1
+  br i1 %v87, label %b17, label %b18
+b17:
+  %v88 = add i64 %v30, %v86
+  %v89 = mul i64 %v88, 8
+  %v90 = add i64 1, %v86
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v93 = getelementptr inbounds float, ptr %v83, i64 %v89
+  %v94 = load <8 x float>, ptr %v92, align 4
+  store <8 x float> %v94, ptr %v93, align 4
+  %v95 = add i64 2, %v86
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v85, i64 %v96
+  %v98 = add i64 8, %v89
+  %v99 = getelementptr inbounds float, ptr %v83, i64 %v98
+  %v100 = load <8 x float>, ptr %v97, align 4
+  store <8 x float> %v100, ptr %v99, align 4
+  %v101 = add i64 3, %v86
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v85, i64 %v102
+  %v104 = add i64 16, %v89
+  %v105 = getelementptr inbounds float, ptr %v83, i64 %v104
+  %v106 = load <8 x float>, ptr %v103, align 4
+  store <8 x float> %v106, ptr %v105, align 4
+  %v107 = add i64 4, %v86
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v85, i64 %v108
+  %v110 = add i64 24, %v89
+  %v111 = getelementptr inbounds float, ptr %v83, i64 %v110
+  %v112 = load <8 x float>, ptr %v109, align 4
+  store <8 x float> %v112, ptr %v111, align 4
+  %v113 = add i64 5, %v86
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v85, i64 %v114
+  %v116 = add i64 32, %v89
+  %v117 = getelementptr inbounds float, ptr %v83, i64 %v116
+  %v118 = load <8 x float>, ptr %v115, align 4
+  store <8 x float> %v118, ptr %v117, align 4
+  %v119 = add i64 6, %v86
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v85, i64 %v120
+  %v122 = add i64 40, %v89
+  %v123 = getelementptr inbounds float, ptr %v83, i64 %v122
+  %v124 = load <8 x float>, ptr %v121, align 4
+  store <8 x float> %v124, ptr %v123, align 4
+  %v125 = add i64 7, %v86
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v85, i64 %v126
+  %v128 = add i64 48, %v89
+  %v129 = getelementptr inbounds float, ptr %v83, i64 %v128
+  %v130 = load <8 x float>, ptr %v127, align 4
+  store <8 x float> %v130, ptr %v129, align 4
+  %v131 = add i64 8, %v86
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v85, i64 %v132
+  %v134 = add i64 56, %v89
+  %v135 = getelementptr inbounds float, ptr %v83, i64 %v134
+  %v136 = load <8 x float>, ptr %v133, align 4
+  store <8 x float> %v136, ptr %v135, align 4
+  %v137 = add nsw i64 %v86, 1
+  br label %b16
+b18:
+  %v138 = add nsw i64 %v75, 1
   br label %b13
 b15:
-  %v112 = add nsw i64 %v35, 1
+  %v139 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v113 = add nsw i64 %v30, 1
+  %v140 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v114 = add nsw i64 %v17, 96
+  %v141 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -869,7 +910,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1024,7 +1065,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 144, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1042,84 +1083,72 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v52 = load ptr, ptr %v51, align 4
-  %v96 = load ptr, ptr %v0, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v129 = load i64, ptr %v128, align 8
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v153 = load ptr, ptr %v152, align 4
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v155 = load i64, ptr %v154, align 8
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v163 = load ptr, ptr %v162, align 4
-  %v164 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v165 = load i64, ptr %v164, align 8
-  %v171 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v172 = load ptr, ptr %v171, align 4
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v174 = load i64, ptr %v173, align 8
-  %v180 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v181 = load ptr, ptr %v180, align 4
-  %v182 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v183 = load i64, ptr %v182, align 8
-  %v189 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v123 = load ptr, ptr %v0, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v154 = load ptr, ptr %v153, align 4
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v156 = load i64, ptr %v155, align 8
+  %v179 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v180 = load ptr, ptr %v179, align 4
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v182 = load i64, ptr %v181, align 8
+  %v189 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v190 = load ptr, ptr %v189, align 4
-  %v191 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 22
   %v192 = load i64, ptr %v191, align 8
-  %v198 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v198 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v199 = load ptr, ptr %v198, align 4
-  %v200 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v200 = getelementptr inbounds i64, ptr %v1, i64 23
   %v201 = load i64, ptr %v200, align 8
-  %v207 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v207 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v208 = load ptr, ptr %v207, align 4
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 24
   %v210 = load i64, ptr %v209, align 8
-  %v216 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v216 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v217 = load ptr, ptr %v216, align 4
-  %v218 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v218 = getelementptr inbounds i64, ptr %v1, i64 25
   %v219 = load i64, ptr %v218, align 8
-  %v225 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v225 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v226 = load ptr, ptr %v225, align 4
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 26
   %v228 = load i64, ptr %v227, align 8
-  %v245 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v246 = load ptr, ptr %v245, align 4
-  %v247 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v248 = load i64, ptr %v247, align 8
+  %v234 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v235 = load ptr, ptr %v234, align 4
+  %v236 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v237 = load i64, ptr %v236, align 8
+  %v243 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v244 = load ptr, ptr %v243, align 4
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v246 = load i64, ptr %v245, align 8
+  %v252 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v253 = load ptr, ptr %v252, align 4
+  %v254 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v255 = load i64, ptr %v254, align 8
+  %v272 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v273 = load ptr, ptr %v272, align 4
+  %v274 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v275 = load i64, ptr %v274, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 512
+  %v55 = mul i64 %v54, 64
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v87 = icmp sge i64 %v46, 4
-  %v97 = mul i64 %v9, %v46
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v96, i64 %v98
-  %v105 = getelementptr inbounds float, ptr %v13, i64 8
-  %v113 = getelementptr inbounds float, ptr %v13, i64 40
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v46
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
-  %v145 = getelementptr inbounds float, ptr %v13, i64 32
-  %v156 = and i64 %v9, %v155
-  %v157 = mul i64 %v156, %v46
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v153, i64 %v158
-  %v166 = and i64 %v9, %v165
-  %v167 = mul i64 %v166, %v46
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
-  %v175 = and i64 %v9, %v174
-  %v176 = mul i64 %v175, %v46
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v172, i64 %v177
-  %v184 = and i64 %v9, %v183
-  %v185 = mul i64 %v184, %v46
-  %v186 = mul i64 %v185, 8
-  %v187 = getelementptr inbounds float, ptr %v181, i64 %v186
+  %v114 = icmp sge i64 %v46, 4
+  %v124 = mul i64 %v9, %v46
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v123, i64 %v125
+  %v132 = getelementptr inbounds float, ptr %v13, i64 8
+  %v140 = getelementptr inbounds float, ptr %v13, i64 40
+  %v157 = and i64 %v9, %v156
+  %v158 = mul i64 %v157, %v46
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v154, i64 %v159
+  %v172 = getelementptr inbounds float, ptr %v13, i64 32
+  %v183 = and i64 %v9, %v182
+  %v184 = mul i64 %v183, %v46
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v180, i64 %v185
   %v193 = and i64 %v9, %v192
   %v194 = mul i64 %v193, %v46
   %v195 = mul i64 %v194, 8
@@ -1140,24 +1169,36 @@ entry:
   %v230 = mul i64 %v229, %v46
   %v231 = mul i64 %v230, 8
   %v232 = getelementptr inbounds float, ptr %v226, i64 %v231
-  %v234 = add i64 %v9, 1
-  %v235 = and i64 %v234, %v155
-  %v236 = mul i64 %v235, %v46
-  %v237 = mul i64 %v236, 8
-  %v238 = getelementptr inbounds float, ptr %v153, i64 %v237
-  %v240 = and i64 %v234, %v129
-  %v241 = mul i64 %v240, %v46
-  %v242 = mul i64 %v241, 8
-  %v243 = getelementptr inbounds float, ptr %v127, i64 %v242
-  %v249 = and i64 %v9, %v248
-  %v250 = mul i64 %v249, %v46
-  %v251 = mul i64 %v250, 8
-  %v252 = getelementptr inbounds float, ptr %v246, i64 %v251
-  %v455 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v456 = shufflevector <8 x float> %v455, <8 x float> poison, <8 x i32> zeroinitializer
+  %v238 = and i64 %v9, %v237
+  %v239 = mul i64 %v238, %v46
+  %v240 = mul i64 %v239, 8
+  %v241 = getelementptr inbounds float, ptr %v235, i64 %v240
+  %v247 = and i64 %v9, %v246
+  %v248 = mul i64 %v247, %v46
+  %v249 = mul i64 %v248, 8
+  %v250 = getelementptr inbounds float, ptr %v244, i64 %v249
+  %v256 = and i64 %v9, %v255
+  %v257 = mul i64 %v256, %v46
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v253, i64 %v258
+  %v261 = add i64 %v9, 1
+  %v262 = and i64 %v261, %v182
+  %v263 = mul i64 %v262, %v46
+  %v264 = mul i64 %v263, 8
+  %v265 = getelementptr inbounds float, ptr %v180, i64 %v264
+  %v267 = and i64 %v261, %v156
+  %v268 = mul i64 %v267, %v46
+  %v269 = mul i64 %v268, 8
+  %v270 = getelementptr inbounds float, ptr %v154, i64 %v269
+  %v276 = and i64 %v9, %v275
+  %v277 = mul i64 %v276, %v46
+  %v278 = mul i64 %v277, 8
+  %v279 = getelementptr inbounds float, ptr %v273, i64 %v278
+  %v482 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v483 = shufflevector <8 x float> %v482, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v658, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v685, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1174,31 +1215,30 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v657, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v684, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 64
-  %v88 = mul i64 %v31, 1024
-  %v89 = mul i64 %v35, 1024
-  %v94 = getelementptr inbounds float, ptr %v11, i64 %v88
-  %v107 = add i64 %v88, 256
-  %v108 = add i64 %v89, 256
-  %v110 = getelementptr inbounds float, ptr %v11, i64 %v107
-  %v114 = add i64 %v107, 256
-  %v115 = add i64 %v108, 256
-  %v116 = add i64 %v114, 256
-  %v117 = add i64 %v115, 256
-  %v118 = add i64 %v116, 256
-  %v119 = add i64 %v117, 256
-  %v124 = getelementptr inbounds float, ptr %v11, i64 %v114
-  %v141 = getelementptr inbounds float, ptr %v11, i64 %v116
+  %v115 = mul i64 %v31, 1024
+  %v116 = mul i64 %v35, 1024
+  %v121 = getelementptr inbounds float, ptr %v11, i64 %v115
+  %v134 = add i64 %v115, 256
+  %v135 = add i64 %v116, 256
+  %v137 = getelementptr inbounds float, ptr %v11, i64 %v134
+  %v141 = add i64 %v134, 256
+  %v142 = add i64 %v135, 256
+  %v143 = add i64 %v141, 256
+  %v144 = add i64 %v142, 256
+  %v145 = add i64 %v143, 256
+  %v146 = add i64 %v144, 256
+  %v151 = getelementptr inbounds float, ptr %v11, i64 %v141
+  %v168 = getelementptr inbounds float, ptr %v11, i64 %v143
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v656, %b26 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v683, %b29 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1213,559 +1253,593 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v86, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v113, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 512
+  %v57 = mul i64 %v50, 64
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 72
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = getelementptr inbounds float, ptr %v62, i64 8
-  %v64 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v64, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v62, i64 16
-  %v66 = getelementptr inbounds float, ptr %v60, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  store <8 x float> %v67, ptr %v65, align 4
-  %v68 = getelementptr inbounds float, ptr %v62, i64 24
-  %v69 = getelementptr inbounds float, ptr %v60, i64 16
-  %v70 = load <8 x float>, ptr %v69, align 4
-  store <8 x float> %v70, ptr %v68, align 4
-  %v71 = getelementptr inbounds float, ptr %v62, i64 32
-  %v72 = getelementptr inbounds float, ptr %v60, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v62, i64 40
-  %v75 = getelementptr inbounds float, ptr %v60, i64 32
-  %v76 = load <8 x float>, ptr %v75, align 4
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v62, i64 48
-  %v78 = getelementptr inbounds float, ptr %v60, i64 40
-  %v79 = load <8 x float>, ptr %v78, align 4
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v62, i64 56
-  %v81 = getelementptr inbounds float, ptr %v60, i64 48
-  %v82 = load <8 x float>, ptr %v81, align 4
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v62, i64 64
-  %v84 = getelementptr inbounds float, ptr %v60, i64 56
-  %v85 = load <8 x float>, ptr %v84, align 4
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 72
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v112, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = add i64 1, %v61
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add i64 2, %v61
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v60, i64 %v71
+  %v73 = add i64 8, %v64
+  %v74 = getelementptr inbounds float, ptr %v58, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  store <8 x float> %v75, ptr %v72, align 4
+  %v76 = add i64 3, %v61
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v60, i64 %v77
+  %v79 = add i64 16, %v64
+  %v80 = getelementptr inbounds float, ptr %v58, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v81, ptr %v78, align 4
+  %v82 = add i64 4, %v61
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v60, i64 %v83
+  %v85 = add i64 24, %v64
+  %v86 = getelementptr inbounds float, ptr %v58, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v87, ptr %v84, align 4
+  %v88 = add i64 5, %v61
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v60, i64 %v89
+  %v91 = add i64 32, %v64
+  %v92 = getelementptr inbounds float, ptr %v58, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  store <8 x float> %v93, ptr %v90, align 4
+  %v94 = add i64 6, %v61
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v60, i64 %v95
+  %v97 = add i64 40, %v64
+  %v98 = getelementptr inbounds float, ptr %v58, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  store <8 x float> %v99, ptr %v96, align 4
+  %v100 = add i64 7, %v61
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v60, i64 %v101
+  %v103 = add i64 48, %v64
+  %v104 = getelementptr inbounds float, ptr %v58, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  store <8 x float> %v105, ptr %v102, align 4
+  %v106 = add i64 8, %v61
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v60, i64 %v107
+  %v109 = add i64 56, %v64
+  %v110 = getelementptr inbounds float, ptr %v58, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  store <8 x float> %v111, ptr %v108, align 4
+  %v112 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v113 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v87, label %b14, label %b15
-b14:
-  %v90 = mul i64 %v36, 2
-  %v91 = sdiv i64 %v90, %v27
-  %v92 = mul i64 %v91, 128
-  %v93 = add i64 %v89, %v92
-  %v95 = getelementptr inbounds float, ptr %v11, i64 %v93
-  %v100 = mul i64 %v42, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v102 = sub i64 %v44, 1
-  %v103 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v102
-  %v104 = load ptr, ptr %v103, align 4
-  %v106 = icmp sgt i64 %v44, 0
-  br i1 %v106, label %b16, label %b17
-b16:
-  call void %v104(ptr %v101, i64 8, ptr %v94, i64 8, ptr %v105, i64 72, i64 8, ptr %v95)
-  br label %b17
+  br i1 %v114, label %b17, label %b18
 b17:
-  %v109 = add i64 %v108, %v92
-  %v111 = getelementptr inbounds float, ptr %v11, i64 %v109
-  %v112 = load ptr, ptr %v103, align 4
-  br i1 %v106, label %b18, label %b19
-b18:
-  call void %v112(ptr %v101, i64 8, ptr %v110, i64 8, ptr %v113, i64 72, i64 8, ptr %v111)
-  br label %b19
+  %v117 = mul i64 %v36, 2
+  %v118 = sdiv i64 %v117, %v27
+  %v119 = mul i64 %v118, 128
+  %v120 = add i64 %v116, %v119
+  %v122 = getelementptr inbounds float, ptr %v11, i64 %v120
+  %v127 = mul i64 %v42, 8
+  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
+  %v129 = sub i64 %v44, 1
+  %v130 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v129
+  %v131 = load ptr, ptr %v130, align 4
+  %v133 = icmp sgt i64 %v44, 0
+  br i1 %v133, label %b19, label %b20
 b19:
-  br label %b15
-b15:
-  %v120 = mul i64 %v36, 2
-  %v121 = sdiv i64 %v120, %v27
-  %v122 = mul i64 %v121, 128
-  %v123 = add i64 %v115, %v122
-  %v125 = getelementptr inbounds float, ptr %v11, i64 %v123
-  %v134 = mul i64 %v42, 8
-  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
-  %v136 = sub i64 %v44, 1
-  %v137 = getelementptr inbounds ptr, ptr @table_tile_2x4_more0111, i64 %v136
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = icmp sgt i64 %v44, 0
-  br i1 %v139, label %b20, label %b21
+  call void %v131(ptr %v128, i64 8, ptr %v121, i64 8, ptr %v132, i64 72, i64 8, ptr %v122)
+  br label %b20
 b20:
-  call void %v138(ptr %v135, i64 8, ptr %v124, i64 8, ptr %v13, i64 72, i64 8, ptr %v125)
-  br label %b21
+  %v136 = add i64 %v135, %v119
+  %v138 = getelementptr inbounds float, ptr %v11, i64 %v136
+  %v139 = load ptr, ptr %v130, align 4
+  br i1 %v133, label %b21, label %b22
 b21:
-  %v140 = add i64 %v117, %v122
-  %v142 = getelementptr inbounds float, ptr %v11, i64 %v140
-  %v143 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v136
-  %v144 = load ptr, ptr %v143, align 4
-  br i1 %v139, label %b22, label %b23
+  call void %v139(ptr %v128, i64 8, ptr %v137, i64 8, ptr %v140, i64 72, i64 8, ptr %v138)
+  br label %b22
 b22:
-  call void %v144(ptr %v135, i64 8, ptr %v141, i64 8, ptr %v145, i64 72, i64 8, ptr %v142)
-  br label %b23
+  br label %b18
+b18:
+  %v147 = mul i64 %v36, 2
+  %v148 = sdiv i64 %v147, %v27
+  %v149 = mul i64 %v148, 128
+  %v150 = add i64 %v142, %v149
+  %v152 = getelementptr inbounds float, ptr %v11, i64 %v150
+  %v161 = mul i64 %v42, 8
+  %v162 = getelementptr inbounds float, ptr %v160, i64 %v161
+  %v163 = sub i64 %v44, 1
+  %v164 = getelementptr inbounds ptr, ptr @table_tile_2x4_more0111, i64 %v163
+  %v165 = load ptr, ptr %v164, align 4
+  %v166 = icmp sgt i64 %v44, 0
+  br i1 %v166, label %b23, label %b24
 b23:
-  %v146 = add i64 %v42, %v44
+  call void %v165(ptr %v162, i64 8, ptr %v151, i64 8, ptr %v13, i64 72, i64 8, ptr %v152)
   br label %b24
 b24:
-  %v147 = phi i64 [ %v42, %b23 ], [ %v655, %b29 ]
-  %v148 = icmp slt i64 %v147, %v146
-  br i1 %v148, label %b25, label %b26
+  %v167 = add i64 %v144, %v149
+  %v169 = getelementptr inbounds float, ptr %v11, i64 %v167
+  %v170 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v163
+  %v171 = load ptr, ptr %v170, align 4
+  br i1 %v166, label %b25, label %b26
 b25:
-  %v149 = sub i64 %v147, %v42
-  %v150 = mul i64 %v149, 72
-  %v151 = getelementptr inbounds float, ptr %v13, i64 %v150
-  %v160 = mul i64 %v147, 8
-  %v161 = getelementptr inbounds float, ptr %v159, i64 %v160
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v160
-  %v179 = getelementptr inbounds float, ptr %v178, i64 %v160
-  %v188 = getelementptr inbounds float, ptr %v187, i64 %v160
-  %v197 = getelementptr inbounds float, ptr %v196, i64 %v160
-  %v206 = getelementptr inbounds float, ptr %v205, i64 %v160
-  %v215 = getelementptr inbounds float, ptr %v214, i64 %v160
-  %v224 = getelementptr inbounds float, ptr %v223, i64 %v160
-  %v233 = getelementptr inbounds float, ptr %v232, i64 %v160
-  %v239 = getelementptr inbounds float, ptr %v238, i64 %v160
-  %v244 = getelementptr inbounds float, ptr %v243, i64 %v160
-  %v253 = getelementptr inbounds float, ptr %v252, i64 %v160
+  call void %v171(ptr %v162, i64 8, ptr %v168, i64 8, ptr %v172, i64 72, i64 8, ptr %v169)
+  br label %b26
+b26:
+  %v173 = add i64 %v42, %v44
   br label %b27
 b27:
-  %v254 = phi i64 [ 0, %b25 ], [ %v654, %b28 ]
-  %v255 = icmp slt i64 %v254, 1
-  br i1 %v255, label %b28, label %b29
+  %v174 = phi i64 [ %v42, %b26 ], [ %v682, %b32 ]
+  %v175 = icmp slt i64 %v174, %v173
+  br i1 %v175, label %b28, label %b29
 b28:
-  %v256 = add i64 %v31, %v254
-  %v257 = mul i64 %v256, 8
-  %v258 = mul i64 %v254, 8
-  %v259 = getelementptr inbounds float, ptr %v151, i64 %v258
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = add i64 1, %v254
-  %v262 = mul i64 %v261, 8
-  %v263 = getelementptr inbounds float, ptr %v151, i64 %v262
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = add i64 2, %v254
-  %v266 = mul i64 %v265, 8
-  %v267 = getelementptr inbounds float, ptr %v151, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = add i64 3, %v254
-  %v270 = mul i64 %v269, 8
-  %v271 = getelementptr inbounds float, ptr %v151, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = add i64 4, %v254
-  %v274 = mul i64 %v273, 8
-  %v275 = getelementptr inbounds float, ptr %v151, i64 %v274
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = add i64 5, %v254
-  %v278 = mul i64 %v277, 8
-  %v279 = getelementptr inbounds float, ptr %v151, i64 %v278
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = add i64 6, %v254
-  %v282 = mul i64 %v281, 8
-  %v283 = getelementptr inbounds float, ptr %v151, i64 %v282
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = add i64 7, %v254
-  %v286 = mul i64 %v285, 8
-  %v287 = getelementptr inbounds float, ptr %v151, i64 %v286
-  %v288 = load <8 x float>, ptr %v287, align 4
-  %v289 = add i64 8, %v254
-  %v290 = mul i64 %v289, 8
-  %v291 = getelementptr inbounds float, ptr %v151, i64 %v290
-  %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v264)
-  %v294 = fneg <8 x float> %v293
-  %v295 = fcmp olt <8 x float> %v294, splat (float 0xC05A400000000000)
-  %v296 = select <8 x i1> %v295, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v294
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v298 = fsub <8 x float> %v297, splat (float 0x4168000000000000)
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v296)
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v299)
-  %v301 = bitcast <8 x float> %v297 to <8 x i32>
-  %v302 = fmul <8 x float> %v300, %v300
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v300, <8 x float> splat (float 0x3F81227F40000000))
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v300, <8 x float> splat (float 0x3FA5556740000000))
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v300, <8 x float> splat (float 0x3FC5554B00000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v300, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v306, <8 x float> %v300)
-  %v308 = sub <8 x i32> %v301, splat (i32 1262485250)
-  %v309 = lshr <8 x i32> %v308, splat (i32 1)
-  %v310 = sub <8 x i32> %v308, %v309
-  %v311 = shl <8 x i32> %v309, splat (i32 23)
-  %v312 = bitcast <8 x i32> %v311 to <8 x float>
-  %v313 = shl <8 x i32> %v310, splat (i32 23)
-  %v314 = bitcast <8 x i32> %v313 to <8 x float>
-  %v315 = fadd <8 x float> %v307, splat (float 0x3FF0000000000000)
-  %v316 = fmul <8 x float> %v315, %v312
-  %v317 = fmul <8 x float> %v316, %v314
-  %v318 = fcmp olt <8 x float> %v264, splat (float 0x0000000000000000)
-  %v319 = select <8 x i1> %v318, <8 x float> %v317, <8 x float> splat (float 0x3FF0000000000000)
-  %v320 = fadd <8 x float> %v317, splat (float 0x3FF0000000000000)
-  %v321 = fdiv <8 x float> %v319, %v320
-  %v322 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v272)
-  %v323 = fneg <8 x float> %v322
-  %v324 = fcmp olt <8 x float> %v323, splat (float 0xC05A400000000000)
-  %v325 = select <8 x i1> %v324, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v323
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v327 = fsub <8 x float> %v326, splat (float 0x4168000000000000)
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v325)
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v328)
-  %v330 = bitcast <8 x float> %v326 to <8 x i32>
-  %v331 = fmul <8 x float> %v329, %v329
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v329, <8 x float> splat (float 0x3F81227F40000000))
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v329, <8 x float> splat (float 0x3FA5556740000000))
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v329, <8 x float> splat (float 0x3FC5554B00000000))
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v329, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v335, <8 x float> %v329)
-  %v337 = sub <8 x i32> %v330, splat (i32 1262485250)
-  %v338 = lshr <8 x i32> %v337, splat (i32 1)
-  %v339 = sub <8 x i32> %v337, %v338
-  %v340 = shl <8 x i32> %v338, splat (i32 23)
+  %v176 = sub i64 %v174, %v42
+  %v177 = mul i64 %v176, 72
+  %v178 = getelementptr inbounds float, ptr %v13, i64 %v177
+  %v187 = mul i64 %v174, 8
+  %v188 = getelementptr inbounds float, ptr %v186, i64 %v187
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v187
+  %v206 = getelementptr inbounds float, ptr %v205, i64 %v187
+  %v215 = getelementptr inbounds float, ptr %v214, i64 %v187
+  %v224 = getelementptr inbounds float, ptr %v223, i64 %v187
+  %v233 = getelementptr inbounds float, ptr %v232, i64 %v187
+  %v242 = getelementptr inbounds float, ptr %v241, i64 %v187
+  %v251 = getelementptr inbounds float, ptr %v250, i64 %v187
+  %v260 = getelementptr inbounds float, ptr %v259, i64 %v187
+  %v266 = getelementptr inbounds float, ptr %v265, i64 %v187
+  %v271 = getelementptr inbounds float, ptr %v270, i64 %v187
+  %v280 = getelementptr inbounds float, ptr %v279, i64 %v187
+  br label %b30
+b30:
+  %v281 = phi i64 [ 0, %b28 ], [ %v681, %b31 ]
+  %v282 = icmp slt i64 %v281, 1
+  br i1 %v282, label %b31, label %b32
+b31:
+  %v283 = add i64 %v31, %v281
+  %v284 = mul i64 %v283, 8
+  %v285 = mul i64 %v281, 8
+  %v286 = getelementptr inbounds float, ptr %v178, i64 %v285
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = add i64 1, %v281
+  %v289 = mul i64 %v288, 8
+  %v290 = getelementptr inbounds float, ptr %v178, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = add i64 2, %v281
+  %v293 = mul i64 %v292, 8
+  %v294 = getelementptr inbounds float, ptr %v178, i64 %v293
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = add i64 3, %v281
+  %v297 = mul i64 %v296, 8
+  %v298 = getelementptr inbounds float, ptr %v178, i64 %v297
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = add i64 4, %v281
+  %v301 = mul i64 %v300, 8
+  %v302 = getelementptr inbounds float, ptr %v178, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = add i64 5, %v281
+  %v305 = mul i64 %v304, 8
+  %v306 = getelementptr inbounds float, ptr %v178, i64 %v305
+  %v307 = load <8 x float>, ptr %v306, align 4
+  %v308 = add i64 6, %v281
+  %v309 = mul i64 %v308, 8
+  %v310 = getelementptr inbounds float, ptr %v178, i64 %v309
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = add i64 7, %v281
+  %v313 = mul i64 %v312, 8
+  %v314 = getelementptr inbounds float, ptr %v178, i64 %v313
+  %v315 = load <8 x float>, ptr %v314, align 4
+  %v316 = add i64 8, %v281
+  %v317 = mul i64 %v316, 8
+  %v318 = getelementptr inbounds float, ptr %v178, i64 %v317
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v291)
+  %v321 = fneg <8 x float> %v320
+  %v322 = fcmp olt <8 x float> %v321, splat (float 0xC05A400000000000)
+  %v323 = select <8 x i1> %v322, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v321
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v325 = fsub <8 x float> %v324, splat (float 0x4168000000000000)
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v323)
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v326)
+  %v328 = bitcast <8 x float> %v324 to <8 x i32>
+  %v329 = fmul <8 x float> %v327, %v327
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v327, <8 x float> splat (float 0x3F81227F40000000))
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v327, <8 x float> splat (float 0x3FA5556740000000))
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v327, <8 x float> splat (float 0x3FC5554B00000000))
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v327, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v333, <8 x float> %v327)
+  %v335 = sub <8 x i32> %v328, splat (i32 1262485250)
+  %v336 = lshr <8 x i32> %v335, splat (i32 1)
+  %v337 = sub <8 x i32> %v335, %v336
+  %v338 = shl <8 x i32> %v336, splat (i32 23)
+  %v339 = bitcast <8 x i32> %v338 to <8 x float>
+  %v340 = shl <8 x i32> %v337, splat (i32 23)
   %v341 = bitcast <8 x i32> %v340 to <8 x float>
-  %v342 = shl <8 x i32> %v339, splat (i32 23)
-  %v343 = bitcast <8 x i32> %v342 to <8 x float>
-  %v344 = fadd <8 x float> %v336, splat (float 0x3FF0000000000000)
-  %v345 = fmul <8 x float> %v344, %v341
-  %v346 = fmul <8 x float> %v345, %v343
-  %v347 = fcmp olt <8 x float> %v272, splat (float 0x0000000000000000)
-  %v348 = select <8 x i1> %v347, <8 x float> %v346, <8 x float> splat (float 0x3FF0000000000000)
-  %v349 = fadd <8 x float> %v346, splat (float 0x3FF0000000000000)
-  %v350 = fdiv <8 x float> %v348, %v349
-  %v351 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v276)
-  %v352 = fcmp ogt <8 x float> %v351, splat (float 0x4023000000000000)
-  %v353 = select <8 x i1> %v352, <8 x float> splat (float 0x4023000000000000), <8 x float> %v351
-  %v354 = fadd <8 x float> %v353, %v353
-  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v356 = fsub <8 x float> %v355, splat (float 0x4168000000000000)
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v354)
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v357)
-  %v359 = bitcast <8 x float> %v355 to <8 x i32>
-  %v360 = fmul <8 x float> %v358, %v358
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v358, <8 x float> splat (float 0x3F81227F40000000))
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v358, <8 x float> splat (float 0x3FA5556740000000))
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v358, <8 x float> splat (float 0x3FC5554B00000000))
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v358, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v364, <8 x float> %v358)
-  %v366 = shl <8 x i32> %v359, splat (i32 23)
-  %v367 = add <8 x i32> %v366, splat (i32 1065353216)
+  %v342 = fadd <8 x float> %v334, splat (float 0x3FF0000000000000)
+  %v343 = fmul <8 x float> %v342, %v339
+  %v344 = fmul <8 x float> %v343, %v341
+  %v345 = fcmp olt <8 x float> %v291, splat (float 0x0000000000000000)
+  %v346 = select <8 x i1> %v345, <8 x float> %v344, <8 x float> splat (float 0x3FF0000000000000)
+  %v347 = fadd <8 x float> %v344, splat (float 0x3FF0000000000000)
+  %v348 = fdiv <8 x float> %v346, %v347
+  %v349 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v299)
+  %v350 = fneg <8 x float> %v349
+  %v351 = fcmp olt <8 x float> %v350, splat (float 0xC05A400000000000)
+  %v352 = select <8 x i1> %v351, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v350
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v354 = fsub <8 x float> %v353, splat (float 0x4168000000000000)
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v352)
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v355)
+  %v357 = bitcast <8 x float> %v353 to <8 x i32>
+  %v358 = fmul <8 x float> %v356, %v356
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v356, <8 x float> splat (float 0x3F81227F40000000))
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v356, <8 x float> splat (float 0x3FA5556740000000))
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v356, <8 x float> splat (float 0x3FC5554B00000000))
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v356, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v362, <8 x float> %v356)
+  %v364 = sub <8 x i32> %v357, splat (i32 1262485250)
+  %v365 = lshr <8 x i32> %v364, splat (i32 1)
+  %v366 = sub <8 x i32> %v364, %v365
+  %v367 = shl <8 x i32> %v365, splat (i32 23)
   %v368 = bitcast <8 x i32> %v367 to <8 x float>
-  %v369 = fsub <8 x float> %v368, splat (float 0x3FF0000000000000)
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> %v365, <8 x float> %v369)
-  %v371 = fadd <8 x float> %v370, splat (float 0x4000000000000000)
-  %v372 = fdiv <8 x float> %v370, %v371
-  %v373 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v372, <8 x float> %v276)
-  %v374 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v280)
-  %v375 = fneg <8 x float> %v374
-  %v376 = fcmp olt <8 x float> %v375, splat (float 0xC05A400000000000)
-  %v377 = select <8 x i1> %v376, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v375
-  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v379 = fsub <8 x float> %v378, splat (float 0x4168000000000000)
-  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v377)
-  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v380)
-  %v382 = bitcast <8 x float> %v378 to <8 x i32>
-  %v383 = fmul <8 x float> %v381, %v381
-  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v381, <8 x float> splat (float 0x3F81227F40000000))
-  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> %v381, <8 x float> splat (float 0x3FA5556740000000))
-  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> %v381, <8 x float> splat (float 0x3FC5554B00000000))
-  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> %v381, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> %v387, <8 x float> %v381)
-  %v389 = sub <8 x i32> %v382, splat (i32 1262485250)
-  %v390 = lshr <8 x i32> %v389, splat (i32 1)
-  %v391 = sub <8 x i32> %v389, %v390
-  %v392 = shl <8 x i32> %v390, splat (i32 23)
-  %v393 = bitcast <8 x i32> %v392 to <8 x float>
-  %v394 = shl <8 x i32> %v391, splat (i32 23)
+  %v369 = shl <8 x i32> %v366, splat (i32 23)
+  %v370 = bitcast <8 x i32> %v369 to <8 x float>
+  %v371 = fadd <8 x float> %v363, splat (float 0x3FF0000000000000)
+  %v372 = fmul <8 x float> %v371, %v368
+  %v373 = fmul <8 x float> %v372, %v370
+  %v374 = fcmp olt <8 x float> %v299, splat (float 0x0000000000000000)
+  %v375 = select <8 x i1> %v374, <8 x float> %v373, <8 x float> splat (float 0x3FF0000000000000)
+  %v376 = fadd <8 x float> %v373, splat (float 0x3FF0000000000000)
+  %v377 = fdiv <8 x float> %v375, %v376
+  %v378 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v303)
+  %v379 = fcmp ogt <8 x float> %v378, splat (float 0x4023000000000000)
+  %v380 = select <8 x i1> %v379, <8 x float> splat (float 0x4023000000000000), <8 x float> %v378
+  %v381 = fadd <8 x float> %v380, %v380
+  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v383 = fsub <8 x float> %v382, splat (float 0x4168000000000000)
+  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v381)
+  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v384)
+  %v386 = bitcast <8 x float> %v382 to <8 x i32>
+  %v387 = fmul <8 x float> %v385, %v385
+  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v385, <8 x float> splat (float 0x3F81227F40000000))
+  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v388, <8 x float> %v385, <8 x float> splat (float 0x3FA5556740000000))
+  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v389, <8 x float> %v385, <8 x float> splat (float 0x3FC5554B00000000))
+  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> %v385, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v387, <8 x float> %v391, <8 x float> %v385)
+  %v393 = shl <8 x i32> %v386, splat (i32 23)
+  %v394 = add <8 x i32> %v393, splat (i32 1065353216)
   %v395 = bitcast <8 x i32> %v394 to <8 x float>
-  %v396 = fadd <8 x float> %v388, splat (float 0x3FF0000000000000)
-  %v397 = fmul <8 x float> %v396, %v393
-  %v398 = fmul <8 x float> %v397, %v395
-  %v399 = fcmp olt <8 x float> %v280, splat (float 0x0000000000000000)
-  %v400 = select <8 x i1> %v399, <8 x float> %v398, <8 x float> splat (float 0x3FF0000000000000)
-  %v401 = fadd <8 x float> %v398, splat (float 0x3FF0000000000000)
-  %v402 = fdiv <8 x float> %v400, %v401
-  %v403 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v284)
-  %v404 = fcmp ogt <8 x float> %v403, splat (float 0x4023000000000000)
-  %v405 = select <8 x i1> %v404, <8 x float> splat (float 0x4023000000000000), <8 x float> %v403
-  %v406 = fadd <8 x float> %v405, %v405
-  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v408 = fsub <8 x float> %v407, splat (float 0x4168000000000000)
-  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v406)
-  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v409)
-  %v411 = bitcast <8 x float> %v407 to <8 x i32>
-  %v412 = fmul <8 x float> %v410, %v410
-  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v410, <8 x float> splat (float 0x3F81227F40000000))
-  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> %v410, <8 x float> splat (float 0x3FA5556740000000))
-  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v414, <8 x float> %v410, <8 x float> splat (float 0x3FC5554B00000000))
-  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> %v410, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> %v416, <8 x float> %v410)
-  %v418 = shl <8 x i32> %v411, splat (i32 23)
-  %v419 = add <8 x i32> %v418, splat (i32 1065353216)
+  %v396 = fsub <8 x float> %v395, splat (float 0x3FF0000000000000)
+  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> %v392, <8 x float> %v396)
+  %v398 = fadd <8 x float> %v397, splat (float 0x4000000000000000)
+  %v399 = fdiv <8 x float> %v397, %v398
+  %v400 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v399, <8 x float> %v303)
+  %v401 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v307)
+  %v402 = fneg <8 x float> %v401
+  %v403 = fcmp olt <8 x float> %v402, splat (float 0xC05A400000000000)
+  %v404 = select <8 x i1> %v403, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v402
+  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v406 = fsub <8 x float> %v405, splat (float 0x4168000000000000)
+  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v404)
+  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v407)
+  %v409 = bitcast <8 x float> %v405 to <8 x i32>
+  %v410 = fmul <8 x float> %v408, %v408
+  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v408, <8 x float> splat (float 0x3F81227F40000000))
+  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> %v408, <8 x float> splat (float 0x3FA5556740000000))
+  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> %v408, <8 x float> splat (float 0x3FC5554B00000000))
+  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> %v408, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v414, <8 x float> %v408)
+  %v416 = sub <8 x i32> %v409, splat (i32 1262485250)
+  %v417 = lshr <8 x i32> %v416, splat (i32 1)
+  %v418 = sub <8 x i32> %v416, %v417
+  %v419 = shl <8 x i32> %v417, splat (i32 23)
   %v420 = bitcast <8 x i32> %v419 to <8 x float>
-  %v421 = fsub <8 x float> %v420, splat (float 0x3FF0000000000000)
-  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v420, <8 x float> %v417, <8 x float> %v421)
-  %v423 = fadd <8 x float> %v422, splat (float 0x4000000000000000)
-  %v424 = fdiv <8 x float> %v422, %v423
-  %v425 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v424, <8 x float> %v284)
-  %v426 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v288)
-  %v427 = fneg <8 x float> %v426
-  %v428 = fcmp olt <8 x float> %v427, splat (float 0xC05A400000000000)
-  %v429 = select <8 x i1> %v428, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v427
-  %v430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v429, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v431 = fsub <8 x float> %v430, splat (float 0x4168000000000000)
-  %v432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v431, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v429)
-  %v433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v431, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v432)
-  %v434 = bitcast <8 x float> %v430 to <8 x i32>
-  %v435 = fmul <8 x float> %v433, %v433
-  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v433, <8 x float> splat (float 0x3F81227F40000000))
-  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v433, <8 x float> splat (float 0x3FA5556740000000))
-  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v437, <8 x float> %v433, <8 x float> splat (float 0x3FC5554B00000000))
-  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v438, <8 x float> %v433, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> %v439, <8 x float> %v433)
-  %v441 = sub <8 x i32> %v434, splat (i32 1262485250)
-  %v442 = lshr <8 x i32> %v441, splat (i32 1)
-  %v443 = sub <8 x i32> %v441, %v442
-  %v444 = shl <8 x i32> %v442, splat (i32 23)
-  %v445 = bitcast <8 x i32> %v444 to <8 x float>
-  %v446 = shl <8 x i32> %v443, splat (i32 23)
+  %v421 = shl <8 x i32> %v418, splat (i32 23)
+  %v422 = bitcast <8 x i32> %v421 to <8 x float>
+  %v423 = fadd <8 x float> %v415, splat (float 0x3FF0000000000000)
+  %v424 = fmul <8 x float> %v423, %v420
+  %v425 = fmul <8 x float> %v424, %v422
+  %v426 = fcmp olt <8 x float> %v307, splat (float 0x0000000000000000)
+  %v427 = select <8 x i1> %v426, <8 x float> %v425, <8 x float> splat (float 0x3FF0000000000000)
+  %v428 = fadd <8 x float> %v425, splat (float 0x3FF0000000000000)
+  %v429 = fdiv <8 x float> %v427, %v428
+  %v430 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v311)
+  %v431 = fcmp ogt <8 x float> %v430, splat (float 0x4023000000000000)
+  %v432 = select <8 x i1> %v431, <8 x float> splat (float 0x4023000000000000), <8 x float> %v430
+  %v433 = fadd <8 x float> %v432, %v432
+  %v434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v433, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v435 = fsub <8 x float> %v434, splat (float 0x4168000000000000)
+  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v433)
+  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v436)
+  %v438 = bitcast <8 x float> %v434 to <8 x i32>
+  %v439 = fmul <8 x float> %v437, %v437
+  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v437, <8 x float> splat (float 0x3F81227F40000000))
+  %v441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v440, <8 x float> %v437, <8 x float> splat (float 0x3FA5556740000000))
+  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v437, <8 x float> splat (float 0x3FC5554B00000000))
+  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v442, <8 x float> %v437, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v439, <8 x float> %v443, <8 x float> %v437)
+  %v445 = shl <8 x i32> %v438, splat (i32 23)
+  %v446 = add <8 x i32> %v445, splat (i32 1065353216)
   %v447 = bitcast <8 x i32> %v446 to <8 x float>
-  %v448 = fadd <8 x float> %v440, splat (float 0x3FF0000000000000)
-  %v449 = fmul <8 x float> %v448, %v445
-  %v450 = fmul <8 x float> %v449, %v447
-  %v451 = fcmp olt <8 x float> %v288, splat (float 0x0000000000000000)
-  %v452 = select <8 x i1> %v451, <8 x float> %v450, <8 x float> splat (float 0x3FF0000000000000)
-  %v453 = fadd <8 x float> %v450, splat (float 0x3FF0000000000000)
-  %v454 = fdiv <8 x float> %v452, %v453
-  %v457 = fcmp ole <8 x float> %v268, %v456
-  %v458 = select <8 x i1> %v457, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v459 = fcmp une <8 x float> %v458, splat (float 0x0000000000000000)
-  %v460 = select <8 x i1> %v459, <8 x float> %v456, <8 x float> %v268
-  %v461 = fmul <8 x float> %v321, %v460
-  %v462 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v461)
-  %v463 = fcmp ogt <8 x float> %v462, splat (float 0x4023000000000000)
-  %v464 = select <8 x i1> %v463, <8 x float> splat (float 0x4023000000000000), <8 x float> %v462
-  %v465 = fadd <8 x float> %v464, %v464
-  %v466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v465, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v467 = fsub <8 x float> %v466, splat (float 0x4168000000000000)
-  %v468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v465)
-  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v468)
-  %v470 = bitcast <8 x float> %v466 to <8 x i32>
-  %v471 = fmul <8 x float> %v469, %v469
-  %v472 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v469, <8 x float> splat (float 0x3F81227F40000000))
-  %v473 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v472, <8 x float> %v469, <8 x float> splat (float 0x3FA5556740000000))
-  %v474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v473, <8 x float> %v469, <8 x float> splat (float 0x3FC5554B00000000))
-  %v475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v474, <8 x float> %v469, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v471, <8 x float> %v475, <8 x float> %v469)
-  %v477 = shl <8 x i32> %v470, splat (i32 23)
-  %v478 = add <8 x i32> %v477, splat (i32 1065353216)
-  %v479 = bitcast <8 x i32> %v478 to <8 x float>
-  %v480 = fsub <8 x float> %v479, splat (float 0x3FF0000000000000)
-  %v481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v479, <8 x float> %v476, <8 x float> %v480)
-  %v482 = fadd <8 x float> %v481, splat (float 0x4000000000000000)
-  %v483 = fdiv <8 x float> %v481, %v482
-  %v484 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v483, <8 x float> %v461)
-  %v485 = getelementptr inbounds float, ptr %v161, i64 %v257
-  %v486 = load <8 x float>, ptr %v485, align 4
-  %v487 = fadd <8 x float> %v484, %v486
-  %v488 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v487)
-  %v489 = fcmp ogt <8 x float> %v488, splat (float 0x4023000000000000)
-  %v490 = select <8 x i1> %v489, <8 x float> splat (float 0x4023000000000000), <8 x float> %v488
-  %v491 = fadd <8 x float> %v490, %v490
-  %v492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v491, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v493 = fsub <8 x float> %v492, splat (float 0x4168000000000000)
-  %v494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v493, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v491)
-  %v495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v493, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v494)
-  %v496 = bitcast <8 x float> %v492 to <8 x i32>
-  %v497 = fmul <8 x float> %v495, %v495
-  %v498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v495, <8 x float> splat (float 0x3F81227F40000000))
-  %v499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v498, <8 x float> %v495, <8 x float> splat (float 0x3FA5556740000000))
-  %v500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v499, <8 x float> %v495, <8 x float> splat (float 0x3FC5554B00000000))
-  %v501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v500, <8 x float> %v495, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v497, <8 x float> %v501, <8 x float> %v495)
-  %v503 = shl <8 x i32> %v496, splat (i32 23)
-  %v504 = add <8 x i32> %v503, splat (i32 1065353216)
-  %v505 = bitcast <8 x i32> %v504 to <8 x float>
-  %v506 = fsub <8 x float> %v505, splat (float 0x3FF0000000000000)
-  %v507 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v505, <8 x float> %v502, <8 x float> %v506)
-  %v508 = fadd <8 x float> %v507, splat (float 0x4000000000000000)
-  %v509 = fdiv <8 x float> %v507, %v508
-  %v510 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v509, <8 x float> %v487)
-  %v511 = fmul <8 x float> %v292, %v260
-  %v512 = fcmp ole <8 x float> %v511, %v456
-  %v513 = select <8 x i1> %v512, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v514 = fcmp une <8 x float> %v513, splat (float 0x0000000000000000)
-  %v515 = select <8 x i1> %v514, <8 x float> %v456, <8 x float> %v511
-  %v516 = fadd <8 x float> %v350, %v515
-  %v517 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v516)
-  %v518 = fcmp ogt <8 x float> %v517, splat (float 0x4023000000000000)
-  %v519 = select <8 x i1> %v518, <8 x float> splat (float 0x4023000000000000), <8 x float> %v517
-  %v520 = fadd <8 x float> %v519, %v519
-  %v521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v520, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v522 = fsub <8 x float> %v521, splat (float 0x4168000000000000)
-  %v523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v522, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v520)
-  %v524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v522, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v523)
-  %v525 = bitcast <8 x float> %v521 to <8 x i32>
-  %v526 = fmul <8 x float> %v524, %v524
-  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v524, <8 x float> splat (float 0x3F81227F40000000))
-  %v528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v527, <8 x float> %v524, <8 x float> splat (float 0x3FA5556740000000))
-  %v529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v528, <8 x float> %v524, <8 x float> splat (float 0x3FC5554B00000000))
-  %v530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v529, <8 x float> %v524, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v531 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v526, <8 x float> %v530, <8 x float> %v524)
-  %v532 = shl <8 x i32> %v525, splat (i32 23)
-  %v533 = add <8 x i32> %v532, splat (i32 1065353216)
-  %v534 = bitcast <8 x i32> %v533 to <8 x float>
-  %v535 = fsub <8 x float> %v534, splat (float 0x3FF0000000000000)
-  %v536 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v534, <8 x float> %v531, <8 x float> %v535)
-  %v537 = fadd <8 x float> %v536, splat (float 0x4000000000000000)
-  %v538 = fdiv <8 x float> %v536, %v537
-  %v539 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v538, <8 x float> %v516)
-  %v540 = fmul <8 x float> %v510, %v539
-  %v541 = fmul <8 x float> %v373, %v402
-  %v542 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v541)
-  %v543 = fcmp ogt <8 x float> %v542, splat (float 0x4023000000000000)
-  %v544 = select <8 x i1> %v543, <8 x float> splat (float 0x4023000000000000), <8 x float> %v542
-  %v545 = fadd <8 x float> %v544, %v544
-  %v546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v545, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v547 = fsub <8 x float> %v546, splat (float 0x4168000000000000)
-  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v547, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v545)
-  %v549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v547, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v548)
-  %v550 = bitcast <8 x float> %v546 to <8 x i32>
-  %v551 = fmul <8 x float> %v549, %v549
-  %v552 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v549, <8 x float> splat (float 0x3F81227F40000000))
-  %v553 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v552, <8 x float> %v549, <8 x float> splat (float 0x3FA5556740000000))
-  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> %v549, <8 x float> splat (float 0x3FC5554B00000000))
-  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> %v549, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v551, <8 x float> %v555, <8 x float> %v549)
-  %v557 = shl <8 x i32> %v550, splat (i32 23)
-  %v558 = add <8 x i32> %v557, splat (i32 1065353216)
-  %v559 = bitcast <8 x i32> %v558 to <8 x float>
-  %v560 = fsub <8 x float> %v559, splat (float 0x3FF0000000000000)
-  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v559, <8 x float> %v556, <8 x float> %v560)
-  %v562 = fadd <8 x float> %v561, splat (float 0x4000000000000000)
-  %v563 = fdiv <8 x float> %v561, %v562
-  %v564 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v563, <8 x float> %v541)
-  %v565 = fadd <8 x float> %v425, %v454
-  %v566 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v565)
-  %v567 = fneg <8 x float> %v566
-  %v568 = fcmp olt <8 x float> %v567, splat (float 0xC05A400000000000)
-  %v569 = select <8 x i1> %v568, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v567
-  %v570 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v569, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v571 = fsub <8 x float> %v570, splat (float 0x4168000000000000)
-  %v572 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v571, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v569)
-  %v573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v571, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v572)
-  %v574 = bitcast <8 x float> %v570 to <8 x i32>
-  %v575 = fmul <8 x float> %v573, %v573
-  %v576 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v573, <8 x float> splat (float 0x3F81227F40000000))
-  %v577 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v576, <8 x float> %v573, <8 x float> splat (float 0x3FA5556740000000))
-  %v578 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v577, <8 x float> %v573, <8 x float> splat (float 0x3FC5554B00000000))
-  %v579 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v578, <8 x float> %v573, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v575, <8 x float> %v579, <8 x float> %v573)
-  %v581 = sub <8 x i32> %v574, splat (i32 1262485250)
-  %v582 = lshr <8 x i32> %v581, splat (i32 1)
-  %v583 = sub <8 x i32> %v581, %v582
-  %v584 = shl <8 x i32> %v582, splat (i32 23)
-  %v585 = bitcast <8 x i32> %v584 to <8 x float>
-  %v586 = shl <8 x i32> %v583, splat (i32 23)
-  %v587 = bitcast <8 x i32> %v586 to <8 x float>
-  %v588 = fadd <8 x float> %v580, splat (float 0x3FF0000000000000)
-  %v589 = fmul <8 x float> %v588, %v585
-  %v590 = fmul <8 x float> %v589, %v587
-  %v591 = fcmp olt <8 x float> %v565, splat (float 0x0000000000000000)
-  %v592 = select <8 x i1> %v591, <8 x float> %v590, <8 x float> splat (float 0x3FF0000000000000)
-  %v593 = fadd <8 x float> %v590, splat (float 0x3FF0000000000000)
-  %v594 = fdiv <8 x float> %v592, %v593
-  %v595 = fadd <8 x float> %v564, %v594
-  %v596 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v595)
-  %v597 = fcmp ogt <8 x float> %v596, splat (float 0x4023000000000000)
-  %v598 = select <8 x i1> %v597, <8 x float> splat (float 0x4023000000000000), <8 x float> %v596
-  %v599 = fadd <8 x float> %v598, %v598
-  %v600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v599, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v601 = fsub <8 x float> %v600, splat (float 0x4168000000000000)
-  %v602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v601, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v599)
-  %v603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v601, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v602)
-  %v604 = bitcast <8 x float> %v600 to <8 x i32>
-  %v605 = fmul <8 x float> %v603, %v603
-  %v606 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v603, <8 x float> splat (float 0x3F81227F40000000))
-  %v607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v606, <8 x float> %v603, <8 x float> splat (float 0x3FA5556740000000))
-  %v608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v607, <8 x float> %v603, <8 x float> splat (float 0x3FC5554B00000000))
-  %v609 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> %v603, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v605, <8 x float> %v609, <8 x float> %v603)
-  %v611 = shl <8 x i32> %v604, splat (i32 23)
-  %v612 = add <8 x i32> %v611, splat (i32 1065353216)
-  %v613 = bitcast <8 x i32> %v612 to <8 x float>
-  %v614 = fsub <8 x float> %v613, splat (float 0x3FF0000000000000)
-  %v615 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v613, <8 x float> %v610, <8 x float> %v614)
-  %v616 = fadd <8 x float> %v615, splat (float 0x4000000000000000)
-  %v617 = fdiv <8 x float> %v615, %v616
-  %v618 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v617, <8 x float> %v595)
-  %v619 = fmul <8 x float> %v540, %v618
-  %v620 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v619)
-  %v621 = fcmp ogt <8 x float> %v620, splat (float 0x4023000000000000)
-  %v622 = select <8 x i1> %v621, <8 x float> splat (float 0x4023000000000000), <8 x float> %v620
-  %v623 = fadd <8 x float> %v622, %v622
-  %v624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v623, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v625 = fsub <8 x float> %v624, splat (float 0x4168000000000000)
-  %v626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v625, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v623)
-  %v627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v625, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v626)
-  %v628 = bitcast <8 x float> %v624 to <8 x i32>
-  %v629 = fmul <8 x float> %v627, %v627
-  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v627, <8 x float> splat (float 0x3F81227F40000000))
-  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v630, <8 x float> %v627, <8 x float> splat (float 0x3FA5556740000000))
-  %v632 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v627, <8 x float> splat (float 0x3FC5554B00000000))
-  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v632, <8 x float> %v627, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v633, <8 x float> %v627)
-  %v635 = shl <8 x i32> %v628, splat (i32 23)
-  %v636 = add <8 x i32> %v635, splat (i32 1065353216)
-  %v637 = bitcast <8 x i32> %v636 to <8 x float>
-  %v638 = fsub <8 x float> %v637, splat (float 0x3FF0000000000000)
-  %v639 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v637, <8 x float> %v634, <8 x float> %v638)
-  %v640 = fadd <8 x float> %v639, splat (float 0x4000000000000000)
-  %v641 = fdiv <8 x float> %v639, %v640
-  %v642 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v641, <8 x float> %v619)
-  %v643 = getelementptr inbounds float, ptr %v170, i64 %v257
-  store <8 x float> %v260, ptr %v643, align 4
-  %v644 = getelementptr inbounds float, ptr %v179, i64 %v257
-  store <8 x float> %v321, ptr %v644, align 4
-  %v645 = getelementptr inbounds float, ptr %v188, i64 %v257
-  store <8 x float> %v268, ptr %v645, align 4
-  %v646 = getelementptr inbounds float, ptr %v197, i64 %v257
-  store <8 x float> %v350, ptr %v646, align 4
-  %v647 = getelementptr inbounds float, ptr %v206, i64 %v257
-  store <8 x float> %v373, ptr %v647, align 4
-  %v648 = getelementptr inbounds float, ptr %v215, i64 %v257
-  store <8 x float> %v402, ptr %v648, align 4
-  %v649 = getelementptr inbounds float, ptr %v224, i64 %v257
-  store <8 x float> %v425, ptr %v649, align 4
-  %v650 = getelementptr inbounds float, ptr %v233, i64 %v257
-  store <8 x float> %v454, ptr %v650, align 4
-  %v651 = getelementptr inbounds float, ptr %v239, i64 %v257
-  store <8 x float> %v540, ptr %v651, align 4
-  %v652 = getelementptr inbounds float, ptr %v244, i64 %v257
-  store <8 x float> %v642, ptr %v652, align 4
-  %v653 = getelementptr inbounds float, ptr %v253, i64 %v257
-  store <8 x float> %v292, ptr %v653, align 4
-  %v654 = add nsw i64 %v254, 1
+  %v448 = fsub <8 x float> %v447, splat (float 0x3FF0000000000000)
+  %v449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v447, <8 x float> %v444, <8 x float> %v448)
+  %v450 = fadd <8 x float> %v449, splat (float 0x4000000000000000)
+  %v451 = fdiv <8 x float> %v449, %v450
+  %v452 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v451, <8 x float> %v311)
+  %v453 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v315)
+  %v454 = fneg <8 x float> %v453
+  %v455 = fcmp olt <8 x float> %v454, splat (float 0xC05A400000000000)
+  %v456 = select <8 x i1> %v455, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v454
+  %v457 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v456, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v458 = fsub <8 x float> %v457, splat (float 0x4168000000000000)
+  %v459 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v458, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v456)
+  %v460 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v458, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v459)
+  %v461 = bitcast <8 x float> %v457 to <8 x i32>
+  %v462 = fmul <8 x float> %v460, %v460
+  %v463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v460, <8 x float> splat (float 0x3F81227F40000000))
+  %v464 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v463, <8 x float> %v460, <8 x float> splat (float 0x3FA5556740000000))
+  %v465 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v464, <8 x float> %v460, <8 x float> splat (float 0x3FC5554B00000000))
+  %v466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v465, <8 x float> %v460, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v462, <8 x float> %v466, <8 x float> %v460)
+  %v468 = sub <8 x i32> %v461, splat (i32 1262485250)
+  %v469 = lshr <8 x i32> %v468, splat (i32 1)
+  %v470 = sub <8 x i32> %v468, %v469
+  %v471 = shl <8 x i32> %v469, splat (i32 23)
+  %v472 = bitcast <8 x i32> %v471 to <8 x float>
+  %v473 = shl <8 x i32> %v470, splat (i32 23)
+  %v474 = bitcast <8 x i32> %v473 to <8 x float>
+  %v475 = fadd <8 x float> %v467, splat (float 0x3FF0000000000000)
+  %v476 = fmul <8 x float> %v475, %v472
+  %v477 = fmul <8 x float> %v476, %v474
+  %v478 = fcmp olt <8 x float> %v315, splat (float 0x0000000000000000)
+  %v479 = select <8 x i1> %v478, <8 x float> %v477, <8 x float> splat (float 0x3FF0000000000000)
+  %v480 = fadd <8 x float> %v477, splat (float 0x3FF0000000000000)
+  %v481 = fdiv <8 x float> %v479, %v480
+  %v484 = fcmp ole <8 x float> %v295, %v483
+  %v485 = select <8 x i1> %v484, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v486 = fcmp une <8 x float> %v485, splat (float 0x0000000000000000)
+  %v487 = select <8 x i1> %v486, <8 x float> %v483, <8 x float> %v295
+  %v488 = fmul <8 x float> %v348, %v487
+  %v489 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v488)
+  %v490 = fcmp ogt <8 x float> %v489, splat (float 0x4023000000000000)
+  %v491 = select <8 x i1> %v490, <8 x float> splat (float 0x4023000000000000), <8 x float> %v489
+  %v492 = fadd <8 x float> %v491, %v491
+  %v493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v492, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v494 = fsub <8 x float> %v493, splat (float 0x4168000000000000)
+  %v495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v494, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v492)
+  %v496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v494, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v495)
+  %v497 = bitcast <8 x float> %v493 to <8 x i32>
+  %v498 = fmul <8 x float> %v496, %v496
+  %v499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v496, <8 x float> splat (float 0x3F81227F40000000))
+  %v500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v499, <8 x float> %v496, <8 x float> splat (float 0x3FA5556740000000))
+  %v501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v500, <8 x float> %v496, <8 x float> splat (float 0x3FC5554B00000000))
+  %v502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v501, <8 x float> %v496, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v503 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v498, <8 x float> %v502, <8 x float> %v496)
+  %v504 = shl <8 x i32> %v497, splat (i32 23)
+  %v505 = add <8 x i32> %v504, splat (i32 1065353216)
+  %v506 = bitcast <8 x i32> %v505 to <8 x float>
+  %v507 = fsub <8 x float> %v506, splat (float 0x3FF0000000000000)
+  %v508 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v506, <8 x float> %v503, <8 x float> %v507)
+  %v509 = fadd <8 x float> %v508, splat (float 0x4000000000000000)
+  %v510 = fdiv <8 x float> %v508, %v509
+  %v511 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v510, <8 x float> %v488)
+  %v512 = getelementptr inbounds float, ptr %v188, i64 %v284
+  %v513 = load <8 x float>, ptr %v512, align 4
+  %v514 = fadd <8 x float> %v511, %v513
+  %v515 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v514)
+  %v516 = fcmp ogt <8 x float> %v515, splat (float 0x4023000000000000)
+  %v517 = select <8 x i1> %v516, <8 x float> splat (float 0x4023000000000000), <8 x float> %v515
+  %v518 = fadd <8 x float> %v517, %v517
+  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v520 = fsub <8 x float> %v519, splat (float 0x4168000000000000)
+  %v521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v520, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v518)
+  %v522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v520, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v521)
+  %v523 = bitcast <8 x float> %v519 to <8 x i32>
+  %v524 = fmul <8 x float> %v522, %v522
+  %v525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v522, <8 x float> splat (float 0x3F81227F40000000))
+  %v526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v525, <8 x float> %v522, <8 x float> splat (float 0x3FA5556740000000))
+  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v526, <8 x float> %v522, <8 x float> splat (float 0x3FC5554B00000000))
+  %v528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v527, <8 x float> %v522, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v524, <8 x float> %v528, <8 x float> %v522)
+  %v530 = shl <8 x i32> %v523, splat (i32 23)
+  %v531 = add <8 x i32> %v530, splat (i32 1065353216)
+  %v532 = bitcast <8 x i32> %v531 to <8 x float>
+  %v533 = fsub <8 x float> %v532, splat (float 0x3FF0000000000000)
+  %v534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v532, <8 x float> %v529, <8 x float> %v533)
+  %v535 = fadd <8 x float> %v534, splat (float 0x4000000000000000)
+  %v536 = fdiv <8 x float> %v534, %v535
+  %v537 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v536, <8 x float> %v514)
+  %v538 = fmul <8 x float> %v319, %v287
+  %v539 = fcmp ole <8 x float> %v538, %v483
+  %v540 = select <8 x i1> %v539, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v541 = fcmp une <8 x float> %v540, splat (float 0x0000000000000000)
+  %v542 = select <8 x i1> %v541, <8 x float> %v483, <8 x float> %v538
+  %v543 = fadd <8 x float> %v377, %v542
+  %v544 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v543)
+  %v545 = fcmp ogt <8 x float> %v544, splat (float 0x4023000000000000)
+  %v546 = select <8 x i1> %v545, <8 x float> splat (float 0x4023000000000000), <8 x float> %v544
+  %v547 = fadd <8 x float> %v546, %v546
+  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v547, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v549 = fsub <8 x float> %v548, splat (float 0x4168000000000000)
+  %v550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v549, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v547)
+  %v551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v549, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v550)
+  %v552 = bitcast <8 x float> %v548 to <8 x i32>
+  %v553 = fmul <8 x float> %v551, %v551
+  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v551, <8 x float> splat (float 0x3F81227F40000000))
+  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> %v551, <8 x float> splat (float 0x3FA5556740000000))
+  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> %v551, <8 x float> splat (float 0x3FC5554B00000000))
+  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> %v551, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> %v557, <8 x float> %v551)
+  %v559 = shl <8 x i32> %v552, splat (i32 23)
+  %v560 = add <8 x i32> %v559, splat (i32 1065353216)
+  %v561 = bitcast <8 x i32> %v560 to <8 x float>
+  %v562 = fsub <8 x float> %v561, splat (float 0x3FF0000000000000)
+  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v561, <8 x float> %v558, <8 x float> %v562)
+  %v564 = fadd <8 x float> %v563, splat (float 0x4000000000000000)
+  %v565 = fdiv <8 x float> %v563, %v564
+  %v566 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v565, <8 x float> %v543)
+  %v567 = fmul <8 x float> %v537, %v566
+  %v568 = fmul <8 x float> %v400, %v429
+  %v569 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v568)
+  %v570 = fcmp ogt <8 x float> %v569, splat (float 0x4023000000000000)
+  %v571 = select <8 x i1> %v570, <8 x float> splat (float 0x4023000000000000), <8 x float> %v569
+  %v572 = fadd <8 x float> %v571, %v571
+  %v573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v572, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v574 = fsub <8 x float> %v573, splat (float 0x4168000000000000)
+  %v575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v572)
+  %v576 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v575)
+  %v577 = bitcast <8 x float> %v573 to <8 x i32>
+  %v578 = fmul <8 x float> %v576, %v576
+  %v579 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v576, <8 x float> splat (float 0x3F81227F40000000))
+  %v580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v579, <8 x float> %v576, <8 x float> splat (float 0x3FA5556740000000))
+  %v581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v580, <8 x float> %v576, <8 x float> splat (float 0x3FC5554B00000000))
+  %v582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v581, <8 x float> %v576, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v583 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v578, <8 x float> %v582, <8 x float> %v576)
+  %v584 = shl <8 x i32> %v577, splat (i32 23)
+  %v585 = add <8 x i32> %v584, splat (i32 1065353216)
+  %v586 = bitcast <8 x i32> %v585 to <8 x float>
+  %v587 = fsub <8 x float> %v586, splat (float 0x3FF0000000000000)
+  %v588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v586, <8 x float> %v583, <8 x float> %v587)
+  %v589 = fadd <8 x float> %v588, splat (float 0x4000000000000000)
+  %v590 = fdiv <8 x float> %v588, %v589
+  %v591 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v590, <8 x float> %v568)
+  %v592 = fadd <8 x float> %v452, %v481
+  %v593 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v592)
+  %v594 = fneg <8 x float> %v593
+  %v595 = fcmp olt <8 x float> %v594, splat (float 0xC05A400000000000)
+  %v596 = select <8 x i1> %v595, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v594
+  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v598 = fsub <8 x float> %v597, splat (float 0x4168000000000000)
+  %v599 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v598, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v596)
+  %v600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v598, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v599)
+  %v601 = bitcast <8 x float> %v597 to <8 x i32>
+  %v602 = fmul <8 x float> %v600, %v600
+  %v603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v600, <8 x float> splat (float 0x3F81227F40000000))
+  %v604 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v603, <8 x float> %v600, <8 x float> splat (float 0x3FA5556740000000))
+  %v605 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v604, <8 x float> %v600, <8 x float> splat (float 0x3FC5554B00000000))
+  %v606 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v605, <8 x float> %v600, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v602, <8 x float> %v606, <8 x float> %v600)
+  %v608 = sub <8 x i32> %v601, splat (i32 1262485250)
+  %v609 = lshr <8 x i32> %v608, splat (i32 1)
+  %v610 = sub <8 x i32> %v608, %v609
+  %v611 = shl <8 x i32> %v609, splat (i32 23)
+  %v612 = bitcast <8 x i32> %v611 to <8 x float>
+  %v613 = shl <8 x i32> %v610, splat (i32 23)
+  %v614 = bitcast <8 x i32> %v613 to <8 x float>
+  %v615 = fadd <8 x float> %v607, splat (float 0x3FF0000000000000)
+  %v616 = fmul <8 x float> %v615, %v612
+  %v617 = fmul <8 x float> %v616, %v614
+  %v618 = fcmp olt <8 x float> %v592, splat (float 0x0000000000000000)
+  %v619 = select <8 x i1> %v618, <8 x float> %v617, <8 x float> splat (float 0x3FF0000000000000)
+  %v620 = fadd <8 x float> %v617, splat (float 0x3FF0000000000000)
+  %v621 = fdiv <8 x float> %v619, %v620
+  %v622 = fadd <8 x float> %v591, %v621
+  %v623 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v622)
+  %v624 = fcmp ogt <8 x float> %v623, splat (float 0x4023000000000000)
+  %v625 = select <8 x i1> %v624, <8 x float> splat (float 0x4023000000000000), <8 x float> %v623
+  %v626 = fadd <8 x float> %v625, %v625
+  %v627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v626, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v628 = fsub <8 x float> %v627, splat (float 0x4168000000000000)
+  %v629 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v628, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v626)
+  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v628, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v629)
+  %v631 = bitcast <8 x float> %v627 to <8 x i32>
+  %v632 = fmul <8 x float> %v630, %v630
+  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v630, <8 x float> splat (float 0x3F81227F40000000))
+  %v634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v633, <8 x float> %v630, <8 x float> splat (float 0x3FA5556740000000))
+  %v635 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v634, <8 x float> %v630, <8 x float> splat (float 0x3FC5554B00000000))
+  %v636 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v635, <8 x float> %v630, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v637 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v632, <8 x float> %v636, <8 x float> %v630)
+  %v638 = shl <8 x i32> %v631, splat (i32 23)
+  %v639 = add <8 x i32> %v638, splat (i32 1065353216)
+  %v640 = bitcast <8 x i32> %v639 to <8 x float>
+  %v641 = fsub <8 x float> %v640, splat (float 0x3FF0000000000000)
+  %v642 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v640, <8 x float> %v637, <8 x float> %v641)
+  %v643 = fadd <8 x float> %v642, splat (float 0x4000000000000000)
+  %v644 = fdiv <8 x float> %v642, %v643
+  %v645 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v644, <8 x float> %v622)
+  %v646 = fmul <8 x float> %v567, %v645
+  %v647 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v646)
+  %v648 = fcmp ogt <8 x float> %v647, splat (float 0x4023000000000000)
+  %v649 = select <8 x i1> %v648, <8 x float> splat (float 0x4023000000000000), <8 x float> %v647
+  %v650 = fadd <8 x float> %v649, %v649
+  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v650, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v652 = fsub <8 x float> %v651, splat (float 0x4168000000000000)
+  %v653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v652, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v650)
+  %v654 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v652, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v653)
+  %v655 = bitcast <8 x float> %v651 to <8 x i32>
+  %v656 = fmul <8 x float> %v654, %v654
+  %v657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v654, <8 x float> splat (float 0x3F81227F40000000))
+  %v658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v657, <8 x float> %v654, <8 x float> splat (float 0x3FA5556740000000))
+  %v659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v658, <8 x float> %v654, <8 x float> splat (float 0x3FC5554B00000000))
+  %v660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v659, <8 x float> %v654, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v661 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v656, <8 x float> %v660, <8 x float> %v654)
+  %v662 = shl <8 x i32> %v655, splat (i32 23)
+  %v663 = add <8 x i32> %v662, splat (i32 1065353216)
+  %v664 = bitcast <8 x i32> %v663 to <8 x float>
+  %v665 = fsub <8 x float> %v664, splat (float 0x3FF0000000000000)
+  %v666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v664, <8 x float> %v661, <8 x float> %v665)
+  %v667 = fadd <8 x float> %v666, splat (float 0x4000000000000000)
+  %v668 = fdiv <8 x float> %v666, %v667
+  %v669 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v668, <8 x float> %v646)
+  %v670 = getelementptr inbounds float, ptr %v197, i64 %v284
+  store <8 x float> %v287, ptr %v670, align 4
+  %v671 = getelementptr inbounds float, ptr %v206, i64 %v284
+  store <8 x float> %v348, ptr %v671, align 4
+  %v672 = getelementptr inbounds float, ptr %v215, i64 %v284
+  store <8 x float> %v295, ptr %v672, align 4
+  %v673 = getelementptr inbounds float, ptr %v224, i64 %v284
+  store <8 x float> %v377, ptr %v673, align 4
+  %v674 = getelementptr inbounds float, ptr %v233, i64 %v284
+  store <8 x float> %v400, ptr %v674, align 4
+  %v675 = getelementptr inbounds float, ptr %v242, i64 %v284
+  store <8 x float> %v429, ptr %v675, align 4
+  %v676 = getelementptr inbounds float, ptr %v251, i64 %v284
+  store <8 x float> %v452, ptr %v676, align 4
+  %v677 = getelementptr inbounds float, ptr %v260, i64 %v284
+  store <8 x float> %v481, ptr %v677, align 4
+  %v678 = getelementptr inbounds float, ptr %v266, i64 %v284
+  store <8 x float> %v567, ptr %v678, align 4
+  %v679 = getelementptr inbounds float, ptr %v271, i64 %v284
+  store <8 x float> %v669, ptr %v679, align 4
+  %v680 = getelementptr inbounds float, ptr %v280, i64 %v284
+  store <8 x float> %v319, ptr %v680, align 4
+  %v681 = add nsw i64 %v281, 1
+  br label %b30
+b32:
+  %v682 = add nsw i64 %v174, 1
   br label %b27
 b29:
-  %v655 = add nsw i64 %v147, 1
-  br label %b24
-b26:
-  %v656 = add nsw i64 %v36, 1
+  %v683 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v657 = add nsw i64 %v31, 1
+  %v684 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v658 = add nsw i64 %v18, 96
+  %v685 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more0111(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more0111(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1924,7 +1998,7 @@ b5:
   store <8 x float> %v146, ptr %v144, align 4
   ret void
 }
-define internal void @tile_2x4_more0111(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more0111(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2091,7 +2165,7 @@ b5:
   store <8 x float> %v150, ptr %v148, align 4
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2252,7 +2326,7 @@ b5:
   store <8 x float> %v148, ptr %v146, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2427,11 +2501,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -2463,152 +2539,158 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -2643,7 +2725,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -2668,7 +2750,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3032,7 +3114,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -3159,7 +3241,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3235,7 +3317,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3351,7 +3433,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3529,7 +3611,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3749,7 +3831,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3963,7 +4045,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4155,7 +4237,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4373,7 +4455,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4617,7 +4699,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -4653,7 +4735,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
@@ -4773,7 +4855,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -4794,7 +4876,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -5024,7 +5106,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5127,7 +5209,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5176,7 +5258,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
@@ -5199,7 +5281,9 @@ entry:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
@@ -5209,5 +5293,5 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -14,25 +14,27 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 117
-  %v62 = load i64, ptr %v61, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 118
-  %v73 = load i64, ptr %v72, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 119
-  %v84 = load i64, ptr %v83, align 8
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 120
-  %v95 = load i64, ptr %v94, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 121
-  %v106 = load i64, ptr %v105, align 8
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 122
-  %v117 = load i64, ptr %v116, align 8
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v136 = load i64, ptr %v135, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 117
+  %v66 = load i64, ptr %v65, align 8
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 118
+  %v77 = load i64, ptr %v76, align 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 119
+  %v88 = load i64, ptr %v87, align 8
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 120
+  %v99 = load i64, ptr %v98, align 8
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 121
+  %v110 = load i64, ptr %v109, align 8
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 122
+  %v121 = load i64, ptr %v120, align 8
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v140 = load i64, ptr %v139, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -64,323 +66,328 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
-  %v63 = icmp eq i64 %v62, 0
-  br i1 %v63, label %b23, label %b24
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b27
 b27:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b28, label %b29
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b28, label %b29
 b28:
-  %v71 = call i32 @sched_yield()
+  %v75 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v35, label %b30, label %b31
+  br i1 %v39, label %b30, label %b31
 b30:
-  %v74 = icmp eq i64 %v73, 0
-  br i1 %v74, label %b32, label %b33
+  %v78 = icmp eq i64 %v77, 0
+  br i1 %v78, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
   br label %b31
 b31:
-  br i1 %v36, label %b34, label %b35
+  br i1 %v40, label %b34, label %b35
 b34:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
+  %v81 = load i64, ptr %v4, align 8
+  %v82 = add i64 %v81, 1
+  store i64 %v82, ptr %v4, align 8
+  %v83 = mul i64 %v3, %v82
   br label %b36
 b36:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b37, label %b38
+  %v84 = load atomic i64, ptr %v79 acquire, align 8
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b37, label %b38
 b37:
-  %v82 = call i32 @sched_yield()
+  %v86 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  br i1 %v35, label %b39, label %b40
+  br i1 %v39, label %b39, label %b40
 b39:
-  %v85 = icmp eq i64 %v84, 0
-  br i1 %v85, label %b41, label %b42
+  %v89 = icmp eq i64 %v88, 0
+  br i1 %v89, label %b41, label %b42
 b41:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b42
 b42:
   br label %b40
 b40:
-  br i1 %v36, label %b43, label %b44
+  br i1 %v40, label %b43, label %b44
 b43:
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
-  %v88 = load i64, ptr %v4, align 8
-  %v89 = add i64 %v88, 1
-  store i64 %v89, ptr %v4, align 8
-  %v90 = mul i64 %v3, %v89
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b45
 b45:
-  %v91 = load atomic i64, ptr %v86 acquire, align 8
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b46, label %b47
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b46, label %b47
 b46:
-  %v93 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  br i1 %v35, label %b48, label %b49
+  br i1 %v39, label %b48, label %b49
 b48:
-  %v96 = icmp eq i64 %v95, 0
-  br i1 %v96, label %b50, label %b51
+  %v100 = icmp eq i64 %v99, 0
+  br i1 %v100, label %b50, label %b51
 b50:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b51
 b51:
   br label %b49
 b49:
-  br i1 %v36, label %b52, label %b53
+  br i1 %v40, label %b52, label %b53
 b52:
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
-  %v99 = load i64, ptr %v4, align 8
-  %v100 = add i64 %v99, 1
-  store i64 %v100, ptr %v4, align 8
-  %v101 = mul i64 %v3, %v100
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
+  %v103 = load i64, ptr %v4, align 8
+  %v104 = add i64 %v103, 1
+  store i64 %v104, ptr %v4, align 8
+  %v105 = mul i64 %v3, %v104
   br label %b54
 b54:
-  %v102 = load atomic i64, ptr %v97 acquire, align 8
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b55, label %b56
+  %v106 = load atomic i64, ptr %v101 acquire, align 8
+  %v107 = icmp slt i64 %v106, %v105
+  br i1 %v107, label %b55, label %b56
 b55:
-  %v104 = call i32 @sched_yield()
+  %v108 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  br i1 %v35, label %b57, label %b58
+  br i1 %v39, label %b57, label %b58
 b57:
-  %v107 = icmp eq i64 %v106, 0
-  br i1 %v107, label %b59, label %b60
+  %v111 = icmp eq i64 %v110, 0
+  br i1 %v111, label %b59, label %b60
 b59:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b60
 b60:
   br label %b58
 b58:
-  br i1 %v36, label %b61, label %b62
+  br i1 %v40, label %b61, label %b62
 b61:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v110 = load i64, ptr %v4, align 8
-  %v111 = add i64 %v110, 1
-  store i64 %v111, ptr %v4, align 8
-  %v112 = mul i64 %v3, %v111
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = load i64, ptr %v4, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v4, align 8
+  %v116 = mul i64 %v3, %v115
   br label %b63
 b63:
-  %v113 = load atomic i64, ptr %v108 acquire, align 8
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b64, label %b65
+  %v117 = load atomic i64, ptr %v112 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b64, label %b65
 b64:
-  %v115 = call i32 @sched_yield()
+  %v119 = call i32 @sched_yield()
   br label %b63
 b65:
   br label %b62
 b62:
-  br i1 %v35, label %b66, label %b67
+  br i1 %v39, label %b66, label %b67
 b66:
-  %v118 = icmp eq i64 %v117, 0
-  br i1 %v118, label %b68, label %b69
+  %v122 = icmp eq i64 %v121, 0
+  br i1 %v122, label %b68, label %b69
 b68:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b69
 b69:
   br label %b67
 b67:
-  br i1 %v36, label %b70, label %b71
+  br i1 %v40, label %b70, label %b71
 b70:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = load i64, ptr %v4, align 8
-  %v122 = add i64 %v121, 1
-  store i64 %v122, ptr %v4, align 8
-  %v123 = mul i64 %v3, %v122
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
+  %v125 = load i64, ptr %v4, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v4, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b72
 b72:
-  %v124 = load atomic i64, ptr %v119 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b73, label %b74
+  %v128 = load atomic i64, ptr %v123 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b73, label %b74
 b73:
-  %v126 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b72
 b74:
   br label %b71
 b71:
-  br i1 %v35, label %b75, label %b76
+  br i1 %v39, label %b75, label %b76
 b75:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b76
 b76:
-  br i1 %v36, label %b77, label %b78
+  br i1 %v40, label %b77, label %b78
 b77:
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
-  %v129 = load i64, ptr %v4, align 8
-  %v130 = add i64 %v129, 1
-  store i64 %v130, ptr %v4, align 8
-  %v131 = mul i64 %v3, %v130
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
+  %v133 = load i64, ptr %v4, align 8
+  %v134 = add i64 %v133, 1
+  store i64 %v134, ptr %v4, align 8
+  %v135 = mul i64 %v3, %v134
   br label %b79
 b79:
-  %v132 = load atomic i64, ptr %v127 acquire, align 8
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b80, label %b81
+  %v136 = load atomic i64, ptr %v131 acquire, align 8
+  %v137 = icmp slt i64 %v136, %v135
+  br i1 %v137, label %b80, label %b81
 b80:
-  %v134 = call i32 @sched_yield()
+  %v138 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
-  %v155 = icmp slt i64 %v10, 4
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v159 = icmp slt i64 %v10, 4
+  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b82
 b82:
-  %v137 = phi i64 [ 0, %b78 ], [ %v174, %b96 ]
-  %v138 = icmp slt i64 %v137, %v6
-  br i1 %v138, label %b83, label %b84
+  %v141 = phi i64 [ 0, %b78 ], [ %v178, %b96 ]
+  %v142 = icmp slt i64 %v141, %v6
+  br i1 %v142, label %b83, label %b84
 b83:
-  %v139 = add i64 %v137, %v136
-  %v140 = icmp slt i64 %v139, %v6
-  %v141 = select i1 %v140, i64 %v139, i64 %v6
-  %v142 = sub i64 %v141, %v137
-  store i64 %v137, ptr %v7, align 8
-  store i64 %v142, ptr %v8, align 8
-  %v143 = mul i64 %v142, %v10
-  %v144 = mul i64 %v143, %v2
-  %v145 = sdiv i64 %v144, %v3
-  %v146 = icmp slt i64 %v145, %v143
-  %v147 = select i1 %v146, i64 %v145, i64 %v143
-  %v148 = mul i64 %v143, %v12
+  %v143 = add i64 %v141, %v140
+  %v144 = icmp slt i64 %v143, %v6
+  %v145 = select i1 %v144, i64 %v143, i64 %v6
+  %v146 = sub i64 %v145, %v141
+  store i64 %v141, ptr %v7, align 8
+  store i64 %v146, ptr %v8, align 8
+  %v147 = mul i64 %v146, %v10
+  %v148 = mul i64 %v147, %v2
   %v149 = sdiv i64 %v148, %v3
-  %v150 = icmp slt i64 %v149, %v143
-  %v151 = select i1 %v150, i64 %v149, i64 %v143
-  %v152 = mul i64 %v137, %v10
-  %v153 = add i64 %v147, %v152
-  %v154 = add i64 %v151, %v152
-  store i64 %v153, ptr %v31, align 8
-  store i64 %v154, ptr %v32, align 8
-  br i1 %v155, label %b85, label %b86
+  %v150 = icmp slt i64 %v149, %v147
+  %v151 = select i1 %v150, i64 %v149, i64 %v147
+  %v152 = mul i64 %v147, %v12
+  %v153 = sdiv i64 %v152, %v3
+  %v154 = icmp slt i64 %v153, %v147
+  %v155 = select i1 %v154, i64 %v153, i64 %v147
+  %v156 = mul i64 %v141, %v10
+  %v157 = add i64 %v151, %v156
+  %v158 = add i64 %v155, %v156
+  store i64 %v157, ptr %v31, align 8
+  store i64 %v158, ptr %v32, align 8
+  br i1 %v159, label %b85, label %b86
 b85:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b87, label %b88
+  br i1 %v40, label %b87, label %b88
 b87:
-  %v157 = atomicrmw add ptr %v156, i64 1 acq_rel
-  %v158 = load i64, ptr %v4, align 8
-  %v159 = add i64 %v158, 1
-  store i64 %v159, ptr %v4, align 8
-  %v160 = mul i64 %v3, %v159
+  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
+  %v162 = load i64, ptr %v4, align 8
+  %v163 = add i64 %v162, 1
+  store i64 %v163, ptr %v4, align 8
+  %v164 = mul i64 %v3, %v163
   br label %b89
 b89:
-  %v161 = load atomic i64, ptr %v156 acquire, align 8
-  %v162 = icmp slt i64 %v161, %v160
-  br i1 %v162, label %b90, label %b91
+  %v165 = load atomic i64, ptr %v160 acquire, align 8
+  %v166 = icmp slt i64 %v165, %v164
+  br i1 %v166, label %b90, label %b91
 b90:
-  %v163 = call i32 @sched_yield()
+  %v167 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
@@ -389,11 +396,11 @@ b88:
 b86:
   br label %b92
 b92:
-  %v164 = phi i64 [ %v137, %b86 ], [ %v166, %b93 ]
-  %v165 = icmp slt i64 %v164, %v141
-  br i1 %v165, label %b93, label %b94
+  %v168 = phi i64 [ %v141, %b86 ], [ %v170, %b93 ]
+  %v169 = icmp slt i64 %v168, %v145
+  br i1 %v169, label %b93, label %b94
 b93:
-  store i64 %v164, ptr %v5, align 8
+  store i64 %v168, ptr %v5, align 8
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -428,79 +435,80 @@ b93:
   call void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v166 = add nsw i64 %v164, 1
+  %v170 = add nsw i64 %v168, 1
   br label %b92
 b94:
-  br i1 %v36, label %b95, label %b96
+  br i1 %v40, label %b95, label %b96
 b95:
-  %v167 = atomicrmw add ptr %v156, i64 1 acq_rel
-  %v168 = load i64, ptr %v4, align 8
-  %v169 = add i64 %v168, 1
-  store i64 %v169, ptr %v4, align 8
-  %v170 = mul i64 %v3, %v169
+  %v171 = atomicrmw add ptr %v160, i64 1 acq_rel
+  %v172 = load i64, ptr %v4, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v4, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b97
 b97:
-  %v171 = load atomic i64, ptr %v156 acquire, align 8
-  %v172 = icmp slt i64 %v171, %v170
-  br i1 %v172, label %b98, label %b99
+  %v175 = load atomic i64, ptr %v160 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b98, label %b99
 b98:
-  %v173 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b97
 b99:
   br label %b96
 b96:
-  %v174 = add nsw i64 %v137, %v136
+  %v178 = add nsw i64 %v141, %v140
   br label %b82
 b84:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
-  br i1 %v35, label %b100, label %b101
+  br i1 %v39, label %b100, label %b101
 b100:
   call void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b101
 b101:
-  br i1 %v36, label %b102, label %b103
+  br i1 %v40, label %b102, label %b103
 b102:
-  %v175 = atomicrmw add ptr %v156, i64 1 acq_rel
-  %v176 = load i64, ptr %v4, align 8
-  %v177 = add i64 %v176, 1
-  store i64 %v177, ptr %v4, align 8
-  %v178 = mul i64 %v3, %v177
+  %v179 = atomicrmw add ptr %v160, i64 1 acq_rel
+  %v180 = load i64, ptr %v4, align 8
+  %v181 = add i64 %v180, 1
+  store i64 %v181, ptr %v4, align 8
+  %v182 = mul i64 %v3, %v181
   br label %b104
 b104:
-  %v179 = load atomic i64, ptr %v156 acquire, align 8
-  %v180 = icmp slt i64 %v179, %v178
-  br i1 %v180, label %b105, label %b106
+  %v183 = load atomic i64, ptr %v160 acquire, align 8
+  %v184 = icmp slt i64 %v183, %v182
+  br i1 %v184, label %b105, label %b106
 b105:
-  %v181 = call i32 @sched_yield()
+  %v185 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
 b103:
   call void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b107, label %b108
+  br i1 %v40, label %b107, label %b108
 b107:
-  %v182 = atomicrmw add ptr %v156, i64 1 acq_rel
-  %v183 = load i64, ptr %v4, align 8
-  %v184 = add i64 %v183, 1
-  store i64 %v184, ptr %v4, align 8
-  %v185 = mul i64 %v3, %v184
+  %v186 = atomicrmw add ptr %v160, i64 1 acq_rel
+  %v187 = load i64, ptr %v4, align 8
+  %v188 = add i64 %v187, 1
+  store i64 %v188, ptr %v4, align 8
+  %v189 = mul i64 %v3, %v188
   br label %b109
 b109:
-  %v186 = load atomic i64, ptr %v156 acquire, align 8
-  %v187 = icmp slt i64 %v186, %v185
-  br i1 %v187, label %b110, label %b111
+  %v190 = load atomic i64, ptr %v160 acquire, align 8
+  %v191 = icmp slt i64 %v190, %v189
+  br i1 %v191, label %b110, label %b111
 b110:
-  %v188 = call i32 @sched_yield()
+  %v192 = call i32 @sched_yield()
   br label %b109
 b111:
   br label %b108
 b108:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v10 = load ptr, ptr %v9, align 4
@@ -546,7 +554,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v7 = load ptr, ptr %v6, align 4
@@ -565,7 +573,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v11 = load ptr, ptr %v10, align 4
@@ -607,7 +615,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -649,7 +657,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -681,7 +689,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -713,7 +721,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -745,7 +753,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -777,7 +785,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -809,7 +817,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
@@ -1006,7 +1014,7 @@ b10:
 b11:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -1132,7 +1140,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -1157,7 +1165,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1179,7 +1187,7 @@ entry:
   %v72 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1196,7 +1204,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1212,10 +1220,9 @@ b4:
   %v64 = add i64 %v62, 256
   %v65 = add i64 %v63, 256
   %v66 = add i64 %v64, 256
-  %v76 = mul i64 %v30, 32
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v106, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1244,46 +1251,68 @@ b9:
 b10:
   br label %b11
 b11:
-  %v67 = phi i64 [ 0, %b10 ], [ %v90, %b12 ]
+  %v67 = phi i64 [ 0, %b10 ], [ %v105, %b16 ]
   %v68 = icmp slt i64 %v67, %v43
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = add i64 %v41, %v67
   %v73 = sub i64 %v69, %v72
-  %v74 = mul i64 %v73, 256
+  %v74 = mul i64 %v73, 32
   %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v78 = mul i64 %v67, 64
-  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  store <8 x float> %v80, ptr %v77, align 4
-  %v81 = getelementptr inbounds float, ptr %v79, i64 16
-  %v82 = getelementptr inbounds float, ptr %v77, i64 8
-  %v83 = load <8 x float>, ptr %v81, align 4
-  store <8 x float> %v83, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v79, i64 32
-  %v85 = getelementptr inbounds float, ptr %v77, i64 16
-  %v86 = load <8 x float>, ptr %v84, align 4
-  store <8 x float> %v86, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 48
-  %v88 = getelementptr inbounds float, ptr %v77, i64 24
-  %v89 = load <8 x float>, ptr %v87, align 4
-  store <8 x float> %v89, ptr %v88, align 4
-  %v90 = add nsw i64 %v67, 1
+  %v76 = mul i64 %v67, 64
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  br label %b14
+b14:
+  %v78 = phi i64 [ 0, %b12 ], [ %v104, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
+b15:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v85 = load <8 x float>, ptr %v83, align 4
+  store <8 x float> %v85, ptr %v84, align 4
+  %v86 = add i64 2, %v78
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v89 = add i64 8, %v81
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
+  %v91 = load <8 x float>, ptr %v88, align 4
+  store <8 x float> %v91, ptr %v90, align 4
+  %v92 = add i64 4, %v78
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v77, i64 %v93
+  %v95 = add i64 16, %v81
+  %v96 = getelementptr inbounds float, ptr %v75, i64 %v95
+  %v97 = load <8 x float>, ptr %v94, align 4
+  store <8 x float> %v97, ptr %v96, align 4
+  %v98 = add i64 6, %v78
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v77, i64 %v99
+  %v101 = add i64 24, %v81
+  %v102 = getelementptr inbounds float, ptr %v75, i64 %v101
+  %v103 = load <8 x float>, ptr %v100, align 4
+  store <8 x float> %v103, ptr %v102, align 4
+  %v104 = add nsw i64 %v78, 1
+  br label %b14
+b16:
+  %v105 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v35, 1
+  %v106 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v30, 1
+  %v107 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v17, 96
+  %v108 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1436,7 +1465,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1591,7 +1620,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1609,96 +1638,96 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v52 = load ptr, ptr %v51, align 4
-  %v83 = load ptr, ptr %v0, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v108 = load i64, ptr %v107, align 8
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v125 = load i64, ptr %v124, align 8
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v141 = load ptr, ptr %v140, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v143 = load ptr, ptr %v142, align 4
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v145 = load i64, ptr %v144, align 8
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v153 = load ptr, ptr %v152, align 4
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v155 = load i64, ptr %v154, align 8
-  %v161 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v162 = load ptr, ptr %v161, align 4
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 52
-  %v164 = load i64, ptr %v163, align 8
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v171 = load ptr, ptr %v170, align 4
-  %v172 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v173 = load i64, ptr %v172, align 8
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v98 = load ptr, ptr %v0, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v123 = load i64, ptr %v122, align 8
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v140 = load i64, ptr %v139, align 8
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v156 = load ptr, ptr %v155, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v158 = load ptr, ptr %v157, align 4
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v160 = load i64, ptr %v159, align 8
+  %v167 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v168 = load ptr, ptr %v167, align 4
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v170 = load i64, ptr %v169, align 8
+  %v176 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v177 = load ptr, ptr %v176, align 4
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v179 = load i64, ptr %v178, align 8
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v186 = load ptr, ptr %v185, align 4
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 53
   %v188 = load i64, ptr %v187, align 8
-  %v199 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v200 = load ptr, ptr %v199, align 4
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v202 = load i64, ptr %v201, align 8
+  %v200 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v201 = load ptr, ptr %v200, align 4
+  %v202 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v203 = load i64, ptr %v202, align 8
+  %v214 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v215 = load ptr, ptr %v214, align 4
+  %v216 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v217 = load i64, ptr %v216, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 256
+  %v55 = mul i64 %v54, 32
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v74 = icmp sge i64 %v46, 4
-  %v84 = mul i64 %v9, %v46
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v46
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v126 = and i64 %v9, %v125
-  %v127 = mul i64 %v126, %v46
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
-  %v133 = getelementptr inbounds float, ptr %v13, i64 8
-  %v146 = and i64 %v9, %v145
-  %v147 = mul i64 %v146, %v46
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
-  %v156 = and i64 %v9, %v155
-  %v157 = mul i64 %v156, %v46
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v153, i64 %v158
-  %v165 = and i64 %v9, %v164
-  %v166 = mul i64 %v165, %v46
-  %v167 = mul i64 %v166, 8
-  %v168 = getelementptr inbounds float, ptr %v162, i64 %v167
-  %v174 = and i64 %v9, %v173
-  %v175 = mul i64 %v174, %v46
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v171, i64 %v176
-  %v179 = add i64 %v9, 1
-  %v180 = and i64 %v179, %v145
+  %v89 = icmp sge i64 %v46, 4
+  %v99 = mul i64 %v9, %v46
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
+  %v124 = and i64 %v9, %v123
+  %v125 = mul i64 %v124, %v46
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
+  %v141 = and i64 %v9, %v140
+  %v142 = mul i64 %v141, %v46
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
+  %v148 = getelementptr inbounds float, ptr %v13, i64 8
+  %v161 = and i64 %v9, %v160
+  %v162 = mul i64 %v161, %v46
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
+  %v171 = and i64 %v9, %v170
+  %v172 = mul i64 %v171, %v46
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v168, i64 %v173
+  %v180 = and i64 %v9, %v179
   %v181 = mul i64 %v180, %v46
   %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v143, i64 %v182
+  %v183 = getelementptr inbounds float, ptr %v177, i64 %v182
   %v189 = and i64 %v9, %v188
   %v190 = mul i64 %v189, %v46
   %v191 = mul i64 %v190, 8
   %v192 = getelementptr inbounds float, ptr %v186, i64 %v191
-  %v194 = and i64 %v179, %v125
-  %v195 = mul i64 %v194, %v46
-  %v196 = mul i64 %v195, 8
-  %v197 = getelementptr inbounds float, ptr %v123, i64 %v196
-  %v203 = and i64 %v9, %v202
-  %v204 = mul i64 %v203, %v46
-  %v205 = mul i64 %v204, 16
-  %v206 = getelementptr inbounds float, ptr %v200, i64 %v205
+  %v194 = add i64 %v9, 1
+  %v195 = and i64 %v194, %v160
+  %v196 = mul i64 %v195, %v46
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v158, i64 %v197
+  %v204 = and i64 %v9, %v203
+  %v205 = mul i64 %v204, %v46
+  %v206 = mul i64 %v205, 8
+  %v207 = getelementptr inbounds float, ptr %v201, i64 %v206
+  %v209 = and i64 %v194, %v140
+  %v210 = mul i64 %v209, %v46
+  %v211 = mul i64 %v210, 8
+  %v212 = getelementptr inbounds float, ptr %v138, i64 %v211
+  %v218 = and i64 %v9, %v217
+  %v219 = mul i64 %v218, %v46
+  %v220 = mul i64 %v219, 16
+  %v221 = getelementptr inbounds float, ptr %v215, i64 %v220
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v413, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v428, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1715,28 +1744,27 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v412, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v427, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 32
-  %v75 = mul i64 %v31, 768
-  %v76 = mul i64 %v35, 768
-  %v81 = getelementptr inbounds float, ptr %v11, i64 %v75
-  %v93 = add i64 %v75, 256
-  %v94 = add i64 %v76, 256
-  %v95 = add i64 %v93, 256
-  %v96 = add i64 %v94, 256
-  %v97 = add i64 %v95, 256
-  %v98 = add i64 %v96, 256
-  %v103 = getelementptr inbounds float, ptr %v11, i64 %v93
-  %v120 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v90 = mul i64 %v31, 768
+  %v91 = mul i64 %v35, 768
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v108 = add i64 %v90, 256
+  %v109 = add i64 %v91, 256
+  %v110 = add i64 %v108, 256
+  %v111 = add i64 %v109, 256
+  %v112 = add i64 %v110, 256
+  %v113 = add i64 %v111, 256
+  %v118 = getelementptr inbounds float, ptr %v11, i64 %v108
+  %v135 = getelementptr inbounds float, ptr %v11, i64 %v110
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v411, %b24 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v426, %b27 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1751,330 +1779,352 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v73, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v88, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 256
+  %v57 = mul i64 %v50, 32
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 64
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 16
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = getelementptr inbounds float, ptr %v62, i64 32
-  %v68 = getelementptr inbounds float, ptr %v60, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  store <8 x float> %v69, ptr %v67, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 48
-  %v71 = getelementptr inbounds float, ptr %v60, i64 24
-  %v72 = load <8 x float>, ptr %v71, align 4
-  store <8 x float> %v72, ptr %v70, align 4
-  %v73 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 64
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 2, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add i64 4, %v61
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v60, i64 %v76
+  %v78 = add i64 16, %v64
+  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v80, ptr %v77, align 4
+  %v81 = add i64 6, %v61
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v60, i64 %v82
+  %v84 = add i64 24, %v64
+  %v85 = getelementptr inbounds float, ptr %v58, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v86, ptr %v83, align 4
+  %v87 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v88 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v74, label %b14, label %b15
-b14:
-  %v77 = mul i64 %v36, 2
-  %v78 = sdiv i64 %v77, %v27
-  %v79 = mul i64 %v78, 128
-  %v80 = add i64 %v76, %v79
-  %v82 = getelementptr inbounds float, ptr %v11, i64 %v80
-  %v87 = mul i64 %v42, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v89 = sub i64 %v44, 1
-  %v90 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v89
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = icmp sgt i64 %v44, 0
-  br i1 %v92, label %b16, label %b17
-b16:
-  call void %v91(ptr %v88, i64 8, ptr %v81, i64 8, ptr %v13, i64 64, i64 16, ptr %v82)
-  br label %b17
+  br i1 %v89, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v99 = mul i64 %v36, 2
-  %v100 = sdiv i64 %v99, %v27
-  %v101 = mul i64 %v100, 128
-  %v102 = add i64 %v94, %v101
-  %v104 = getelementptr inbounds float, ptr %v11, i64 %v102
-  %v113 = mul i64 %v42, 8
-  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
-  %v115 = sub i64 %v44, 1
-  %v116 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v115
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = icmp sgt i64 %v44, 0
-  br i1 %v118, label %b18, label %b19
-b18:
-  call void %v117(ptr %v114, i64 8, ptr %v103, i64 8, ptr %v13, i64 64, i64 16, ptr %v104)
-  br label %b19
+  %v92 = mul i64 %v36, 2
+  %v93 = sdiv i64 %v92, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v91, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v102 = mul i64 %v42, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v104 = sub i64 %v44, 1
+  %v105 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v104
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = icmp sgt i64 %v44, 0
+  br i1 %v107, label %b19, label %b20
 b19:
-  %v119 = add i64 %v96, %v101
-  %v121 = getelementptr inbounds float, ptr %v11, i64 %v119
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v113
-  %v131 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v115
-  %v132 = load ptr, ptr %v131, align 4
-  br i1 %v118, label %b20, label %b21
+  call void %v106(ptr %v103, i64 8, ptr %v96, i64 8, ptr %v13, i64 64, i64 16, ptr %v97)
+  br label %b20
 b20:
-  call void %v132(ptr %v130, i64 8, ptr %v120, i64 8, ptr %v133, i64 64, i64 16, ptr %v121)
-  br label %b21
+  br label %b18
+b18:
+  %v114 = mul i64 %v36, 2
+  %v115 = sdiv i64 %v114, %v27
+  %v116 = mul i64 %v115, 128
+  %v117 = add i64 %v109, %v116
+  %v119 = getelementptr inbounds float, ptr %v11, i64 %v117
+  %v128 = mul i64 %v42, 8
+  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
+  %v130 = sub i64 %v44, 1
+  %v131 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v130
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = icmp sgt i64 %v44, 0
+  br i1 %v133, label %b21, label %b22
 b21:
-  %v134 = add i64 %v42, %v44
+  call void %v132(ptr %v129, i64 8, ptr %v118, i64 8, ptr %v13, i64 64, i64 16, ptr %v119)
   br label %b22
 b22:
-  %v135 = phi i64 [ %v42, %b21 ], [ %v410, %b27 ]
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b23, label %b24
+  %v134 = add i64 %v111, %v116
+  %v136 = getelementptr inbounds float, ptr %v11, i64 %v134
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v128
+  %v146 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v130
+  %v147 = load ptr, ptr %v146, align 4
+  br i1 %v133, label %b23, label %b24
 b23:
-  %v137 = sub i64 %v135, %v42
-  %v138 = mul i64 %v137, 64
-  %v139 = getelementptr inbounds float, ptr %v13, i64 %v138
-  %v150 = mul i64 %v135, 8
-  %v151 = getelementptr inbounds float, ptr %v149, i64 %v150
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v150
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v150
-  %v178 = getelementptr inbounds float, ptr %v177, i64 %v150
-  %v184 = getelementptr inbounds float, ptr %v183, i64 %v150
-  %v193 = getelementptr inbounds float, ptr %v192, i64 %v150
-  %v198 = getelementptr inbounds float, ptr %v197, i64 %v150
-  %v207 = mul i64 %v135, 16
-  %v208 = getelementptr inbounds float, ptr %v206, i64 %v207
+  call void %v147(ptr %v145, i64 8, ptr %v135, i64 8, ptr %v148, i64 64, i64 16, ptr %v136)
+  br label %b24
+b24:
+  %v149 = add i64 %v42, %v44
   br label %b25
 b25:
-  %v209 = phi i64 [ 0, %b23 ], [ %v409, %b26 ]
-  %v210 = icmp slt i64 %v209, 1
-  br i1 %v210, label %b26, label %b27
+  %v150 = phi i64 [ %v42, %b24 ], [ %v425, %b30 ]
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b26, label %b27
 b26:
-  %v211 = add i64 %v31, %v209
-  %v212 = mul i64 %v211, 8
-  %v213 = mul i64 %v209, 8
-  %v214 = getelementptr inbounds float, ptr %v139, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = add i64 1, %v209
-  %v217 = mul i64 %v216, 8
-  %v218 = getelementptr inbounds float, ptr %v139, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = add i64 2, %v209
-  %v221 = mul i64 %v220, 8
-  %v222 = getelementptr inbounds float, ptr %v139, i64 %v221
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = add i64 3, %v209
-  %v225 = mul i64 %v224, 8
-  %v226 = getelementptr inbounds float, ptr %v139, i64 %v225
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = add i64 4, %v209
-  %v229 = mul i64 %v228, 8
-  %v230 = getelementptr inbounds float, ptr %v139, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = add i64 5, %v209
-  %v233 = mul i64 %v232, 8
-  %v234 = getelementptr inbounds float, ptr %v139, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = add i64 6, %v209
-  %v237 = mul i64 %v236, 8
-  %v238 = getelementptr inbounds float, ptr %v139, i64 %v237
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = add i64 7, %v209
-  %v241 = mul i64 %v240, 8
-  %v242 = getelementptr inbounds float, ptr %v139, i64 %v241
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = fadd <8 x float> %v215, %v219
-  %v245 = add i64 8, %v212
-  %v246 = getelementptr inbounds float, ptr %v141, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fadd <8 x float> %v244, %v247
-  %v249 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v248)
-  %v250 = fneg <8 x float> %v249
-  %v251 = fcmp olt <8 x float> %v250, splat (float 0xC05A400000000000)
-  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v250
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v254 = fsub <8 x float> %v253, splat (float 0x4168000000000000)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v252)
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v255)
-  %v257 = bitcast <8 x float> %v253 to <8 x i32>
-  %v258 = fmul <8 x float> %v256, %v256
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v256, <8 x float> splat (float 0x3F81227F40000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> splat (float 0x3FA5556740000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v256, <8 x float> splat (float 0x3FC5554B00000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v256, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v262, <8 x float> %v256)
-  %v264 = sub <8 x i32> %v257, splat (i32 1262485250)
-  %v265 = lshr <8 x i32> %v264, splat (i32 1)
-  %v266 = sub <8 x i32> %v264, %v265
-  %v267 = shl <8 x i32> %v265, splat (i32 23)
-  %v268 = bitcast <8 x i32> %v267 to <8 x float>
-  %v269 = shl <8 x i32> %v266, splat (i32 23)
-  %v270 = bitcast <8 x i32> %v269 to <8 x float>
-  %v271 = fadd <8 x float> %v263, splat (float 0x3FF0000000000000)
-  %v272 = fmul <8 x float> %v271, %v268
-  %v273 = fmul <8 x float> %v272, %v270
-  %v274 = fcmp olt <8 x float> %v248, splat (float 0x0000000000000000)
-  %v275 = select <8 x i1> %v274, <8 x float> %v273, <8 x float> splat (float 0x3FF0000000000000)
-  %v276 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
-  %v277 = fdiv <8 x float> %v275, %v276
-  %v278 = fadd <8 x float> %v223, %v227
-  %v279 = getelementptr inbounds float, ptr %v141, i64 %v212
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = fadd <8 x float> %v278, %v280
-  %v282 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v281)
-  %v283 = fneg <8 x float> %v282
-  %v284 = fcmp olt <8 x float> %v283, splat (float 0xC05A400000000000)
-  %v285 = select <8 x i1> %v284, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v283
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v287 = fsub <8 x float> %v286, splat (float 0x4168000000000000)
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v285)
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v288)
-  %v290 = bitcast <8 x float> %v286 to <8 x i32>
-  %v291 = fmul <8 x float> %v289, %v289
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v289, <8 x float> splat (float 0x3F81227F40000000))
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> splat (float 0x3FA5556740000000))
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v289, <8 x float> splat (float 0x3FC5554B00000000))
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v289, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v295, <8 x float> %v289)
-  %v297 = sub <8 x i32> %v290, splat (i32 1262485250)
-  %v298 = lshr <8 x i32> %v297, splat (i32 1)
-  %v299 = sub <8 x i32> %v297, %v298
-  %v300 = shl <8 x i32> %v298, splat (i32 23)
-  %v301 = bitcast <8 x i32> %v300 to <8 x float>
-  %v302 = shl <8 x i32> %v299, splat (i32 23)
-  %v303 = bitcast <8 x i32> %v302 to <8 x float>
-  %v304 = fadd <8 x float> %v296, splat (float 0x3FF0000000000000)
-  %v305 = fmul <8 x float> %v304, %v301
-  %v306 = fmul <8 x float> %v305, %v303
-  %v307 = fcmp olt <8 x float> %v281, splat (float 0x0000000000000000)
-  %v308 = select <8 x i1> %v307, <8 x float> %v306, <8 x float> splat (float 0x3FF0000000000000)
-  %v309 = fadd <8 x float> %v306, splat (float 0x3FF0000000000000)
-  %v310 = fdiv <8 x float> %v308, %v309
-  %v311 = fadd <8 x float> %v231, %v235
-  %v312 = add i64 16, %v212
-  %v313 = getelementptr inbounds float, ptr %v141, i64 %v312
-  %v314 = load <8 x float>, ptr %v313, align 4
-  %v315 = fadd <8 x float> %v311, %v314
-  %v316 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v315)
-  %v317 = fcmp ogt <8 x float> %v316, splat (float 0x4023000000000000)
-  %v318 = select <8 x i1> %v317, <8 x float> splat (float 0x4023000000000000), <8 x float> %v316
-  %v319 = fadd <8 x float> %v318, %v318
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v321 = fsub <8 x float> %v320, splat (float 0x4168000000000000)
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v319)
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v322)
-  %v324 = bitcast <8 x float> %v320 to <8 x i32>
-  %v325 = fmul <8 x float> %v323, %v323
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v323, <8 x float> splat (float 0x3F81227F40000000))
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v323, <8 x float> splat (float 0x3FA5556740000000))
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v323, <8 x float> splat (float 0x3FC5554B00000000))
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v323, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v329, <8 x float> %v323)
-  %v331 = shl <8 x i32> %v324, splat (i32 23)
-  %v332 = add <8 x i32> %v331, splat (i32 1065353216)
-  %v333 = bitcast <8 x i32> %v332 to <8 x float>
-  %v334 = fsub <8 x float> %v333, splat (float 0x3FF0000000000000)
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v330, <8 x float> %v334)
-  %v336 = fadd <8 x float> %v335, splat (float 0x4000000000000000)
-  %v337 = fdiv <8 x float> %v335, %v336
-  %v338 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v337, <8 x float> %v315)
-  %v339 = getelementptr inbounds float, ptr %v151, i64 %v212
-  %v340 = load <8 x float>, ptr %v339, align 4
-  %v341 = fmul <8 x float> %v277, %v340
-  %v342 = fmul <8 x float> %v310, %v338
-  %v343 = fadd <8 x float> %v341, %v342
-  %v344 = fadd <8 x float> %v239, %v243
-  %v345 = add i64 24, %v212
-  %v346 = getelementptr inbounds float, ptr %v141, i64 %v345
-  %v347 = load <8 x float>, ptr %v346, align 4
-  %v348 = fadd <8 x float> %v344, %v347
-  %v349 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v348)
-  %v350 = fneg <8 x float> %v349
-  %v351 = fcmp olt <8 x float> %v350, splat (float 0xC05A400000000000)
-  %v352 = select <8 x i1> %v351, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v350
-  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v354 = fsub <8 x float> %v353, splat (float 0x4168000000000000)
-  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v352)
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v355)
-  %v357 = bitcast <8 x float> %v353 to <8 x i32>
-  %v358 = fmul <8 x float> %v356, %v356
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v356, <8 x float> splat (float 0x3F81227F40000000))
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v356, <8 x float> splat (float 0x3FA5556740000000))
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v356, <8 x float> splat (float 0x3FC5554B00000000))
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v356, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v362, <8 x float> %v356)
-  %v364 = sub <8 x i32> %v357, splat (i32 1262485250)
-  %v365 = lshr <8 x i32> %v364, splat (i32 1)
-  %v366 = sub <8 x i32> %v364, %v365
-  %v367 = shl <8 x i32> %v365, splat (i32 23)
-  %v368 = bitcast <8 x i32> %v367 to <8 x float>
-  %v369 = shl <8 x i32> %v366, splat (i32 23)
-  %v370 = bitcast <8 x i32> %v369 to <8 x float>
-  %v371 = fadd <8 x float> %v363, splat (float 0x3FF0000000000000)
-  %v372 = fmul <8 x float> %v371, %v368
-  %v373 = fmul <8 x float> %v372, %v370
-  %v374 = fcmp olt <8 x float> %v348, splat (float 0x0000000000000000)
-  %v375 = select <8 x i1> %v374, <8 x float> %v373, <8 x float> splat (float 0x3FF0000000000000)
-  %v376 = fadd <8 x float> %v373, splat (float 0x3FF0000000000000)
-  %v377 = fdiv <8 x float> %v375, %v376
-  %v378 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v343)
-  %v379 = fcmp ogt <8 x float> %v378, splat (float 0x4023000000000000)
-  %v380 = select <8 x i1> %v379, <8 x float> splat (float 0x4023000000000000), <8 x float> %v378
-  %v381 = fadd <8 x float> %v380, %v380
-  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v383 = fsub <8 x float> %v382, splat (float 0x4168000000000000)
-  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v381)
-  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v384)
-  %v386 = bitcast <8 x float> %v382 to <8 x i32>
-  %v387 = fmul <8 x float> %v385, %v385
-  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v385, <8 x float> splat (float 0x3F81227F40000000))
-  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v388, <8 x float> %v385, <8 x float> splat (float 0x3FA5556740000000))
-  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v389, <8 x float> %v385, <8 x float> splat (float 0x3FC5554B00000000))
-  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> %v385, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v387, <8 x float> %v391, <8 x float> %v385)
-  %v393 = shl <8 x i32> %v386, splat (i32 23)
-  %v394 = add <8 x i32> %v393, splat (i32 1065353216)
-  %v395 = bitcast <8 x i32> %v394 to <8 x float>
-  %v396 = fsub <8 x float> %v395, splat (float 0x3FF0000000000000)
-  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> %v392, <8 x float> %v396)
-  %v398 = fadd <8 x float> %v397, splat (float 0x4000000000000000)
-  %v399 = fdiv <8 x float> %v397, %v398
-  %v400 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v399, <8 x float> %v343)
-  %v401 = fmul <8 x float> %v377, %v400
-  %v402 = getelementptr inbounds float, ptr %v160, i64 %v212
-  store <8 x float> %v277, ptr %v402, align 4
-  %v403 = getelementptr inbounds float, ptr %v169, i64 %v212
-  store <8 x float> %v310, ptr %v403, align 4
-  %v404 = getelementptr inbounds float, ptr %v178, i64 %v212
-  store <8 x float> %v338, ptr %v404, align 4
-  %v405 = getelementptr inbounds float, ptr %v184, i64 %v212
-  store <8 x float> %v343, ptr %v405, align 4
-  %v406 = getelementptr inbounds float, ptr %v193, i64 %v212
-  store <8 x float> %v377, ptr %v406, align 4
-  %v407 = getelementptr inbounds float, ptr %v198, i64 %v212
-  store <8 x float> %v401, ptr %v407, align 4
-  %v408 = getelementptr inbounds float, ptr %v208, i64 %v212
-  store <8 x float> %v401, ptr %v408, align 4
-  %v409 = add nsw i64 %v209, 1
+  %v152 = sub i64 %v150, %v42
+  %v153 = mul i64 %v152, 64
+  %v154 = getelementptr inbounds float, ptr %v13, i64 %v153
+  %v165 = mul i64 %v150, 8
+  %v166 = getelementptr inbounds float, ptr %v164, i64 %v165
+  %v175 = getelementptr inbounds float, ptr %v174, i64 %v165
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v165
+  %v193 = getelementptr inbounds float, ptr %v192, i64 %v165
+  %v199 = getelementptr inbounds float, ptr %v198, i64 %v165
+  %v208 = getelementptr inbounds float, ptr %v207, i64 %v165
+  %v213 = getelementptr inbounds float, ptr %v212, i64 %v165
+  %v222 = mul i64 %v150, 16
+  %v223 = getelementptr inbounds float, ptr %v221, i64 %v222
+  br label %b28
+b28:
+  %v224 = phi i64 [ 0, %b26 ], [ %v424, %b29 ]
+  %v225 = icmp slt i64 %v224, 1
+  br i1 %v225, label %b29, label %b30
+b29:
+  %v226 = add i64 %v31, %v224
+  %v227 = mul i64 %v226, 8
+  %v228 = mul i64 %v224, 8
+  %v229 = getelementptr inbounds float, ptr %v154, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = add i64 1, %v224
+  %v232 = mul i64 %v231, 8
+  %v233 = getelementptr inbounds float, ptr %v154, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = add i64 2, %v224
+  %v236 = mul i64 %v235, 8
+  %v237 = getelementptr inbounds float, ptr %v154, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = add i64 3, %v224
+  %v240 = mul i64 %v239, 8
+  %v241 = getelementptr inbounds float, ptr %v154, i64 %v240
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = add i64 4, %v224
+  %v244 = mul i64 %v243, 8
+  %v245 = getelementptr inbounds float, ptr %v154, i64 %v244
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = add i64 5, %v224
+  %v248 = mul i64 %v247, 8
+  %v249 = getelementptr inbounds float, ptr %v154, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = add i64 6, %v224
+  %v252 = mul i64 %v251, 8
+  %v253 = getelementptr inbounds float, ptr %v154, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = add i64 7, %v224
+  %v256 = mul i64 %v255, 8
+  %v257 = getelementptr inbounds float, ptr %v154, i64 %v256
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = fadd <8 x float> %v230, %v234
+  %v260 = add i64 8, %v227
+  %v261 = getelementptr inbounds float, ptr %v156, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fadd <8 x float> %v259, %v262
+  %v264 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v263)
+  %v265 = fneg <8 x float> %v264
+  %v266 = fcmp olt <8 x float> %v265, splat (float 0xC05A400000000000)
+  %v267 = select <8 x i1> %v266, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v265
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v269 = fsub <8 x float> %v268, splat (float 0x4168000000000000)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v267)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v270)
+  %v272 = bitcast <8 x float> %v268 to <8 x i32>
+  %v273 = fmul <8 x float> %v271, %v271
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v271, <8 x float> splat (float 0x3F81227F40000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v271, <8 x float> splat (float 0x3FA5556740000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v271, <8 x float> splat (float 0x3FC5554B00000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v271, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v277, <8 x float> %v271)
+  %v279 = sub <8 x i32> %v272, splat (i32 1262485250)
+  %v280 = lshr <8 x i32> %v279, splat (i32 1)
+  %v281 = sub <8 x i32> %v279, %v280
+  %v282 = shl <8 x i32> %v280, splat (i32 23)
+  %v283 = bitcast <8 x i32> %v282 to <8 x float>
+  %v284 = shl <8 x i32> %v281, splat (i32 23)
+  %v285 = bitcast <8 x i32> %v284 to <8 x float>
+  %v286 = fadd <8 x float> %v278, splat (float 0x3FF0000000000000)
+  %v287 = fmul <8 x float> %v286, %v283
+  %v288 = fmul <8 x float> %v287, %v285
+  %v289 = fcmp olt <8 x float> %v263, splat (float 0x0000000000000000)
+  %v290 = select <8 x i1> %v289, <8 x float> %v288, <8 x float> splat (float 0x3FF0000000000000)
+  %v291 = fadd <8 x float> %v288, splat (float 0x3FF0000000000000)
+  %v292 = fdiv <8 x float> %v290, %v291
+  %v293 = fadd <8 x float> %v238, %v242
+  %v294 = getelementptr inbounds float, ptr %v156, i64 %v227
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = fadd <8 x float> %v293, %v295
+  %v297 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v296)
+  %v298 = fneg <8 x float> %v297
+  %v299 = fcmp olt <8 x float> %v298, splat (float 0xC05A400000000000)
+  %v300 = select <8 x i1> %v299, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v298
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v302 = fsub <8 x float> %v301, splat (float 0x4168000000000000)
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v300)
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v303)
+  %v305 = bitcast <8 x float> %v301 to <8 x i32>
+  %v306 = fmul <8 x float> %v304, %v304
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v304, <8 x float> splat (float 0x3F81227F40000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v304, <8 x float> splat (float 0x3FA5556740000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v304, <8 x float> splat (float 0x3FC5554B00000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v304, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v310, <8 x float> %v304)
+  %v312 = sub <8 x i32> %v305, splat (i32 1262485250)
+  %v313 = lshr <8 x i32> %v312, splat (i32 1)
+  %v314 = sub <8 x i32> %v312, %v313
+  %v315 = shl <8 x i32> %v313, splat (i32 23)
+  %v316 = bitcast <8 x i32> %v315 to <8 x float>
+  %v317 = shl <8 x i32> %v314, splat (i32 23)
+  %v318 = bitcast <8 x i32> %v317 to <8 x float>
+  %v319 = fadd <8 x float> %v311, splat (float 0x3FF0000000000000)
+  %v320 = fmul <8 x float> %v319, %v316
+  %v321 = fmul <8 x float> %v320, %v318
+  %v322 = fcmp olt <8 x float> %v296, splat (float 0x0000000000000000)
+  %v323 = select <8 x i1> %v322, <8 x float> %v321, <8 x float> splat (float 0x3FF0000000000000)
+  %v324 = fadd <8 x float> %v321, splat (float 0x3FF0000000000000)
+  %v325 = fdiv <8 x float> %v323, %v324
+  %v326 = fadd <8 x float> %v246, %v250
+  %v327 = add i64 16, %v227
+  %v328 = getelementptr inbounds float, ptr %v156, i64 %v327
+  %v329 = load <8 x float>, ptr %v328, align 4
+  %v330 = fadd <8 x float> %v326, %v329
+  %v331 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v330)
+  %v332 = fcmp ogt <8 x float> %v331, splat (float 0x4023000000000000)
+  %v333 = select <8 x i1> %v332, <8 x float> splat (float 0x4023000000000000), <8 x float> %v331
+  %v334 = fadd <8 x float> %v333, %v333
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v336 = fsub <8 x float> %v335, splat (float 0x4168000000000000)
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v334)
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v337)
+  %v339 = bitcast <8 x float> %v335 to <8 x i32>
+  %v340 = fmul <8 x float> %v338, %v338
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v338, <8 x float> splat (float 0x3F81227F40000000))
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v338, <8 x float> splat (float 0x3FA5556740000000))
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> %v338, <8 x float> splat (float 0x3FC5554B00000000))
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v338, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v344, <8 x float> %v338)
+  %v346 = shl <8 x i32> %v339, splat (i32 23)
+  %v347 = add <8 x i32> %v346, splat (i32 1065353216)
+  %v348 = bitcast <8 x i32> %v347 to <8 x float>
+  %v349 = fsub <8 x float> %v348, splat (float 0x3FF0000000000000)
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v345, <8 x float> %v349)
+  %v351 = fadd <8 x float> %v350, splat (float 0x4000000000000000)
+  %v352 = fdiv <8 x float> %v350, %v351
+  %v353 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v352, <8 x float> %v330)
+  %v354 = getelementptr inbounds float, ptr %v166, i64 %v227
+  %v355 = load <8 x float>, ptr %v354, align 4
+  %v356 = fmul <8 x float> %v292, %v355
+  %v357 = fmul <8 x float> %v325, %v353
+  %v358 = fadd <8 x float> %v356, %v357
+  %v359 = fadd <8 x float> %v254, %v258
+  %v360 = add i64 24, %v227
+  %v361 = getelementptr inbounds float, ptr %v156, i64 %v360
+  %v362 = load <8 x float>, ptr %v361, align 4
+  %v363 = fadd <8 x float> %v359, %v362
+  %v364 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v363)
+  %v365 = fneg <8 x float> %v364
+  %v366 = fcmp olt <8 x float> %v365, splat (float 0xC05A400000000000)
+  %v367 = select <8 x i1> %v366, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v365
+  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v369 = fsub <8 x float> %v368, splat (float 0x4168000000000000)
+  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v367)
+  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v370)
+  %v372 = bitcast <8 x float> %v368 to <8 x i32>
+  %v373 = fmul <8 x float> %v371, %v371
+  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v371, <8 x float> splat (float 0x3F81227F40000000))
+  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> %v371, <8 x float> splat (float 0x3FA5556740000000))
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> %v371, <8 x float> splat (float 0x3FC5554B00000000))
+  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v371, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> %v377, <8 x float> %v371)
+  %v379 = sub <8 x i32> %v372, splat (i32 1262485250)
+  %v380 = lshr <8 x i32> %v379, splat (i32 1)
+  %v381 = sub <8 x i32> %v379, %v380
+  %v382 = shl <8 x i32> %v380, splat (i32 23)
+  %v383 = bitcast <8 x i32> %v382 to <8 x float>
+  %v384 = shl <8 x i32> %v381, splat (i32 23)
+  %v385 = bitcast <8 x i32> %v384 to <8 x float>
+  %v386 = fadd <8 x float> %v378, splat (float 0x3FF0000000000000)
+  %v387 = fmul <8 x float> %v386, %v383
+  %v388 = fmul <8 x float> %v387, %v385
+  %v389 = fcmp olt <8 x float> %v363, splat (float 0x0000000000000000)
+  %v390 = select <8 x i1> %v389, <8 x float> %v388, <8 x float> splat (float 0x3FF0000000000000)
+  %v391 = fadd <8 x float> %v388, splat (float 0x3FF0000000000000)
+  %v392 = fdiv <8 x float> %v390, %v391
+  %v393 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v358)
+  %v394 = fcmp ogt <8 x float> %v393, splat (float 0x4023000000000000)
+  %v395 = select <8 x i1> %v394, <8 x float> splat (float 0x4023000000000000), <8 x float> %v393
+  %v396 = fadd <8 x float> %v395, %v395
+  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v396, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v398 = fsub <8 x float> %v397, splat (float 0x4168000000000000)
+  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v396)
+  %v400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v399)
+  %v401 = bitcast <8 x float> %v397 to <8 x i32>
+  %v402 = fmul <8 x float> %v400, %v400
+  %v403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v400, <8 x float> splat (float 0x3F81227F40000000))
+  %v404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v403, <8 x float> %v400, <8 x float> splat (float 0x3FA5556740000000))
+  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> %v400, <8 x float> splat (float 0x3FC5554B00000000))
+  %v406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v405, <8 x float> %v400, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v402, <8 x float> %v406, <8 x float> %v400)
+  %v408 = shl <8 x i32> %v401, splat (i32 23)
+  %v409 = add <8 x i32> %v408, splat (i32 1065353216)
+  %v410 = bitcast <8 x i32> %v409 to <8 x float>
+  %v411 = fsub <8 x float> %v410, splat (float 0x3FF0000000000000)
+  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v407, <8 x float> %v411)
+  %v413 = fadd <8 x float> %v412, splat (float 0x4000000000000000)
+  %v414 = fdiv <8 x float> %v412, %v413
+  %v415 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v414, <8 x float> %v358)
+  %v416 = fmul <8 x float> %v392, %v415
+  %v417 = getelementptr inbounds float, ptr %v175, i64 %v227
+  store <8 x float> %v292, ptr %v417, align 4
+  %v418 = getelementptr inbounds float, ptr %v184, i64 %v227
+  store <8 x float> %v325, ptr %v418, align 4
+  %v419 = getelementptr inbounds float, ptr %v193, i64 %v227
+  store <8 x float> %v353, ptr %v419, align 4
+  %v420 = getelementptr inbounds float, ptr %v199, i64 %v227
+  store <8 x float> %v358, ptr %v420, align 4
+  %v421 = getelementptr inbounds float, ptr %v208, i64 %v227
+  store <8 x float> %v392, ptr %v421, align 4
+  %v422 = getelementptr inbounds float, ptr %v213, i64 %v227
+  store <8 x float> %v416, ptr %v422, align 4
+  %v423 = getelementptr inbounds float, ptr %v223, i64 %v227
+  store <8 x float> %v416, ptr %v423, align 4
+  %v424 = add nsw i64 %v224, 1
+  br label %b28
+b30:
+  %v425 = add nsw i64 %v150, 1
   br label %b25
 b27:
-  %v410 = add nsw i64 %v135, 1
-  br label %b22
-b24:
-  %v411 = add nsw i64 %v36, 1
+  %v426 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v412 = add nsw i64 %v31, 1
+  %v427 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v413 = add nsw i64 %v18, 96
+  %v428 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2235,7 +2285,7 @@ b5:
   store <8 x float> %v148, ptr %v146, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2406,7 +2456,7 @@ b5:
   store <8 x float> %v154, ptr %v152, align 4
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2489,7 +2539,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2642,7 +2692,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2794,7 +2844,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2895,7 +2945,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3052,7 +3102,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3199,7 +3249,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3382,7 +3432,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -3477,7 +3527,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -3588,7 +3638,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3692,7 +3742,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3826,7 +3876,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3983,7 +4033,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4064,7 +4114,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4145,7 +4195,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4233,7 +4283,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4302,7 +4352,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4445,7 +4495,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4533,7 +4583,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4602,7 +4652,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4717,7 +4767,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4789,7 +4839,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4861,7 +4911,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4987,7 +5037,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5076,7 +5126,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5202,7 +5252,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5365,7 +5415,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -5524,7 +5574,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5600,7 +5650,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5716,7 +5766,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5894,7 +5944,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -6114,7 +6164,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -6328,7 +6378,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -6520,7 +6570,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -6738,7 +6788,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -6982,7 +7032,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7145,7 +7195,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7476,7 +7526,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7554,7 +7604,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7642,7 +7692,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7730,7 +7780,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7787,7 +7837,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7945,7 +7995,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -8103,7 +8153,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -8371,7 +8421,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -8466,7 +8516,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -8542,7 +8592,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -8590,7 +8640,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
@@ -8627,7 +8677,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -8754,11 +8804,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -8790,85 +8842,90 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b7, label %b8
+  br i1 %v40, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v35, label %b12, label %b13
+  br i1 %v39, label %b12, label %b13
 b12:
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v36, label %b14, label %b15
+  br i1 %v40, label %b14, label %b15
 b14:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b16
 b16:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b17, label %b18
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b17, label %b18
 b17:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v63 = sub i64 %v6, 1
+  %v67 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
-  %v62 = icmp slt i64 %v61, %v6
-  br i1 %v62, label %b20, label %b21
+  %v65 = phi i64 [ 0, %b15 ], [ %v69, %b20 ]
+  %v66 = icmp slt i64 %v65, %v6
+  br i1 %v66, label %b20, label %b21
 b20:
-  %v64 = sub i64 %v63, %v61
-  store i64 %v64, ptr %v5, align 8
+  %v68 = sub i64 %v67, %v65
+  store i64 %v68, ptr %v5, align 8
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -8905,191 +8962,192 @@ b20:
   call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v65 = add nsw i64 %v61, 1
+  %v69 = add nsw i64 %v65, 1
   br label %b19
 b21:
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b49
 b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b50, label %b51
 b50:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
+  br i1 %v40, label %b52, label %b53
 b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b54
 b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b55, label %b56
 b55:
-  %v121 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b57, label %b58
+  br i1 %v40, label %b57, label %b58
 b57:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v4, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v4, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b59
 b59:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b60, label %b61
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b60, label %b61
 b60:
-  %v129 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b62, label %b63
+  br i1 %v40, label %b62, label %b63
 b62:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = load i64, ptr %v4, align 8
-  %v133 = add i64 %v132, 1
-  store i64 %v133, ptr %v4, align 8
-  %v134 = mul i64 %v3, %v133
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
+  %v136 = load i64, ptr %v4, align 8
+  %v137 = add i64 %v136, 1
+  store i64 %v137, ptr %v4, align 8
+  %v138 = mul i64 %v3, %v137
   br label %b64
 b64:
-  %v135 = load atomic i64, ptr %v130 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b65, label %b66
+  %v139 = load atomic i64, ptr %v134 acquire, align 8
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b65, label %b66
 b65:
-  %v137 = call i32 @sched_yield()
+  %v141 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
@@ -9132,7 +9190,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -9252,7 +9310,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
@@ -9351,7 +9409,7 @@ b7:
 b8:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -9519,7 +9577,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -9625,7 +9683,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -9684,7 +9742,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -9776,7 +9834,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -9862,7 +9920,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -10156,7 +10214,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -10382,7 +10440,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -10602,7 +10660,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -10660,7 +10718,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -10732,7 +10790,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -10790,7 +10848,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -10862,7 +10920,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -11060,7 +11118,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -11269,7 +11327,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -11330,7 +11388,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -11539,7 +11597,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -11604,7 +11662,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -11778,7 +11836,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -12116,7 +12174,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -12328,7 +12386,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -12393,7 +12451,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -12567,7 +12625,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -12779,7 +12837,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -12854,7 +12912,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -12912,7 +12970,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
@@ -12970,7 +13028,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13111,7 +13169,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13212,7 +13270,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13280,7 +13338,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13326,7 +13384,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13394,7 +13452,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13462,7 +13520,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13508,7 +13566,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13576,7 +13634,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -13848,7 +13906,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -13926,7 +13984,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -14046,7 +14104,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -14230,7 +14288,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -14458,7 +14516,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -14682,7 +14740,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -14886,7 +14944,7 @@ b5:
   store <8 x float> %v185, ptr %v183, align 4
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -15118,7 +15176,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -15378,7 +15436,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -15527,7 +15585,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -15654,7 +15712,7 @@ b5:
   store <8 x float> %v96, ptr %v115, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -15783,7 +15841,7 @@ b5:
   store <8 x float> %v82, ptr %v114, align 4
   ret void
 }
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -15866,7 +15924,7 @@ b2:
   store <8 x float> %v17, ptr %v68, align 4
   ret void
 }
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -15970,7 +16028,7 @@ b2:
   store <8 x float> %v20, ptr %v86, align 4
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
@@ -15998,7 +16056,7 @@ entry:
   call void @outer_one_0_8_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v21, i64 16, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #1 {
+define internal void @outer_one_0_8_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18, ptr %v19, i64 %v20, i64 %v21, ptr %v22, i64 %v23, i64 %v24) #2 {
 entry:
   %v25 = add i64 %v9, 7
   %v26 = and i64 %v25, -8
@@ -16512,7 +16570,7 @@ b53:
 b17:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -16615,7 +16673,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -16664,7 +16722,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
@@ -16757,7 +16815,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
@@ -16781,7 +16839,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 30, i64 30, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -17011,7 +17069,7 @@ b21:
 b7:
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
@@ -17086,7 +17144,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
@@ -17110,7 +17168,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 14, i64 14, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
@@ -17169,7 +17227,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
@@ -17191,7 +17249,7 @@ entry:
   call void @outer_one_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -17425,7 +17483,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -17492,7 +17550,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v6 = load ptr, ptr %v5, align 4
@@ -17544,7 +17602,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.floor.v8f32(<8 x float>)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
@@ -17565,6 +17625,6 @@ declare float @powf(float, float) #3
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 attributes #3 = { nounwind willreturn nofree memory(none) }

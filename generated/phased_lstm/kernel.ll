@@ -11,17 +11,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v57 = load i64, ptr %v56, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v76 = load i64, ptr %v75, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v61 = load i64, ptr %v60, align 8
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v80 = load i64, ptr %v79, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -53,159 +55,164 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  %v95 = icmp slt i64 %v10, 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = icmp slt i64 %v10, 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b32
 b32:
-  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
-  %v78 = icmp slt i64 %v77, %v6
-  br i1 %v78, label %b33, label %b34
+  %v81 = phi i64 [ 0, %b28 ], [ %v118, %b46 ]
+  %v82 = icmp slt i64 %v81, %v6
+  br i1 %v82, label %b33, label %b34
 b33:
-  %v79 = add i64 %v77, %v76
-  %v80 = icmp slt i64 %v79, %v6
-  %v81 = select i1 %v80, i64 %v79, i64 %v6
-  %v82 = sub i64 %v81, %v77
-  store i64 %v77, ptr %v7, align 8
-  store i64 %v82, ptr %v8, align 8
-  %v83 = mul i64 %v82, %v10
-  %v84 = mul i64 %v83, %v2
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = icmp slt i64 %v85, %v83
-  %v87 = select i1 %v86, i64 %v85, i64 %v83
-  %v88 = mul i64 %v83, %v12
+  %v83 = add i64 %v81, %v80
+  %v84 = icmp slt i64 %v83, %v6
+  %v85 = select i1 %v84, i64 %v83, i64 %v6
+  %v86 = sub i64 %v85, %v81
+  store i64 %v81, ptr %v7, align 8
+  store i64 %v86, ptr %v8, align 8
+  %v87 = mul i64 %v86, %v10
+  %v88 = mul i64 %v87, %v2
   %v89 = sdiv i64 %v88, %v3
-  %v90 = icmp slt i64 %v89, %v83
-  %v91 = select i1 %v90, i64 %v89, i64 %v83
-  %v92 = mul i64 %v77, %v10
-  %v93 = add i64 %v87, %v92
-  %v94 = add i64 %v91, %v92
-  store i64 %v93, ptr %v31, align 8
-  store i64 %v94, ptr %v32, align 8
-  br i1 %v95, label %b35, label %b36
+  %v90 = icmp slt i64 %v89, %v87
+  %v91 = select i1 %v90, i64 %v89, i64 %v87
+  %v92 = mul i64 %v87, %v12
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = icmp slt i64 %v93, %v87
+  %v95 = select i1 %v94, i64 %v93, i64 %v87
+  %v96 = mul i64 %v81, %v10
+  %v97 = add i64 %v91, %v96
+  %v98 = add i64 %v95, %v96
+  store i64 %v97, ptr %v31, align 8
+  store i64 %v98, ptr %v32, align 8
+  br i1 %v99, label %b35, label %b36
 b35:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b39
 b39:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b40, label %b41
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b40, label %b41
 b40:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
@@ -214,43 +221,44 @@ b38:
 b36:
   br label %b42
 b42:
-  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
-  %v105 = icmp slt i64 %v104, %v81
-  br i1 %v105, label %b43, label %b44
+  %v108 = phi i64 [ %v81, %b36 ], [ %v110, %b43 ]
+  %v109 = icmp slt i64 %v108, %v85
+  br i1 %v109, label %b43, label %b44
 b43:
-  store i64 %v104, ptr %v5, align 8
+  store i64 %v108, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v106 = add nsw i64 %v104, 1
+  %v110 = add nsw i64 %v108, 1
   br label %b42
 b44:
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v111 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b47
 b47:
-  %v111 = load atomic i64, ptr %v96 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b48, label %b49
+  %v115 = load atomic i64, ptr %v100 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b48, label %b49
 b48:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  %v114 = add nsw i64 %v77, %v76
+  %v118 = add nsw i64 %v81, %v80
   br label %b32
 b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = load ptr, ptr %v0, align 4
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 28
@@ -272,7 +280,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -304,7 +312,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -336,7 +344,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
@@ -405,7 +413,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -531,7 +539,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -554,7 +562,7 @@ entry:
   %v71 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v92, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v107, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -571,7 +579,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -585,10 +593,9 @@ b4:
   %v63 = add i64 %v45, 256
   %v64 = add i64 %v62, 256
   %v65 = add i64 %v63, 256
-  %v75 = mul i64 %v30, 32
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -617,46 +624,68 @@ b9:
 b10:
   br label %b11
 b11:
-  %v66 = phi i64 [ 0, %b10 ], [ %v89, %b12 ]
+  %v66 = phi i64 [ 0, %b10 ], [ %v104, %b16 ]
   %v67 = icmp slt i64 %v66, %v43
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = add i64 %v41, %v66
   %v72 = sub i64 %v68, %v71
-  %v73 = mul i64 %v72, 256
+  %v73 = mul i64 %v72, 32
   %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v77 = mul i64 %v66, 32
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  store <8 x float> %v79, ptr %v76, align 4
-  %v80 = getelementptr inbounds float, ptr %v78, i64 8
-  %v81 = getelementptr inbounds float, ptr %v76, i64 8
-  %v82 = load <8 x float>, ptr %v80, align 4
-  store <8 x float> %v82, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v78, i64 16
-  %v84 = getelementptr inbounds float, ptr %v76, i64 16
-  %v85 = load <8 x float>, ptr %v83, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v78, i64 24
-  %v87 = getelementptr inbounds float, ptr %v76, i64 24
-  %v88 = load <8 x float>, ptr %v86, align 4
-  store <8 x float> %v88, ptr %v87, align 4
-  %v89 = add nsw i64 %v66, 1
+  %v75 = mul i64 %v66, 32
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  br label %b14
+b14:
+  %v77 = phi i64 [ 0, %b12 ], [ %v103, %b15 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b15, label %b16
+b15:
+  %v79 = add i64 %v30, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v77, 8
+  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v84 = load <8 x float>, ptr %v82, align 4
+  store <8 x float> %v84, ptr %v83, align 4
+  %v85 = add i64 1, %v77
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v76, i64 %v86
+  %v88 = add i64 8, %v80
+  %v89 = getelementptr inbounds float, ptr %v74, i64 %v88
+  %v90 = load <8 x float>, ptr %v87, align 4
+  store <8 x float> %v90, ptr %v89, align 4
+  %v91 = add i64 2, %v77
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v76, i64 %v92
+  %v94 = add i64 16, %v80
+  %v95 = getelementptr inbounds float, ptr %v74, i64 %v94
+  %v96 = load <8 x float>, ptr %v93, align 4
+  store <8 x float> %v96, ptr %v95, align 4
+  %v97 = add i64 3, %v77
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v76, i64 %v98
+  %v100 = add i64 24, %v80
+  %v101 = getelementptr inbounds float, ptr %v74, i64 %v100
+  %v102 = load <8 x float>, ptr %v99, align 4
+  store <8 x float> %v102, ptr %v101, align 4
+  %v103 = add nsw i64 %v77, 1
+  br label %b14
+b16:
+  %v104 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v35, 1
+  %v105 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v30, 1
+  %v106 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v17, 96
+  %v107 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -809,7 +838,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -964,7 +993,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -982,102 +1011,102 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v52 = load ptr, ptr %v51, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v84 = load ptr, ptr %v83, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v107 = load i64, ptr %v106, align 8
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v125 = load ptr, ptr %v124, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v131 = load i64, ptr %v130, align 8
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v141 = load ptr, ptr %v140, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v143 = load ptr, ptr %v142, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v150 = load ptr, ptr %v149, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v152 = load ptr, ptr %v151, align 4
-  %v153 = load ptr, ptr %v0, align 4
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v99 = load ptr, ptr %v98, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v122 = load i64, ptr %v121, align 8
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v142 = load ptr, ptr %v141, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v144 = load ptr, ptr %v143, align 4
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v146 = load i64, ptr %v145, align 8
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v154 = load ptr, ptr %v153, align 4
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v158 = load i64, ptr %v157, align 8
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v158 = load ptr, ptr %v157, align 4
+  %v162 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v163 = load ptr, ptr %v162, align 4
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v165 = load ptr, ptr %v164, align 4
-  %v166 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v167 = load i64, ptr %v166, align 8
-  %v173 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v174 = load ptr, ptr %v173, align 4
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v176 = load i64, ptr %v175, align 8
-  %v182 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v183 = load ptr, ptr %v182, align 4
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v185 = load i64, ptr %v184, align 8
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v167 = load ptr, ptr %v166, align 4
+  %v168 = load ptr, ptr %v0, align 4
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v171 = load ptr, ptr %v170, align 4
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v173 = load i64, ptr %v172, align 8
+  %v179 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v180 = load ptr, ptr %v179, align 4
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v182 = load i64, ptr %v181, align 8
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v189 = load ptr, ptr %v188, align 4
+  %v190 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v191 = load i64, ptr %v190, align 8
+  %v197 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v198 = load ptr, ptr %v197, align 4
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v200 = load i64, ptr %v199, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 256
+  %v55 = mul i64 %v54, 32
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v74 = icmp sge i64 %v46, 4
-  %v85 = mul i64 %v9, %v46
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v46
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
-  %v132 = and i64 %v9, %v131
-  %v133 = mul i64 %v132, %v46
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v85
-  %v159 = and i64 %v9, %v158
-  %v160 = mul i64 %v159, %v46
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
-  %v168 = and i64 %v9, %v167
-  %v169 = mul i64 %v168, %v46
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v165, i64 %v170
-  %v177 = and i64 %v9, %v176
-  %v178 = mul i64 %v177, %v46
-  %v179 = mul i64 %v178, 8
-  %v180 = getelementptr inbounds float, ptr %v174, i64 %v179
-  %v186 = and i64 %v9, %v185
-  %v187 = mul i64 %v186, %v46
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v183, i64 %v188
-  %v191 = add i64 %v9, 1
-  %v192 = and i64 %v191, %v131
+  %v89 = icmp sge i64 %v46, 4
+  %v100 = mul i64 %v9, %v46
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v99, i64 %v101
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v46
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v147 = and i64 %v9, %v146
+  %v148 = mul i64 %v147, %v46
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v144, i64 %v149
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v100
+  %v174 = and i64 %v9, %v173
+  %v175 = mul i64 %v174, %v46
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v171, i64 %v176
+  %v183 = and i64 %v9, %v182
+  %v184 = mul i64 %v183, %v46
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v180, i64 %v185
+  %v192 = and i64 %v9, %v191
   %v193 = mul i64 %v192, %v46
   %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v129, i64 %v194
-  %v197 = and i64 %v191, %v107
-  %v198 = mul i64 %v197, %v46
-  %v199 = mul i64 %v198, 8
-  %v200 = getelementptr inbounds float, ptr %v105, i64 %v199
-  %v379 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v380 = shufflevector <8 x float> %v379, <8 x float> poison, <8 x i32> zeroinitializer
-  %v388 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
-  %v389 = shufflevector <8 x float> %v388, <8 x float> poison, <8 x i32> zeroinitializer
-  %v396 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v397 = shufflevector <8 x float> %v396, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = getelementptr inbounds float, ptr %v189, i64 %v194
+  %v201 = and i64 %v9, %v200
+  %v202 = mul i64 %v201, %v46
+  %v203 = mul i64 %v202, 8
+  %v204 = getelementptr inbounds float, ptr %v198, i64 %v203
+  %v206 = add i64 %v9, 1
+  %v207 = and i64 %v206, %v146
+  %v208 = mul i64 %v207, %v46
+  %v209 = mul i64 %v208, 8
+  %v210 = getelementptr inbounds float, ptr %v144, i64 %v209
+  %v212 = and i64 %v206, %v122
+  %v213 = mul i64 %v212, %v46
+  %v214 = mul i64 %v213, 8
+  %v215 = getelementptr inbounds float, ptr %v120, i64 %v214
+  %v394 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v395 = shufflevector <8 x float> %v394, <8 x float> poison, <8 x i32> zeroinitializer
+  %v403 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
+  %v404 = shufflevector <8 x float> %v403, <8 x float> poison, <8 x i32> zeroinitializer
+  %v411 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v412 = shufflevector <8 x float> %v411, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v440, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v455, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1094,25 +1123,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v439, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v454, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 32
-  %v75 = mul i64 %v31, 512
-  %v76 = mul i64 %v35, 512
-  %v81 = getelementptr inbounds float, ptr %v11, i64 %v75
-  %v94 = add i64 %v75, 256
-  %v95 = add i64 %v76, 256
-  %v96 = add i64 %v94, 256
-  %v97 = add i64 %v95, 256
-  %v102 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v90 = mul i64 %v31, 512
+  %v91 = mul i64 %v35, 512
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v109 = add i64 %v90, 256
+  %v110 = add i64 %v91, 256
+  %v111 = add i64 %v109, 256
+  %v112 = add i64 %v110, 256
+  %v117 = getelementptr inbounds float, ptr %v11, i64 %v109
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v438, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v453, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1127,348 +1155,370 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v73, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v88, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 256
+  %v57 = mul i64 %v50, 32
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 32
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = getelementptr inbounds float, ptr %v62, i64 16
-  %v68 = getelementptr inbounds float, ptr %v60, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  store <8 x float> %v69, ptr %v67, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 24
-  %v71 = getelementptr inbounds float, ptr %v60, i64 24
-  %v72 = load <8 x float>, ptr %v71, align 4
-  store <8 x float> %v72, ptr %v70, align 4
-  %v73 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 32
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 1, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add i64 2, %v61
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v60, i64 %v76
+  %v78 = add i64 16, %v64
+  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v80, ptr %v77, align 4
+  %v81 = add i64 3, %v61
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v60, i64 %v82
+  %v84 = add i64 24, %v64
+  %v85 = getelementptr inbounds float, ptr %v58, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v86, ptr %v83, align 4
+  %v87 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v88 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v74, label %b14, label %b15
-b14:
-  %v77 = mul i64 %v36, 2
-  %v78 = sdiv i64 %v77, %v27
-  %v79 = mul i64 %v78, 128
-  %v80 = add i64 %v76, %v79
-  %v82 = getelementptr inbounds float, ptr %v11, i64 %v80
-  %v88 = mul i64 %v42, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v90 = sub i64 %v44, 1
-  %v91 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v90
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = icmp sgt i64 %v44, 0
-  br i1 %v93, label %b16, label %b17
-b16:
-  call void %v92(ptr %v89, i64 8, ptr %v81, i64 8, ptr %v13, i64 32, i64 8, ptr %v82)
-  br label %b17
+  br i1 %v89, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v98 = mul i64 %v36, 2
-  %v99 = sdiv i64 %v98, %v27
-  %v100 = mul i64 %v99, 128
-  %v101 = add i64 %v95, %v100
-  %v103 = getelementptr inbounds float, ptr %v11, i64 %v101
-  %v112 = mul i64 %v42, 8
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v114 = sub i64 %v44, 1
-  %v115 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v114
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = icmp sgt i64 %v44, 0
-  br i1 %v117, label %b18, label %b19
-b18:
-  call void %v116(ptr %v113, i64 8, ptr %v102, i64 8, ptr %v13, i64 32, i64 8, ptr %v103)
-  br label %b19
+  %v92 = mul i64 %v36, 2
+  %v93 = sdiv i64 %v92, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v91, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v103 = mul i64 %v42, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v105 = sub i64 %v44, 1
+  %v106 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v105
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = icmp sgt i64 %v44, 0
+  br i1 %v108, label %b19, label %b20
 b19:
-  %v118 = add i64 %v42, %v44
+  call void %v107(ptr %v104, i64 8, ptr %v96, i64 8, ptr %v13, i64 32, i64 8, ptr %v97)
   br label %b20
 b20:
-  %v119 = phi i64 [ %v42, %b19 ], [ %v437, %b25 ]
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b21, label %b22
+  br label %b18
+b18:
+  %v113 = mul i64 %v36, 2
+  %v114 = sdiv i64 %v113, %v27
+  %v115 = mul i64 %v114, 128
+  %v116 = add i64 %v110, %v115
+  %v118 = getelementptr inbounds float, ptr %v11, i64 %v116
+  %v127 = mul i64 %v42, 8
+  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
+  %v129 = sub i64 %v44, 1
+  %v130 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v129
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = icmp sgt i64 %v44, 0
+  br i1 %v132, label %b21, label %b22
 b21:
-  %v121 = sub i64 %v119, %v42
-  %v122 = mul i64 %v121, 32
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v136 = mul i64 %v119, 8
-  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v119
-  %v146 = load float, ptr %v145, align 4
-  %v154 = getelementptr inbounds float, ptr %v111, i64 %v136
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v136
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v136
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v136
-  %v190 = getelementptr inbounds float, ptr %v189, i64 %v136
-  %v196 = getelementptr inbounds float, ptr %v195, i64 %v136
-  %v201 = getelementptr inbounds float, ptr %v200, i64 %v136
-  %v365 = insertelement <8 x float> poison, float %v146, i64 0
-  %v366 = shufflevector <8 x float> %v365, <8 x float> poison, <8 x i32> zeroinitializer
+  call void %v131(ptr %v128, i64 8, ptr %v117, i64 8, ptr %v13, i64 32, i64 8, ptr %v118)
+  br label %b22
+b22:
+  %v133 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v202 = phi i64 [ 0, %b21 ], [ %v436, %b24 ]
-  %v203 = icmp slt i64 %v202, 1
-  br i1 %v203, label %b24, label %b25
+  %v134 = phi i64 [ %v42, %b22 ], [ %v452, %b28 ]
+  %v135 = icmp slt i64 %v134, %v133
+  br i1 %v135, label %b24, label %b25
 b24:
-  %v204 = add i64 %v31, %v202
-  %v205 = mul i64 %v204, 8
-  %v206 = mul i64 %v202, 8
-  %v207 = getelementptr inbounds float, ptr %v123, i64 %v206
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = add i64 1, %v202
-  %v210 = mul i64 %v209, 8
-  %v211 = getelementptr inbounds float, ptr %v123, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = add i64 2, %v202
-  %v214 = mul i64 %v213, 8
-  %v215 = getelementptr inbounds float, ptr %v123, i64 %v214
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = add i64 3, %v202
-  %v218 = mul i64 %v217, 8
-  %v219 = getelementptr inbounds float, ptr %v123, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = getelementptr inbounds float, ptr %v125, i64 %v205
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v208, %v222
-  %v224 = getelementptr inbounds float, ptr %v127, i64 %v205
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = getelementptr inbounds float, ptr %v137, i64 %v205
+  %v136 = sub i64 %v134, %v42
+  %v137 = mul i64 %v136, 32
+  %v138 = getelementptr inbounds float, ptr %v13, i64 %v137
+  %v151 = mul i64 %v134, 8
+  %v152 = getelementptr inbounds float, ptr %v150, i64 %v151
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v134
+  %v161 = load float, ptr %v160, align 4
+  %v169 = getelementptr inbounds float, ptr %v126, i64 %v151
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v151
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v151
+  %v196 = getelementptr inbounds float, ptr %v195, i64 %v151
+  %v205 = getelementptr inbounds float, ptr %v204, i64 %v151
+  %v211 = getelementptr inbounds float, ptr %v210, i64 %v151
+  %v216 = getelementptr inbounds float, ptr %v215, i64 %v151
+  %v380 = insertelement <8 x float> poison, float %v161, i64 0
+  %v381 = shufflevector <8 x float> %v380, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b26
+b26:
+  %v217 = phi i64 [ 0, %b24 ], [ %v451, %b27 ]
+  %v218 = icmp slt i64 %v217, 1
+  br i1 %v218, label %b27, label %b28
+b27:
+  %v219 = add i64 %v31, %v217
+  %v220 = mul i64 %v219, 8
+  %v221 = mul i64 %v217, 8
+  %v222 = getelementptr inbounds float, ptr %v138, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = add i64 1, %v217
+  %v225 = mul i64 %v224, 8
+  %v226 = getelementptr inbounds float, ptr %v138, i64 %v225
   %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = fmul <8 x float> %v225, %v227
-  %v229 = fadd <8 x float> %v223, %v228
-  %v230 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v229)
-  %v231 = fneg <8 x float> %v230
-  %v232 = fcmp olt <8 x float> %v231, splat (float 0xC05A400000000000)
-  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v231
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v235 = fsub <8 x float> %v234, splat (float 0x4168000000000000)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v233)
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v236)
-  %v238 = bitcast <8 x float> %v234 to <8 x i32>
-  %v239 = fmul <8 x float> %v237, %v237
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v237, <8 x float> splat (float 0x3F81227F40000000))
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> splat (float 0x3FA5556740000000))
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v237, <8 x float> splat (float 0x3FC5554B00000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v237, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v243, <8 x float> %v237)
-  %v245 = sub <8 x i32> %v238, splat (i32 1262485250)
-  %v246 = lshr <8 x i32> %v245, splat (i32 1)
-  %v247 = sub <8 x i32> %v245, %v246
-  %v248 = shl <8 x i32> %v246, splat (i32 23)
-  %v249 = bitcast <8 x i32> %v248 to <8 x float>
-  %v250 = shl <8 x i32> %v247, splat (i32 23)
-  %v251 = bitcast <8 x i32> %v250 to <8 x float>
-  %v252 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
-  %v253 = fmul <8 x float> %v252, %v249
-  %v254 = fmul <8 x float> %v253, %v251
-  %v255 = fcmp olt <8 x float> %v229, splat (float 0x0000000000000000)
-  %v256 = select <8 x i1> %v255, <8 x float> %v254, <8 x float> splat (float 0x3FF0000000000000)
-  %v257 = fadd <8 x float> %v254, splat (float 0x3FF0000000000000)
-  %v258 = fdiv <8 x float> %v256, %v257
-  %v259 = add i64 8, %v205
-  %v260 = getelementptr inbounds float, ptr %v125, i64 %v259
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = fadd <8 x float> %v212, %v261
-  %v263 = getelementptr inbounds float, ptr %v139, i64 %v205
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = fmul <8 x float> %v264, %v227
-  %v266 = fadd <8 x float> %v262, %v265
-  %v267 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v266)
-  %v268 = fneg <8 x float> %v267
-  %v269 = fcmp olt <8 x float> %v268, splat (float 0xC05A400000000000)
-  %v270 = select <8 x i1> %v269, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v268
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v272 = fsub <8 x float> %v271, splat (float 0x4168000000000000)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v270)
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v273)
-  %v275 = bitcast <8 x float> %v271 to <8 x i32>
-  %v276 = fmul <8 x float> %v274, %v274
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v274, <8 x float> splat (float 0x3F81227F40000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v274, <8 x float> splat (float 0x3FA5556740000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v274, <8 x float> splat (float 0x3FC5554B00000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v274, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v280, <8 x float> %v274)
-  %v282 = sub <8 x i32> %v275, splat (i32 1262485250)
-  %v283 = lshr <8 x i32> %v282, splat (i32 1)
-  %v284 = sub <8 x i32> %v282, %v283
-  %v285 = shl <8 x i32> %v283, splat (i32 23)
-  %v286 = bitcast <8 x i32> %v285 to <8 x float>
-  %v287 = shl <8 x i32> %v284, splat (i32 23)
-  %v288 = bitcast <8 x i32> %v287 to <8 x float>
-  %v289 = fadd <8 x float> %v281, splat (float 0x3FF0000000000000)
-  %v290 = fmul <8 x float> %v289, %v286
-  %v291 = fmul <8 x float> %v290, %v288
-  %v292 = fcmp olt <8 x float> %v266, splat (float 0x0000000000000000)
-  %v293 = select <8 x i1> %v292, <8 x float> %v291, <8 x float> splat (float 0x3FF0000000000000)
-  %v294 = fadd <8 x float> %v291, splat (float 0x3FF0000000000000)
-  %v295 = fdiv <8 x float> %v293, %v294
-  %v296 = add i64 16, %v205
-  %v297 = getelementptr inbounds float, ptr %v125, i64 %v296
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = fadd <8 x float> %v216, %v298
-  %v300 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v299)
-  %v301 = fcmp ogt <8 x float> %v300, splat (float 0x4023000000000000)
-  %v302 = select <8 x i1> %v301, <8 x float> splat (float 0x4023000000000000), <8 x float> %v300
-  %v303 = fadd <8 x float> %v302, %v302
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v305 = fsub <8 x float> %v304, splat (float 0x4168000000000000)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v303)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v306)
-  %v308 = bitcast <8 x float> %v304 to <8 x i32>
-  %v309 = fmul <8 x float> %v307, %v307
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v307, <8 x float> splat (float 0x3F81227F40000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v307, <8 x float> splat (float 0x3FA5556740000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v307, <8 x float> splat (float 0x3FC5554B00000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v307, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v313, <8 x float> %v307)
-  %v315 = shl <8 x i32> %v308, splat (i32 23)
-  %v316 = add <8 x i32> %v315, splat (i32 1065353216)
-  %v317 = bitcast <8 x i32> %v316 to <8 x float>
-  %v318 = fsub <8 x float> %v317, splat (float 0x3FF0000000000000)
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> %v318)
-  %v320 = fadd <8 x float> %v319, splat (float 0x4000000000000000)
-  %v321 = fdiv <8 x float> %v319, %v320
-  %v322 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v321, <8 x float> %v299)
-  %v323 = add i64 24, %v205
-  %v324 = getelementptr inbounds float, ptr %v125, i64 %v323
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = fadd <8 x float> %v220, %v325
-  %v327 = getelementptr inbounds float, ptr %v141, i64 %v205
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = fmul <8 x float> %v295, %v227
-  %v330 = fmul <8 x float> %v258, %v322
-  %v331 = fadd <8 x float> %v329, %v330
-  %v332 = fmul <8 x float> %v328, %v331
-  %v333 = fadd <8 x float> %v326, %v332
-  %v334 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v333)
-  %v335 = fneg <8 x float> %v334
-  %v336 = fcmp olt <8 x float> %v335, splat (float 0xC05A400000000000)
-  %v337 = select <8 x i1> %v336, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v335
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v339 = fsub <8 x float> %v338, splat (float 0x4168000000000000)
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v337)
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v340)
-  %v342 = bitcast <8 x float> %v338 to <8 x i32>
-  %v343 = fmul <8 x float> %v341, %v341
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v341, <8 x float> splat (float 0x3F81227F40000000))
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> %v341, <8 x float> splat (float 0x3FA5556740000000))
-  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> %v341, <8 x float> splat (float 0x3FC5554B00000000))
-  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v341, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v347, <8 x float> %v341)
-  %v349 = sub <8 x i32> %v342, splat (i32 1262485250)
-  %v350 = lshr <8 x i32> %v349, splat (i32 1)
-  %v351 = sub <8 x i32> %v349, %v350
-  %v352 = shl <8 x i32> %v350, splat (i32 23)
-  %v353 = bitcast <8 x i32> %v352 to <8 x float>
-  %v354 = shl <8 x i32> %v351, splat (i32 23)
-  %v355 = bitcast <8 x i32> %v354 to <8 x float>
-  %v356 = fadd <8 x float> %v348, splat (float 0x3FF0000000000000)
-  %v357 = fmul <8 x float> %v356, %v353
-  %v358 = fmul <8 x float> %v357, %v355
-  %v359 = fcmp olt <8 x float> %v333, splat (float 0x0000000000000000)
-  %v360 = select <8 x i1> %v359, <8 x float> %v358, <8 x float> splat (float 0x3FF0000000000000)
-  %v361 = fadd <8 x float> %v358, splat (float 0x3FF0000000000000)
-  %v362 = fdiv <8 x float> %v360, %v361
-  %v363 = getelementptr inbounds float, ptr %v148, i64 %v205
-  %v364 = load <8 x float>, ptr %v363, align 4
-  %v367 = fsub <8 x float> %v366, %v364
-  %v368 = getelementptr inbounds float, ptr %v150, i64 %v205
-  %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = fdiv <8 x float> %v367, %v369
-  %v371 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v370)
-  %v372 = fmul <8 x float> %v371, %v369
-  %v373 = fsub <8 x float> %v367, %v372
-  %v374 = fdiv <8 x float> %v373, %v369
-  %v375 = getelementptr inbounds float, ptr %v152, i64 %v205
-  %v376 = load <8 x float>, ptr %v375, align 4
-  %v377 = fcmp olt <8 x float> %v374, %v376
-  %v378 = select <8 x i1> %v377, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v381 = fmul <8 x float> %v380, %v374
-  %v382 = getelementptr inbounds float, ptr %v153, i64 %v205
-  %v383 = load <8 x float>, ptr %v382, align 4
-  %v384 = fdiv <8 x float> %v381, %v383
-  %v385 = fcmp olt <8 x float> %v374, %v383
-  %v386 = select <8 x i1> %v385, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v387 = fsub <8 x float> %v380, %v384
-  %v390 = fmul <8 x float> %v389, %v374
-  %v391 = fcmp une <8 x float> %v386, splat (float 0x0000000000000000)
-  %v392 = select <8 x i1> %v391, <8 x float> %v387, <8 x float> %v390
-  %v393 = fcmp une <8 x float> %v378, splat (float 0x0000000000000000)
-  %v394 = select <8 x i1> %v393, <8 x float> %v384, <8 x float> %v392
-  %v395 = fmul <8 x float> %v394, %v331
-  %v398 = fsub <8 x float> %v397, %v394
-  %v399 = fmul <8 x float> %v398, %v227
-  %v400 = fadd <8 x float> %v395, %v399
-  %v401 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v331)
-  %v402 = fcmp ogt <8 x float> %v401, splat (float 0x4023000000000000)
-  %v403 = select <8 x i1> %v402, <8 x float> splat (float 0x4023000000000000), <8 x float> %v401
-  %v404 = fadd <8 x float> %v403, %v403
-  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v406 = fsub <8 x float> %v405, splat (float 0x4168000000000000)
-  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v404)
-  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v407)
-  %v409 = bitcast <8 x float> %v405 to <8 x i32>
-  %v410 = fmul <8 x float> %v408, %v408
-  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v408, <8 x float> splat (float 0x3F81227F40000000))
-  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> %v408, <8 x float> splat (float 0x3FA5556740000000))
-  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> %v408, <8 x float> splat (float 0x3FC5554B00000000))
-  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> %v408, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v414, <8 x float> %v408)
-  %v416 = shl <8 x i32> %v409, splat (i32 23)
-  %v417 = add <8 x i32> %v416, splat (i32 1065353216)
-  %v418 = bitcast <8 x i32> %v417 to <8 x float>
-  %v419 = fsub <8 x float> %v418, splat (float 0x3FF0000000000000)
-  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v415, <8 x float> %v419)
-  %v421 = fadd <8 x float> %v420, splat (float 0x4000000000000000)
-  %v422 = fdiv <8 x float> %v420, %v421
-  %v423 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v422, <8 x float> %v331)
-  %v424 = fmul <8 x float> %v362, %v423
-  %v425 = fmul <8 x float> %v394, %v424
-  %v426 = getelementptr inbounds float, ptr %v154, i64 %v205
-  %v427 = load <8 x float>, ptr %v426, align 4
-  %v428 = fmul <8 x float> %v398, %v427
-  %v429 = fadd <8 x float> %v425, %v428
-  %v430 = getelementptr inbounds float, ptr %v163, i64 %v205
-  store <8 x float> %v258, ptr %v430, align 4
-  %v431 = getelementptr inbounds float, ptr %v172, i64 %v205
-  store <8 x float> %v295, ptr %v431, align 4
-  %v432 = getelementptr inbounds float, ptr %v181, i64 %v205
-  store <8 x float> %v322, ptr %v432, align 4
-  %v433 = getelementptr inbounds float, ptr %v190, i64 %v205
-  store <8 x float> %v362, ptr %v433, align 4
-  %v434 = getelementptr inbounds float, ptr %v196, i64 %v205
-  store <8 x float> %v400, ptr %v434, align 4
-  %v435 = getelementptr inbounds float, ptr %v201, i64 %v205
-  store <8 x float> %v429, ptr %v435, align 4
-  %v436 = add nsw i64 %v202, 1
+  %v228 = add i64 2, %v217
+  %v229 = mul i64 %v228, 8
+  %v230 = getelementptr inbounds float, ptr %v138, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = add i64 3, %v217
+  %v233 = mul i64 %v232, 8
+  %v234 = getelementptr inbounds float, ptr %v138, i64 %v233
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = getelementptr inbounds float, ptr %v140, i64 %v220
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fadd <8 x float> %v223, %v237
+  %v239 = getelementptr inbounds float, ptr %v142, i64 %v220
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = getelementptr inbounds float, ptr %v152, i64 %v220
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fmul <8 x float> %v240, %v242
+  %v244 = fadd <8 x float> %v238, %v243
+  %v245 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v244)
+  %v246 = fneg <8 x float> %v245
+  %v247 = fcmp olt <8 x float> %v246, splat (float 0xC05A400000000000)
+  %v248 = select <8 x i1> %v247, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v246
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v250 = fsub <8 x float> %v249, splat (float 0x4168000000000000)
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v248)
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v251)
+  %v253 = bitcast <8 x float> %v249 to <8 x i32>
+  %v254 = fmul <8 x float> %v252, %v252
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v252, <8 x float> splat (float 0x3F81227F40000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v252, <8 x float> splat (float 0x3FA5556740000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v252, <8 x float> splat (float 0x3FC5554B00000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v252, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v258, <8 x float> %v252)
+  %v260 = sub <8 x i32> %v253, splat (i32 1262485250)
+  %v261 = lshr <8 x i32> %v260, splat (i32 1)
+  %v262 = sub <8 x i32> %v260, %v261
+  %v263 = shl <8 x i32> %v261, splat (i32 23)
+  %v264 = bitcast <8 x i32> %v263 to <8 x float>
+  %v265 = shl <8 x i32> %v262, splat (i32 23)
+  %v266 = bitcast <8 x i32> %v265 to <8 x float>
+  %v267 = fadd <8 x float> %v259, splat (float 0x3FF0000000000000)
+  %v268 = fmul <8 x float> %v267, %v264
+  %v269 = fmul <8 x float> %v268, %v266
+  %v270 = fcmp olt <8 x float> %v244, splat (float 0x0000000000000000)
+  %v271 = select <8 x i1> %v270, <8 x float> %v269, <8 x float> splat (float 0x3FF0000000000000)
+  %v272 = fadd <8 x float> %v269, splat (float 0x3FF0000000000000)
+  %v273 = fdiv <8 x float> %v271, %v272
+  %v274 = add i64 8, %v220
+  %v275 = getelementptr inbounds float, ptr %v140, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = fadd <8 x float> %v227, %v276
+  %v278 = getelementptr inbounds float, ptr %v154, i64 %v220
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = fmul <8 x float> %v279, %v242
+  %v281 = fadd <8 x float> %v277, %v280
+  %v282 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v281)
+  %v283 = fneg <8 x float> %v282
+  %v284 = fcmp olt <8 x float> %v283, splat (float 0xC05A400000000000)
+  %v285 = select <8 x i1> %v284, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v283
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v287 = fsub <8 x float> %v286, splat (float 0x4168000000000000)
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v285)
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v288)
+  %v290 = bitcast <8 x float> %v286 to <8 x i32>
+  %v291 = fmul <8 x float> %v289, %v289
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v289, <8 x float> splat (float 0x3F81227F40000000))
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> splat (float 0x3FA5556740000000))
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v289, <8 x float> splat (float 0x3FC5554B00000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v289, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v295, <8 x float> %v289)
+  %v297 = sub <8 x i32> %v290, splat (i32 1262485250)
+  %v298 = lshr <8 x i32> %v297, splat (i32 1)
+  %v299 = sub <8 x i32> %v297, %v298
+  %v300 = shl <8 x i32> %v298, splat (i32 23)
+  %v301 = bitcast <8 x i32> %v300 to <8 x float>
+  %v302 = shl <8 x i32> %v299, splat (i32 23)
+  %v303 = bitcast <8 x i32> %v302 to <8 x float>
+  %v304 = fadd <8 x float> %v296, splat (float 0x3FF0000000000000)
+  %v305 = fmul <8 x float> %v304, %v301
+  %v306 = fmul <8 x float> %v305, %v303
+  %v307 = fcmp olt <8 x float> %v281, splat (float 0x0000000000000000)
+  %v308 = select <8 x i1> %v307, <8 x float> %v306, <8 x float> splat (float 0x3FF0000000000000)
+  %v309 = fadd <8 x float> %v306, splat (float 0x3FF0000000000000)
+  %v310 = fdiv <8 x float> %v308, %v309
+  %v311 = add i64 16, %v220
+  %v312 = getelementptr inbounds float, ptr %v140, i64 %v311
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = fadd <8 x float> %v231, %v313
+  %v315 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v314)
+  %v316 = fcmp ogt <8 x float> %v315, splat (float 0x4023000000000000)
+  %v317 = select <8 x i1> %v316, <8 x float> splat (float 0x4023000000000000), <8 x float> %v315
+  %v318 = fadd <8 x float> %v317, %v317
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v320 = fsub <8 x float> %v319, splat (float 0x4168000000000000)
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v318)
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v321)
+  %v323 = bitcast <8 x float> %v319 to <8 x i32>
+  %v324 = fmul <8 x float> %v322, %v322
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v322, <8 x float> splat (float 0x3F81227F40000000))
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v322, <8 x float> splat (float 0x3FA5556740000000))
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v322, <8 x float> splat (float 0x3FC5554B00000000))
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v322, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v328, <8 x float> %v322)
+  %v330 = shl <8 x i32> %v323, splat (i32 23)
+  %v331 = add <8 x i32> %v330, splat (i32 1065353216)
+  %v332 = bitcast <8 x i32> %v331 to <8 x float>
+  %v333 = fsub <8 x float> %v332, splat (float 0x3FF0000000000000)
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v329, <8 x float> %v333)
+  %v335 = fadd <8 x float> %v334, splat (float 0x4000000000000000)
+  %v336 = fdiv <8 x float> %v334, %v335
+  %v337 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v336, <8 x float> %v314)
+  %v338 = add i64 24, %v220
+  %v339 = getelementptr inbounds float, ptr %v140, i64 %v338
+  %v340 = load <8 x float>, ptr %v339, align 4
+  %v341 = fadd <8 x float> %v235, %v340
+  %v342 = getelementptr inbounds float, ptr %v156, i64 %v220
+  %v343 = load <8 x float>, ptr %v342, align 4
+  %v344 = fmul <8 x float> %v310, %v242
+  %v345 = fmul <8 x float> %v273, %v337
+  %v346 = fadd <8 x float> %v344, %v345
+  %v347 = fmul <8 x float> %v343, %v346
+  %v348 = fadd <8 x float> %v341, %v347
+  %v349 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v348)
+  %v350 = fneg <8 x float> %v349
+  %v351 = fcmp olt <8 x float> %v350, splat (float 0xC05A400000000000)
+  %v352 = select <8 x i1> %v351, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v350
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v354 = fsub <8 x float> %v353, splat (float 0x4168000000000000)
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v352)
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v355)
+  %v357 = bitcast <8 x float> %v353 to <8 x i32>
+  %v358 = fmul <8 x float> %v356, %v356
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v356, <8 x float> splat (float 0x3F81227F40000000))
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v356, <8 x float> splat (float 0x3FA5556740000000))
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v356, <8 x float> splat (float 0x3FC5554B00000000))
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v356, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v362, <8 x float> %v356)
+  %v364 = sub <8 x i32> %v357, splat (i32 1262485250)
+  %v365 = lshr <8 x i32> %v364, splat (i32 1)
+  %v366 = sub <8 x i32> %v364, %v365
+  %v367 = shl <8 x i32> %v365, splat (i32 23)
+  %v368 = bitcast <8 x i32> %v367 to <8 x float>
+  %v369 = shl <8 x i32> %v366, splat (i32 23)
+  %v370 = bitcast <8 x i32> %v369 to <8 x float>
+  %v371 = fadd <8 x float> %v363, splat (float 0x3FF0000000000000)
+  %v372 = fmul <8 x float> %v371, %v368
+  %v373 = fmul <8 x float> %v372, %v370
+  %v374 = fcmp olt <8 x float> %v348, splat (float 0x0000000000000000)
+  %v375 = select <8 x i1> %v374, <8 x float> %v373, <8 x float> splat (float 0x3FF0000000000000)
+  %v376 = fadd <8 x float> %v373, splat (float 0x3FF0000000000000)
+  %v377 = fdiv <8 x float> %v375, %v376
+  %v378 = getelementptr inbounds float, ptr %v163, i64 %v220
+  %v379 = load <8 x float>, ptr %v378, align 4
+  %v382 = fsub <8 x float> %v381, %v379
+  %v383 = getelementptr inbounds float, ptr %v165, i64 %v220
+  %v384 = load <8 x float>, ptr %v383, align 4
+  %v385 = fdiv <8 x float> %v382, %v384
+  %v386 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v385)
+  %v387 = fmul <8 x float> %v386, %v384
+  %v388 = fsub <8 x float> %v382, %v387
+  %v389 = fdiv <8 x float> %v388, %v384
+  %v390 = getelementptr inbounds float, ptr %v167, i64 %v220
+  %v391 = load <8 x float>, ptr %v390, align 4
+  %v392 = fcmp olt <8 x float> %v389, %v391
+  %v393 = select <8 x i1> %v392, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v396 = fmul <8 x float> %v395, %v389
+  %v397 = getelementptr inbounds float, ptr %v168, i64 %v220
+  %v398 = load <8 x float>, ptr %v397, align 4
+  %v399 = fdiv <8 x float> %v396, %v398
+  %v400 = fcmp olt <8 x float> %v389, %v398
+  %v401 = select <8 x i1> %v400, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v402 = fsub <8 x float> %v395, %v399
+  %v405 = fmul <8 x float> %v404, %v389
+  %v406 = fcmp une <8 x float> %v401, splat (float 0x0000000000000000)
+  %v407 = select <8 x i1> %v406, <8 x float> %v402, <8 x float> %v405
+  %v408 = fcmp une <8 x float> %v393, splat (float 0x0000000000000000)
+  %v409 = select <8 x i1> %v408, <8 x float> %v399, <8 x float> %v407
+  %v410 = fmul <8 x float> %v409, %v346
+  %v413 = fsub <8 x float> %v412, %v409
+  %v414 = fmul <8 x float> %v413, %v242
+  %v415 = fadd <8 x float> %v410, %v414
+  %v416 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v346)
+  %v417 = fcmp ogt <8 x float> %v416, splat (float 0x4023000000000000)
+  %v418 = select <8 x i1> %v417, <8 x float> splat (float 0x4023000000000000), <8 x float> %v416
+  %v419 = fadd <8 x float> %v418, %v418
+  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v419, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v421 = fsub <8 x float> %v420, splat (float 0x4168000000000000)
+  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v421, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v419)
+  %v423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v421, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v422)
+  %v424 = bitcast <8 x float> %v420 to <8 x i32>
+  %v425 = fmul <8 x float> %v423, %v423
+  %v426 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v423, <8 x float> splat (float 0x3F81227F40000000))
+  %v427 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v426, <8 x float> %v423, <8 x float> splat (float 0x3FA5556740000000))
+  %v428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v427, <8 x float> %v423, <8 x float> splat (float 0x3FC5554B00000000))
+  %v429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v428, <8 x float> %v423, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v425, <8 x float> %v429, <8 x float> %v423)
+  %v431 = shl <8 x i32> %v424, splat (i32 23)
+  %v432 = add <8 x i32> %v431, splat (i32 1065353216)
+  %v433 = bitcast <8 x i32> %v432 to <8 x float>
+  %v434 = fsub <8 x float> %v433, splat (float 0x3FF0000000000000)
+  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v433, <8 x float> %v430, <8 x float> %v434)
+  %v436 = fadd <8 x float> %v435, splat (float 0x4000000000000000)
+  %v437 = fdiv <8 x float> %v435, %v436
+  %v438 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v437, <8 x float> %v346)
+  %v439 = fmul <8 x float> %v377, %v438
+  %v440 = fmul <8 x float> %v409, %v439
+  %v441 = getelementptr inbounds float, ptr %v169, i64 %v220
+  %v442 = load <8 x float>, ptr %v441, align 4
+  %v443 = fmul <8 x float> %v413, %v442
+  %v444 = fadd <8 x float> %v440, %v443
+  %v445 = getelementptr inbounds float, ptr %v178, i64 %v220
+  store <8 x float> %v273, ptr %v445, align 4
+  %v446 = getelementptr inbounds float, ptr %v187, i64 %v220
+  store <8 x float> %v310, ptr %v446, align 4
+  %v447 = getelementptr inbounds float, ptr %v196, i64 %v220
+  store <8 x float> %v337, ptr %v447, align 4
+  %v448 = getelementptr inbounds float, ptr %v205, i64 %v220
+  store <8 x float> %v377, ptr %v448, align 4
+  %v449 = getelementptr inbounds float, ptr %v211, i64 %v220
+  store <8 x float> %v415, ptr %v449, align 4
+  %v450 = getelementptr inbounds float, ptr %v216, i64 %v220
+  store <8 x float> %v444, ptr %v450, align 4
+  %v451 = add nsw i64 %v217, 1
+  br label %b26
+b28:
+  %v452 = add nsw i64 %v134, 1
   br label %b23
 b25:
-  %v437 = add nsw i64 %v119, 1
-  br label %b20
-b22:
-  %v438 = add nsw i64 %v36, 1
+  %v453 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v439 = add nsw i64 %v31, 1
+  %v454 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v440 = add nsw i64 %v18, 96
+  %v455 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1629,7 +1679,7 @@ b5:
   store <8 x float> %v148, ptr %v146, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1804,11 +1854,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -1840,233 +1892,239 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b49
 b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b50, label %b51
 b50:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
+  br i1 %v40, label %b52, label %b53
 b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b54
 b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b55, label %b56
 b55:
-  %v121 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
@@ -2101,7 +2159,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -2126,7 +2184,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2358,7 +2416,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -2550,7 +2608,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2626,7 +2684,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2742,7 +2800,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2920,7 +2978,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3140,7 +3198,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3354,7 +3412,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3546,7 +3604,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3764,7 +3822,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4008,7 +4066,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
@@ -4044,7 +4102,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
@@ -4104,7 +4162,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
@@ -4224,7 +4282,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
@@ -4250,7 +4308,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -4622,7 +4680,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4725,7 +4783,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4774,7 +4832,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
@@ -4867,7 +4925,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
@@ -4998,7 +5056,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
@@ -5064,7 +5122,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
@@ -5136,7 +5194,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v7 = load ptr, ptr %v6, align 4
@@ -5156,7 +5214,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
@@ -5167,5 +5227,5 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -7,17 +7,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v57 = load i64, ptr %v56, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v68 = load i64, ptr %v67, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v61 = load i64, ptr %v60, align 8
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v72 = load i64, ptr %v71, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -49,176 +51,182 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b25
 b25:
-  %v69 = phi i64 [ 0, %b21 ], [ %v105, %b37 ]
-  %v70 = icmp slt i64 %v69, %v6
-  br i1 %v70, label %b26, label %b27
+  %v73 = phi i64 [ 0, %b21 ], [ %v109, %b37 ]
+  %v74 = icmp slt i64 %v73, %v6
+  br i1 %v74, label %b26, label %b27
 b26:
-  %v71 = add i64 %v69, %v68
-  %v72 = icmp slt i64 %v71, %v6
-  %v73 = select i1 %v72, i64 %v71, i64 %v6
-  %v74 = sub i64 %v73, %v69
-  store i64 %v69, ptr %v7, align 8
-  store i64 %v74, ptr %v8, align 8
-  %v75 = mul i64 %v74, %v10
-  %v76 = mul i64 %v75, %v2
-  %v77 = sdiv i64 %v76, %v3
-  %v78 = icmp slt i64 %v77, %v75
-  %v79 = select i1 %v78, i64 %v77, i64 %v75
-  %v80 = mul i64 %v75, %v12
+  %v75 = add i64 %v73, %v72
+  %v76 = icmp slt i64 %v75, %v6
+  %v77 = select i1 %v76, i64 %v75, i64 %v6
+  %v78 = sub i64 %v77, %v73
+  store i64 %v73, ptr %v7, align 8
+  store i64 %v78, ptr %v8, align 8
+  %v79 = mul i64 %v78, %v10
+  %v80 = mul i64 %v79, %v2
   %v81 = sdiv i64 %v80, %v3
-  %v82 = icmp slt i64 %v81, %v75
-  %v83 = select i1 %v82, i64 %v81, i64 %v75
-  %v84 = mul i64 %v69, %v10
-  %v85 = add i64 %v79, %v84
-  %v86 = add i64 %v83, %v84
-  store i64 %v85, ptr %v31, align 8
-  store i64 %v86, ptr %v32, align 8
+  %v82 = icmp slt i64 %v81, %v79
+  %v83 = select i1 %v82, i64 %v81, i64 %v79
+  %v84 = mul i64 %v79, %v12
+  %v85 = sdiv i64 %v84, %v3
+  %v86 = icmp slt i64 %v85, %v79
+  %v87 = select i1 %v86, i64 %v85, i64 %v79
+  %v88 = mul i64 %v73, %v10
+  %v89 = add i64 %v83, %v88
+  %v90 = add i64 %v87, %v88
+  store i64 %v89, ptr %v31, align 8
+  store i64 %v90, ptr %v32, align 8
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b28, label %b29
+  br i1 %v40, label %b28, label %b29
 b28:
-  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
-  %v89 = load i64, ptr %v4, align 8
-  %v90 = add i64 %v89, 1
-  store i64 %v90, ptr %v4, align 8
-  %v91 = mul i64 %v3, %v90
+  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
+  %v93 = load i64, ptr %v4, align 8
+  %v94 = add i64 %v93, 1
+  store i64 %v94, ptr %v4, align 8
+  %v95 = mul i64 %v3, %v94
   br label %b30
 b30:
-  %v92 = load atomic i64, ptr %v87 acquire, align 8
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b31, label %b32
+  %v96 = load atomic i64, ptr %v91 acquire, align 8
+  %v97 = icmp slt i64 %v96, %v95
+  br i1 %v97, label %b31, label %b32
 b31:
-  %v94 = call i32 @sched_yield()
+  %v98 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
   br label %b33
 b33:
-  %v95 = phi i64 [ %v69, %b29 ], [ %v97, %b34 ]
-  %v96 = icmp slt i64 %v95, %v73
-  br i1 %v96, label %b34, label %b35
+  %v99 = phi i64 [ %v73, %b29 ], [ %v101, %b34 ]
+  %v100 = icmp slt i64 %v99, %v77
+  br i1 %v100, label %b34, label %b35
 b34:
-  store i64 %v95, ptr %v5, align 8
+  store i64 %v99, ptr %v5, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v97 = add nsw i64 %v95, 1
+  %v101 = add nsw i64 %v99, 1
   br label %b33
 b35:
-  br i1 %v36, label %b36, label %b37
+  br i1 %v40, label %b36, label %b37
 b36:
-  %v98 = atomicrmw add ptr %v87, i64 1 acq_rel
-  %v99 = load i64, ptr %v4, align 8
-  %v100 = add i64 %v99, 1
-  store i64 %v100, ptr %v4, align 8
-  %v101 = mul i64 %v3, %v100
+  %v102 = atomicrmw add ptr %v91, i64 1 acq_rel
+  %v103 = load i64, ptr %v4, align 8
+  %v104 = add i64 %v103, 1
+  store i64 %v104, ptr %v4, align 8
+  %v105 = mul i64 %v3, %v104
   br label %b38
 b38:
-  %v102 = load atomic i64, ptr %v87 acquire, align 8
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b39, label %b40
+  %v106 = load atomic i64, ptr %v91 acquire, align 8
+  %v107 = icmp slt i64 %v106, %v105
+  br i1 %v107, label %b39, label %b40
 b39:
-  %v104 = call i32 @sched_yield()
+  %v108 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v105 = add nsw i64 %v69, %v68
+  %v109 = add nsw i64 %v73, %v72
   br label %b25
 b27:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v7 = load ptr, ptr %v6, align 4
@@ -232,7 +240,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -264,7 +272,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -296,7 +304,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -332,7 +340,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -458,7 +466,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -508,6 +516,8 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
@@ -542,94 +552,100 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v33 = icmp sgt i64 %v3, 1
-  br i1 %v33, label %b0, label %b1
+  %v37 = icmp sgt i64 %v3, 1
+  br i1 %v37, label %b0, label %b1
 b0:
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v35 = atomicrmw add ptr %v34, i64 1 acq_rel
-  %v36 = load i64, ptr %v4, align 8
-  %v37 = add i64 %v36, 1
-  store i64 %v37, ptr %v4, align 8
-  %v38 = mul i64 %v3, %v37
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v39 = atomicrmw add ptr %v38, i64 1 acq_rel
+  %v40 = load i64, ptr %v4, align 8
+  %v41 = add i64 %v40, 1
+  store i64 %v41, ptr %v4, align 8
+  %v42 = mul i64 %v3, %v41
   br label %b2
 b2:
-  %v39 = load atomic i64, ptr %v34 acquire, align 8
-  %v40 = icmp slt i64 %v39, %v38
-  br i1 %v40, label %b3, label %b4
+  %v43 = load atomic i64, ptr %v38 acquire, align 8
+  %v44 = icmp slt i64 %v43, %v42
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v41 = call i32 @sched_yield()
+  %v45 = call i32 @sched_yield()
   br label %b2
 b4:
   br label %b1
 b1:
-  %v42 = icmp sle i64 %v10, 4
-  br i1 %v42, label %b5, label %b6
+  %v46 = icmp sle i64 %v10, 4
+  br i1 %v46, label %b5, label %b6
 b5:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b6
 b6:
-  %v43 = icmp sgt i64 %v10, 4
-  br i1 %v43, label %b7, label %b8
+  %v47 = icmp sgt i64 %v10, 4
+  br i1 %v47, label %b7, label %b8
 b7:
-  %v46 = sub i64 %v6, 1
+  %v50 = sub i64 %v6, 1
   br label %b9
 b9:
-  %v44 = phi i64 [ 0, %b7 ], [ %v48, %b10 ]
-  %v45 = icmp slt i64 %v44, %v6
-  br i1 %v45, label %b10, label %b11
+  %v48 = phi i64 [ 0, %b7 ], [ %v52, %b10 ]
+  %v49 = icmp slt i64 %v48, %v6
+  br i1 %v49, label %b10, label %b11
 b10:
-  %v47 = sub i64 %v46, %v44
-  store i64 %v47, ptr %v5, align 8
+  %v51 = sub i64 %v50, %v48
+  store i64 %v51, ptr %v5, align 8
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v48 = add nsw i64 %v44, 1
+  %v52 = add nsw i64 %v48, 1
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v33, label %b12, label %b13
+  br i1 %v37, label %b12, label %b13
 b12:
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v51 = load i64, ptr %v4, align 8
-  %v52 = add i64 %v51, 1
-  store i64 %v52, ptr %v4, align 8
-  %v53 = mul i64 %v3, %v52
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
   br label %b14
 b14:
-  %v54 = load atomic i64, ptr %v49 acquire, align 8
-  %v55 = icmp slt i64 %v54, %v53
-  br i1 %v55, label %b15, label %b16
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b15, label %b16
 b15:
-  %v56 = call i32 @sched_yield()
+  %v60 = call i32 @sched_yield()
   br label %b14
 b16:
   br label %b13
 b13:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b17, label %b18
+  br i1 %v37, label %b17, label %b18
 b17:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
   br label %b19
 b19:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b20, label %b21
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b20, label %b21
 b20:
-  %v64 = call i32 @sched_yield()
+  %v68 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -713,7 +729,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -890,7 +906,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1029,7 +1045,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1065,7 +1081,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -1211,9 +1227,11 @@ b2:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -11,17 +11,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v57 = load i64, ptr %v56, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v76 = load i64, ptr %v75, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v61 = load i64, ptr %v60, align 8
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v80 = load i64, ptr %v79, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -53,159 +55,164 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  %v95 = icmp slt i64 %v10, 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = icmp slt i64 %v10, 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b32
 b32:
-  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
-  %v78 = icmp slt i64 %v77, %v6
-  br i1 %v78, label %b33, label %b34
+  %v81 = phi i64 [ 0, %b28 ], [ %v118, %b46 ]
+  %v82 = icmp slt i64 %v81, %v6
+  br i1 %v82, label %b33, label %b34
 b33:
-  %v79 = add i64 %v77, %v76
-  %v80 = icmp slt i64 %v79, %v6
-  %v81 = select i1 %v80, i64 %v79, i64 %v6
-  %v82 = sub i64 %v81, %v77
-  store i64 %v77, ptr %v7, align 8
-  store i64 %v82, ptr %v8, align 8
-  %v83 = mul i64 %v82, %v10
-  %v84 = mul i64 %v83, %v2
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = icmp slt i64 %v85, %v83
-  %v87 = select i1 %v86, i64 %v85, i64 %v83
-  %v88 = mul i64 %v83, %v12
+  %v83 = add i64 %v81, %v80
+  %v84 = icmp slt i64 %v83, %v6
+  %v85 = select i1 %v84, i64 %v83, i64 %v6
+  %v86 = sub i64 %v85, %v81
+  store i64 %v81, ptr %v7, align 8
+  store i64 %v86, ptr %v8, align 8
+  %v87 = mul i64 %v86, %v10
+  %v88 = mul i64 %v87, %v2
   %v89 = sdiv i64 %v88, %v3
-  %v90 = icmp slt i64 %v89, %v83
-  %v91 = select i1 %v90, i64 %v89, i64 %v83
-  %v92 = mul i64 %v77, %v10
-  %v93 = add i64 %v87, %v92
-  %v94 = add i64 %v91, %v92
-  store i64 %v93, ptr %v31, align 8
-  store i64 %v94, ptr %v32, align 8
-  br i1 %v95, label %b35, label %b36
+  %v90 = icmp slt i64 %v89, %v87
+  %v91 = select i1 %v90, i64 %v89, i64 %v87
+  %v92 = mul i64 %v87, %v12
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = icmp slt i64 %v93, %v87
+  %v95 = select i1 %v94, i64 %v93, i64 %v87
+  %v96 = mul i64 %v81, %v10
+  %v97 = add i64 %v91, %v96
+  %v98 = add i64 %v95, %v96
+  store i64 %v97, ptr %v31, align 8
+  store i64 %v98, ptr %v32, align 8
+  br i1 %v99, label %b35, label %b36
 b35:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b39
 b39:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b40, label %b41
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b40, label %b41
 b40:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
@@ -214,44 +221,45 @@ b38:
 b36:
   br label %b42
 b42:
-  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
-  %v105 = icmp slt i64 %v104, %v81
-  br i1 %v105, label %b43, label %b44
+  %v108 = phi i64 [ %v81, %b36 ], [ %v110, %b43 ]
+  %v109 = icmp slt i64 %v108, %v85
+  br i1 %v109, label %b43, label %b44
 b43:
-  store i64 %v104, ptr %v5, align 8
+  store i64 %v108, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v106 = add nsw i64 %v104, 1
+  %v110 = add nsw i64 %v108, 1
   br label %b42
 b44:
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v111 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b47
 b47:
-  %v111 = load atomic i64, ptr %v96 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b48, label %b49
+  %v115 = load atomic i64, ptr %v100 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b48, label %b49
 b48:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  %v114 = add nsw i64 %v77, %v76
+  %v118 = add nsw i64 %v81, %v80
   br label %b32
 b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v7 = load ptr, ptr %v6, align 4
@@ -265,7 +273,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -297,7 +305,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -329,7 +337,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v6 = load ptr, ptr %v5, align 4
@@ -380,7 +388,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -506,7 +514,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -528,7 +536,7 @@ entry:
   %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v84, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -545,7 +553,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -559,10 +567,9 @@ b4:
   %v61 = add i64 %v45, 128
   %v62 = add i64 %v60, 128
   %v63 = add i64 %v61, 128
-  %v73 = mul i64 %v30, 16
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -590,38 +597,54 @@ b9:
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ 0, %b10 ], [ %v81, %b12 ]
+  %v64 = phi i64 [ 0, %b10 ], [ %v90, %b16 ]
   %v65 = icmp slt i64 %v64, %v43
   br i1 %v65, label %b12, label %b13
 b12:
   %v66 = add i64 %v41, %v64
   %v70 = sub i64 %v66, %v69
-  %v71 = mul i64 %v70, 128
+  %v71 = mul i64 %v70, 16
   %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v75 = mul i64 %v64, 16
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  store <8 x float> %v77, ptr %v74, align 4
-  %v78 = getelementptr inbounds float, ptr %v76, i64 8
-  %v79 = getelementptr inbounds float, ptr %v74, i64 8
-  %v80 = load <8 x float>, ptr %v78, align 4
-  store <8 x float> %v80, ptr %v79, align 4
-  %v81 = add nsw i64 %v64, 1
+  %v73 = mul i64 %v64, 16
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  br label %b14
+b14:
+  %v75 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
+b15:
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v82 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v82, ptr %v81, align 4
+  %v83 = add i64 1, %v75
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v74, i64 %v84
+  %v86 = add i64 8, %v78
+  %v87 = getelementptr inbounds float, ptr %v72, i64 %v86
+  %v88 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v88, ptr %v87, align 4
+  %v89 = add nsw i64 %v75, 1
+  br label %b14
+b16:
+  %v90 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v35, 1
+  %v91 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v30, 1
+  %v92 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v17, 96
+  %v93 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -722,7 +745,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -879,7 +902,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1026,7 +1049,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1209,7 +1232,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -1304,7 +1327,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -1415,7 +1438,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1433,61 +1456,61 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v52 = load ptr, ptr %v51, align 4
-  %v76 = load ptr, ptr %v0, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v98 = load i64, ptr %v97, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v120 = load i64, ptr %v119, align 8
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v130 = load i64, ptr %v129, align 8
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v85 = load ptr, ptr %v0, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v107 = load i64, ptr %v106, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v129 = load i64, ptr %v128, align 8
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 23
   %v139 = load i64, ptr %v138, align 8
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v148 = load i64, ptr %v147, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 128
+  %v55 = mul i64 %v54, 16
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v68 = icmp sge i64 %v46, 4
-  %v77 = mul i64 %v9, %v46
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v46
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
-  %v121 = and i64 %v9, %v120
-  %v122 = mul i64 %v121, %v46
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
-  %v131 = and i64 %v9, %v130
-  %v132 = mul i64 %v131, %v46
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
+  %v77 = icmp sge i64 %v46, 4
+  %v86 = mul i64 %v9, %v46
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v46
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v130 = and i64 %v9, %v129
+  %v131 = mul i64 %v130, %v46
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
   %v140 = and i64 %v9, %v139
   %v141 = mul i64 %v140, %v46
   %v142 = mul i64 %v141, 8
   %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
-  %v145 = add i64 %v9, 1
-  %v146 = and i64 %v145, %v120
-  %v147 = mul i64 %v146, %v46
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v118, i64 %v148
-  %v224 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v149 = and i64 %v9, %v148
+  %v150 = mul i64 %v149, %v46
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
+  %v154 = add i64 %v9, 1
+  %v155 = and i64 %v154, %v129
+  %v156 = mul i64 %v155, %v46
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v127, i64 %v157
+  %v233 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v234 = shufflevector <8 x float> %v233, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v236, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v245, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1504,25 +1527,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v235, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v244, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 16
-  %v69 = mul i64 %v31, 256
-  %v70 = mul i64 %v35, 256
-  %v74 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v86 = add i64 %v69, 128
-  %v87 = add i64 %v70, 128
-  %v88 = add i64 %v86, 128
-  %v89 = add i64 %v87, 128
-  %v93 = getelementptr inbounds float, ptr %v11, i64 %v86
+  %v78 = mul i64 %v31, 256
+  %v79 = mul i64 %v35, 256
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v95 = add i64 %v78, 128
+  %v96 = add i64 %v79, 128
+  %v97 = add i64 %v95, 128
+  %v98 = add i64 %v96, 128
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v95
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v234, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v243, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1537,180 +1559,196 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v67, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v76, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 128
+  %v57 = mul i64 %v50, 16
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 16
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 16
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 1, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v76 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v68, label %b14, label %b15
-b14:
-  %v71 = sdiv i64 %v36, %v27
-  %v72 = mul i64 %v71, 128
-  %v73 = add i64 %v70, %v72
-  %v75 = getelementptr inbounds float, ptr %v11, i64 %v73
-  %v80 = mul i64 %v42, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v82 = sub i64 %v44, 1
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v82
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = icmp sgt i64 %v44, 0
-  br i1 %v85, label %b16, label %b17
-b16:
-  call void %v84(ptr %v81, i64 8, ptr %v74, i64 8, ptr %v13, i64 16, i64 8, ptr %v75)
-  br label %b17
+  br i1 %v77, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v90 = sdiv i64 %v36, %v27
-  %v91 = mul i64 %v90, 128
-  %v92 = add i64 %v87, %v91
-  %v94 = getelementptr inbounds float, ptr %v11, i64 %v92
-  %v103 = mul i64 %v42, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v105 = sub i64 %v44, 1
-  %v106 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v105
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = icmp sgt i64 %v44, 0
-  br i1 %v108, label %b18, label %b19
-b18:
-  call void %v107(ptr %v104, i64 8, ptr %v93, i64 8, ptr %v13, i64 16, i64 8, ptr %v94)
-  br label %b19
+  %v80 = sdiv i64 %v36, %v27
+  %v81 = mul i64 %v80, 128
+  %v82 = add i64 %v79, %v81
+  %v84 = getelementptr inbounds float, ptr %v11, i64 %v82
+  %v89 = mul i64 %v42, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v91 = sub i64 %v44, 1
+  %v92 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v91
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = icmp sgt i64 %v44, 0
+  br i1 %v94, label %b19, label %b20
 b19:
-  %v109 = add i64 %v42, %v44
+  call void %v93(ptr %v90, i64 8, ptr %v83, i64 8, ptr %v13, i64 16, i64 8, ptr %v84)
   br label %b20
 b20:
-  %v110 = phi i64 [ %v42, %b19 ], [ %v233, %b25 ]
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b21, label %b22
+  br label %b18
+b18:
+  %v99 = sdiv i64 %v36, %v27
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v96, %v100
+  %v103 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v112 = mul i64 %v42, 8
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v114 = sub i64 %v44, 1
+  %v115 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v114
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = icmp sgt i64 %v44, 0
+  br i1 %v117, label %b21, label %b22
 b21:
-  %v112 = sub i64 %v110, %v42
-  %v113 = mul i64 %v112, 16
-  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
-  %v125 = mul i64 %v110, 8
-  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v125
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v125
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v125
+  call void %v116(ptr %v113, i64 8, ptr %v102, i64 8, ptr %v13, i64 16, i64 8, ptr %v103)
+  br label %b22
+b22:
+  %v118 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v151 = phi i64 [ 0, %b21 ], [ %v232, %b24 ]
-  %v152 = icmp slt i64 %v151, 1
-  br i1 %v152, label %b24, label %b25
+  %v119 = phi i64 [ %v42, %b22 ], [ %v242, %b28 ]
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b24, label %b25
 b24:
-  %v153 = add i64 %v31, %v151
-  %v154 = mul i64 %v153, 8
-  %v155 = mul i64 %v151, 8
-  %v156 = getelementptr inbounds float, ptr %v114, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = add i64 1, %v151
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v114, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 8, %v154
-  %v163 = getelementptr inbounds float, ptr %v116, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fadd <8 x float> %v157, %v164
-  %v166 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v165)
-  %v167 = fneg <8 x float> %v166
-  %v168 = fcmp olt <8 x float> %v167, splat (float 0xC05A400000000000)
-  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v167
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v171 = fsub <8 x float> %v170, splat (float 0x4168000000000000)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v169)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v172)
-  %v174 = bitcast <8 x float> %v170 to <8 x i32>
-  %v175 = fmul <8 x float> %v173, %v173
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v179, <8 x float> %v173)
-  %v181 = sub <8 x i32> %v174, splat (i32 1262485250)
-  %v182 = lshr <8 x i32> %v181, splat (i32 1)
-  %v183 = sub <8 x i32> %v181, %v182
-  %v184 = shl <8 x i32> %v182, splat (i32 23)
-  %v185 = bitcast <8 x i32> %v184 to <8 x float>
-  %v186 = shl <8 x i32> %v183, splat (i32 23)
-  %v187 = bitcast <8 x i32> %v186 to <8 x float>
-  %v188 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
-  %v189 = fmul <8 x float> %v188, %v185
-  %v190 = fmul <8 x float> %v189, %v187
-  %v191 = fcmp olt <8 x float> %v165, splat (float 0x0000000000000000)
-  %v192 = select <8 x i1> %v191, <8 x float> %v190, <8 x float> splat (float 0x3FF0000000000000)
-  %v193 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
-  %v194 = fdiv <8 x float> %v192, %v193
-  %v195 = getelementptr inbounds float, ptr %v116, i64 %v154
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fadd <8 x float> %v161, %v196
-  %v198 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v197)
-  %v199 = fcmp ogt <8 x float> %v198, splat (float 0x4023000000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0x4023000000000000), <8 x float> %v198
-  %v201 = fadd <8 x float> %v200, %v200
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v203 = fsub <8 x float> %v202, splat (float 0x4168000000000000)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v201)
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v204)
-  %v206 = bitcast <8 x float> %v202 to <8 x i32>
-  %v207 = fmul <8 x float> %v205, %v205
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v205, <8 x float> splat (float 0x3F81227F40000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v205, <8 x float> splat (float 0x3FA5556740000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v205, <8 x float> splat (float 0x3FC5554B00000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v205, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v211, <8 x float> %v205)
-  %v213 = shl <8 x i32> %v206, splat (i32 23)
-  %v214 = add <8 x i32> %v213, splat (i32 1065353216)
-  %v215 = bitcast <8 x i32> %v214 to <8 x float>
-  %v216 = fsub <8 x float> %v215, splat (float 0x3FF0000000000000)
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> %v216)
-  %v218 = fadd <8 x float> %v217, splat (float 0x4000000000000000)
-  %v219 = fdiv <8 x float> %v217, %v218
-  %v220 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v219, <8 x float> %v197)
-  %v221 = getelementptr inbounds float, ptr %v126, i64 %v154
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fmul <8 x float> %v194, %v222
-  %v226 = fsub <8 x float> %v225, %v194
-  %v227 = fmul <8 x float> %v226, %v220
-  %v228 = fadd <8 x float> %v223, %v227
-  %v229 = getelementptr inbounds float, ptr %v135, i64 %v154
-  store <8 x float> %v194, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v144, i64 %v154
-  store <8 x float> %v220, ptr %v230, align 4
-  %v231 = getelementptr inbounds float, ptr %v150, i64 %v154
-  store <8 x float> %v228, ptr %v231, align 4
-  %v232 = add nsw i64 %v151, 1
+  %v121 = sub i64 %v119, %v42
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
+  %v134 = mul i64 %v119, 8
+  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v134
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v134
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v134
+  br label %b26
+b26:
+  %v160 = phi i64 [ 0, %b24 ], [ %v241, %b27 ]
+  %v161 = icmp slt i64 %v160, 1
+  br i1 %v161, label %b27, label %b28
+b27:
+  %v162 = add i64 %v31, %v160
+  %v163 = mul i64 %v162, 8
+  %v164 = mul i64 %v160, 8
+  %v165 = getelementptr inbounds float, ptr %v123, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = add i64 1, %v160
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v123, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = add i64 8, %v163
+  %v172 = getelementptr inbounds float, ptr %v125, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fadd <8 x float> %v166, %v173
+  %v175 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v174)
+  %v176 = fneg <8 x float> %v175
+  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v180 = fsub <8 x float> %v179, splat (float 0x4168000000000000)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v178)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v181)
+  %v183 = bitcast <8 x float> %v179 to <8 x i32>
+  %v184 = fmul <8 x float> %v182, %v182
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v182, <8 x float> splat (float 0x3F81227F40000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> splat (float 0x3FA5556740000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v182, <8 x float> splat (float 0x3FC5554B00000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v182, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v188, <8 x float> %v182)
+  %v190 = sub <8 x i32> %v183, splat (i32 1262485250)
+  %v191 = lshr <8 x i32> %v190, splat (i32 1)
+  %v192 = sub <8 x i32> %v190, %v191
+  %v193 = shl <8 x i32> %v191, splat (i32 23)
+  %v194 = bitcast <8 x i32> %v193 to <8 x float>
+  %v195 = shl <8 x i32> %v192, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
+  %v198 = fmul <8 x float> %v197, %v194
+  %v199 = fmul <8 x float> %v198, %v196
+  %v200 = fcmp olt <8 x float> %v174, splat (float 0x0000000000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> %v199, <8 x float> splat (float 0x3FF0000000000000)
+  %v202 = fadd <8 x float> %v199, splat (float 0x3FF0000000000000)
+  %v203 = fdiv <8 x float> %v201, %v202
+  %v204 = getelementptr inbounds float, ptr %v125, i64 %v163
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v170, %v205
+  %v207 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v206)
+  %v208 = fcmp ogt <8 x float> %v207, splat (float 0x4023000000000000)
+  %v209 = select <8 x i1> %v208, <8 x float> splat (float 0x4023000000000000), <8 x float> %v207
+  %v210 = fadd <8 x float> %v209, %v209
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v212 = fsub <8 x float> %v211, splat (float 0x4168000000000000)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v210)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v213)
+  %v215 = bitcast <8 x float> %v211 to <8 x i32>
+  %v216 = fmul <8 x float> %v214, %v214
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v214, <8 x float> splat (float 0x3F81227F40000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v214, <8 x float> splat (float 0x3FA5556740000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v214, <8 x float> splat (float 0x3FC5554B00000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v214, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v220, <8 x float> %v214)
+  %v222 = shl <8 x i32> %v215, splat (i32 23)
+  %v223 = add <8 x i32> %v222, splat (i32 1065353216)
+  %v224 = bitcast <8 x i32> %v223 to <8 x float>
+  %v225 = fsub <8 x float> %v224, splat (float 0x3FF0000000000000)
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> %v225)
+  %v227 = fadd <8 x float> %v226, splat (float 0x4000000000000000)
+  %v228 = fdiv <8 x float> %v226, %v227
+  %v229 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v228, <8 x float> %v206)
+  %v230 = getelementptr inbounds float, ptr %v135, i64 %v163
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fmul <8 x float> %v203, %v231
+  %v235 = fsub <8 x float> %v234, %v203
+  %v236 = fmul <8 x float> %v235, %v229
+  %v237 = fadd <8 x float> %v232, %v236
+  %v238 = getelementptr inbounds float, ptr %v144, i64 %v163
+  store <8 x float> %v203, ptr %v238, align 4
+  %v239 = getelementptr inbounds float, ptr %v153, i64 %v163
+  store <8 x float> %v229, ptr %v239, align 4
+  %v240 = getelementptr inbounds float, ptr %v159, i64 %v163
+  store <8 x float> %v237, ptr %v240, align 4
+  %v241 = add nsw i64 %v160, 1
+  br label %b26
+b28:
+  %v242 = add nsw i64 %v119, 1
   br label %b23
 b25:
-  %v233 = add nsw i64 %v110, 1
-  br label %b20
-b22:
-  %v234 = add nsw i64 %v36, 1
+  %v243 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v235 = add nsw i64 %v31, 1
+  %v244 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v236 = add nsw i64 %v18, 96
+  %v245 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1815,7 +1853,7 @@ b5:
   store <8 x float> %v94, ptr %v92, align 4
   ret void
 }
-define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1980,7 +2018,7 @@ b5:
   store <8 x float> %v152, ptr %v150, align 4
   ret void
 }
-define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2139,7 +2177,7 @@ b5:
   store <8 x float> %v140, ptr %v138, align 4
   ret void
 }
-define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2338,7 +2376,7 @@ b5:
   store <8 x float> %v178, ptr %v176, align 4
   ret void
 }
-define internal void @tile_5x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -2453,7 +2491,7 @@ b2:
   store <8 x float> %v100, ptr %v98, align 4
   ret void
 }
-define internal void @tile_6x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -2588,7 +2626,7 @@ b2:
   store <8 x float> %v118, ptr %v116, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2634,11 +2672,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -2670,152 +2710,158 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v6 = load ptr, ptr %v5, align 4
@@ -2850,7 +2896,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -2875,7 +2921,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2956,7 +3002,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -3081,7 +3127,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3157,7 +3203,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3273,7 +3319,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3451,7 +3497,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3671,7 +3717,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3885,7 +3931,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4077,7 +4123,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4295,7 +4341,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4539,7 +4585,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v6 = load ptr, ptr %v5, align 4
@@ -4575,7 +4621,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 18
@@ -4703,7 +4749,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v6 = load ptr, ptr %v5, align 4
@@ -4728,7 +4774,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -5100,7 +5146,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5203,7 +5249,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5252,7 +5298,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v6 = load ptr, ptr %v5, align 4
@@ -5312,7 +5358,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -5322,5 +5370,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -11,17 +11,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v57 = load i64, ptr %v56, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v76 = load i64, ptr %v75, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v61 = load i64, ptr %v60, align 8
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v80 = load i64, ptr %v79, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -53,159 +55,164 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  %v95 = icmp slt i64 %v10, 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = icmp slt i64 %v10, 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b32
 b32:
-  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
-  %v78 = icmp slt i64 %v77, %v6
-  br i1 %v78, label %b33, label %b34
+  %v81 = phi i64 [ 0, %b28 ], [ %v118, %b46 ]
+  %v82 = icmp slt i64 %v81, %v6
+  br i1 %v82, label %b33, label %b34
 b33:
-  %v79 = add i64 %v77, %v76
-  %v80 = icmp slt i64 %v79, %v6
-  %v81 = select i1 %v80, i64 %v79, i64 %v6
-  %v82 = sub i64 %v81, %v77
-  store i64 %v77, ptr %v7, align 8
-  store i64 %v82, ptr %v8, align 8
-  %v83 = mul i64 %v82, %v10
-  %v84 = mul i64 %v83, %v2
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = icmp slt i64 %v85, %v83
-  %v87 = select i1 %v86, i64 %v85, i64 %v83
-  %v88 = mul i64 %v83, %v12
+  %v83 = add i64 %v81, %v80
+  %v84 = icmp slt i64 %v83, %v6
+  %v85 = select i1 %v84, i64 %v83, i64 %v6
+  %v86 = sub i64 %v85, %v81
+  store i64 %v81, ptr %v7, align 8
+  store i64 %v86, ptr %v8, align 8
+  %v87 = mul i64 %v86, %v10
+  %v88 = mul i64 %v87, %v2
   %v89 = sdiv i64 %v88, %v3
-  %v90 = icmp slt i64 %v89, %v83
-  %v91 = select i1 %v90, i64 %v89, i64 %v83
-  %v92 = mul i64 %v77, %v10
-  %v93 = add i64 %v87, %v92
-  %v94 = add i64 %v91, %v92
-  store i64 %v93, ptr %v31, align 8
-  store i64 %v94, ptr %v32, align 8
-  br i1 %v95, label %b35, label %b36
+  %v90 = icmp slt i64 %v89, %v87
+  %v91 = select i1 %v90, i64 %v89, i64 %v87
+  %v92 = mul i64 %v87, %v12
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = icmp slt i64 %v93, %v87
+  %v95 = select i1 %v94, i64 %v93, i64 %v87
+  %v96 = mul i64 %v81, %v10
+  %v97 = add i64 %v91, %v96
+  %v98 = add i64 %v95, %v96
+  store i64 %v97, ptr %v31, align 8
+  store i64 %v98, ptr %v32, align 8
+  br i1 %v99, label %b35, label %b36
 b35:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b39
 b39:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b40, label %b41
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b40, label %b41
 b40:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
@@ -214,44 +221,45 @@ b38:
 b36:
   br label %b42
 b42:
-  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
-  %v105 = icmp slt i64 %v104, %v81
-  br i1 %v105, label %b43, label %b44
+  %v108 = phi i64 [ %v81, %b36 ], [ %v110, %b43 ]
+  %v109 = icmp slt i64 %v108, %v85
+  br i1 %v109, label %b43, label %b44
 b43:
-  store i64 %v104, ptr %v5, align 8
+  store i64 %v108, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v106 = add nsw i64 %v104, 1
+  %v110 = add nsw i64 %v108, 1
   br label %b42
 b44:
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v111 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b47
 b47:
-  %v111 = load atomic i64, ptr %v96 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b48, label %b49
+  %v115 = load atomic i64, ptr %v100 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b48, label %b49
 b48:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  %v114 = add nsw i64 %v77, %v76
+  %v118 = add nsw i64 %v81, %v80
   br label %b32
 b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v7 = load ptr, ptr %v6, align 4
@@ -265,7 +273,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -297,7 +305,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -329,7 +337,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -389,7 +397,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -515,7 +523,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -537,7 +545,7 @@ entry:
   %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -554,7 +562,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -568,10 +576,9 @@ b4:
   %v61 = add i64 %v45, 192
   %v62 = add i64 %v60, 192
   %v63 = add i64 %v61, 192
-  %v73 = mul i64 %v30, 24
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -599,42 +606,61 @@ b9:
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ 0, %b10 ], [ %v84, %b12 ]
+  %v64 = phi i64 [ 0, %b10 ], [ %v96, %b16 ]
   %v65 = icmp slt i64 %v64, %v43
   br i1 %v65, label %b12, label %b13
 b12:
   %v66 = add i64 %v41, %v64
   %v70 = sub i64 %v66, %v69
-  %v71 = mul i64 %v70, 192
+  %v71 = mul i64 %v70, 24
   %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v75 = mul i64 %v64, 24
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  store <8 x float> %v77, ptr %v74, align 4
-  %v78 = getelementptr inbounds float, ptr %v76, i64 8
-  %v79 = getelementptr inbounds float, ptr %v74, i64 8
-  %v80 = load <8 x float>, ptr %v78, align 4
-  store <8 x float> %v80, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v76, i64 16
-  %v82 = getelementptr inbounds float, ptr %v74, i64 16
-  %v83 = load <8 x float>, ptr %v81, align 4
-  store <8 x float> %v83, ptr %v82, align 4
-  %v84 = add nsw i64 %v64, 1
+  %v73 = mul i64 %v64, 24
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  br label %b14
+b14:
+  %v75 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
+b15:
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v82 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v82, ptr %v81, align 4
+  %v83 = add i64 1, %v75
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v74, i64 %v84
+  %v86 = add i64 8, %v78
+  %v87 = getelementptr inbounds float, ptr %v72, i64 %v86
+  %v88 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v88, ptr %v87, align 4
+  %v89 = add i64 2, %v75
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v74, i64 %v90
+  %v92 = add i64 16, %v78
+  %v93 = getelementptr inbounds float, ptr %v72, i64 %v92
+  %v94 = load <8 x float>, ptr %v91, align 4
+  store <8 x float> %v94, ptr %v93, align 4
+  %v95 = add nsw i64 %v75, 1
+  br label %b14
+b16:
+  %v96 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v85 = add nsw i64 %v35, 1
+  %v97 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v30, 1
+  %v98 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v17, 96
+  %v99 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -761,7 +787,7 @@ b5:
   store <8 x float> %v96, ptr %v115, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -890,7 +916,7 @@ b5:
   store <8 x float> %v82, ptr %v114, align 4
   ret void
 }
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -973,7 +999,7 @@ b2:
   store <8 x float> %v17, ptr %v68, align 4
   ret void
 }
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -1077,7 +1103,7 @@ b2:
   store <8 x float> %v20, ptr %v86, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1095,77 +1121,77 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v52 = load ptr, ptr %v51, align 4
-  %v79 = load ptr, ptr %v0, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v101 = load i64, ptr %v100, align 8
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v123 = load i64, ptr %v122, align 8
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v91 = load ptr, ptr %v0, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v113 = load i64, ptr %v112, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v131 = load ptr, ptr %v130, align 4
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v133 = load i64, ptr %v132, align 8
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v142 = load i64, ptr %v141, align 8
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v155 = load ptr, ptr %v154, align 4
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v157 = load i64, ptr %v156, align 8
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v164 = load ptr, ptr %v163, align 4
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v166 = load i64, ptr %v165, align 8
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v133 = load ptr, ptr %v132, align 4
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v135 = load i64, ptr %v134, align 8
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v143 = load ptr, ptr %v142, align 4
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v145 = load i64, ptr %v144, align 8
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v152 = load ptr, ptr %v151, align 4
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v154 = load i64, ptr %v153, align 8
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v167 = load ptr, ptr %v166, align 4
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v169 = load i64, ptr %v168, align 8
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v176 = load ptr, ptr %v175, align 4
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v178 = load i64, ptr %v177, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 192
+  %v55 = mul i64 %v54, 24
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v71 = icmp sge i64 %v46, 4
-  %v80 = mul i64 %v9, %v46
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v46
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
-  %v124 = and i64 %v9, %v123
-  %v125 = mul i64 %v124, %v46
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
-  %v134 = and i64 %v9, %v133
-  %v135 = mul i64 %v134, %v46
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
-  %v143 = and i64 %v9, %v142
-  %v144 = mul i64 %v143, %v46
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
-  %v148 = add i64 %v9, 1
-  %v149 = and i64 %v148, %v123
-  %v150 = mul i64 %v149, %v46
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v121, i64 %v151
-  %v158 = and i64 %v9, %v157
-  %v159 = mul i64 %v158, %v46
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
-  %v167 = and i64 %v9, %v166
-  %v168 = mul i64 %v167, %v46
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
-  %v249 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v250 = shufflevector <8 x float> %v249, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = icmp sge i64 %v46, 4
+  %v92 = mul i64 %v9, %v46
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v46
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
+  %v136 = and i64 %v9, %v135
+  %v137 = mul i64 %v136, %v46
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
+  %v146 = and i64 %v9, %v145
+  %v147 = mul i64 %v146, %v46
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
+  %v155 = and i64 %v9, %v154
+  %v156 = mul i64 %v155, %v46
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
+  %v160 = add i64 %v9, 1
+  %v161 = and i64 %v160, %v135
+  %v162 = mul i64 %v161, %v46
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v133, i64 %v163
+  %v170 = and i64 %v9, %v169
+  %v171 = mul i64 %v170, %v46
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v167, i64 %v172
+  %v179 = and i64 %v9, %v178
+  %v180 = mul i64 %v179, %v46
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v176, i64 %v181
+  %v261 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v262 = shufflevector <8 x float> %v261, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v297, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v309, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1182,25 +1208,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v296, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v308, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 24
-  %v72 = mul i64 %v31, 384
-  %v73 = mul i64 %v35, 384
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v72
-  %v89 = add i64 %v72, 192
-  %v90 = add i64 %v73, 192
-  %v91 = add i64 %v89, 192
-  %v92 = add i64 %v90, 192
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v89
+  %v84 = mul i64 %v31, 384
+  %v85 = mul i64 %v35, 384
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v101 = add i64 %v84, 192
+  %v102 = add i64 %v85, 192
+  %v103 = add i64 %v101, 192
+  %v104 = add i64 %v102, 192
+  %v108 = getelementptr inbounds float, ptr %v11, i64 %v101
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v295, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v307, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1215,228 +1240,247 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v70, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v82, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 192
+  %v57 = mul i64 %v50, 24
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 24
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = getelementptr inbounds float, ptr %v62, i64 16
-  %v68 = getelementptr inbounds float, ptr %v60, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  store <8 x float> %v69, ptr %v67, align 4
-  %v70 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 24
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 1, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add i64 2, %v61
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v60, i64 %v76
+  %v78 = add i64 16, %v64
+  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v80, ptr %v77, align 4
+  %v81 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v82 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v71, label %b14, label %b15
-b14:
-  %v74 = sdiv i64 %v36, %v27
-  %v75 = mul i64 %v74, 128
-  %v76 = add i64 %v73, %v75
-  %v78 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v83 = mul i64 %v42, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v85 = sub i64 %v44, 1
-  %v86 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v85
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = icmp sgt i64 %v44, 0
-  br i1 %v88, label %b16, label %b17
-b16:
-  call void %v87(ptr %v84, i64 8, ptr %v77, i64 8, ptr %v13, i64 24, i64 8, ptr %v78)
-  br label %b17
+  br i1 %v83, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v93 = sdiv i64 %v36, %v27
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v90, %v94
-  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v106 = mul i64 %v42, 8
-  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
-  %v108 = sub i64 %v44, 1
-  %v109 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v108
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = icmp sgt i64 %v44, 0
-  br i1 %v111, label %b18, label %b19
-b18:
-  call void %v110(ptr %v107, i64 8, ptr %v96, i64 8, ptr %v13, i64 24, i64 8, ptr %v97)
-  br label %b19
+  %v86 = sdiv i64 %v36, %v27
+  %v87 = mul i64 %v86, 128
+  %v88 = add i64 %v85, %v87
+  %v90 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v95 = mul i64 %v42, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v97 = sub i64 %v44, 1
+  %v98 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v97
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = icmp sgt i64 %v44, 0
+  br i1 %v100, label %b19, label %b20
 b19:
-  %v112 = add i64 %v42, %v44
+  call void %v99(ptr %v96, i64 8, ptr %v89, i64 8, ptr %v13, i64 24, i64 8, ptr %v90)
   br label %b20
 b20:
-  %v113 = phi i64 [ %v42, %b19 ], [ %v294, %b25 ]
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b21, label %b22
+  br label %b18
+b18:
+  %v105 = sdiv i64 %v36, %v27
+  %v106 = mul i64 %v105, 128
+  %v107 = add i64 %v102, %v106
+  %v109 = getelementptr inbounds float, ptr %v11, i64 %v107
+  %v118 = mul i64 %v42, 8
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  %v120 = sub i64 %v44, 1
+  %v121 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v120
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = icmp sgt i64 %v44, 0
+  br i1 %v123, label %b21, label %b22
 b21:
-  %v115 = sub i64 %v113, %v42
-  %v116 = mul i64 %v115, 24
-  %v117 = getelementptr inbounds float, ptr %v13, i64 %v116
-  %v128 = mul i64 %v113, 8
-  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v128
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v128
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v128
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v128
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v128
+  call void %v122(ptr %v119, i64 8, ptr %v108, i64 8, ptr %v13, i64 24, i64 8, ptr %v109)
+  br label %b22
+b22:
+  %v124 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v172 = phi i64 [ 0, %b21 ], [ %v293, %b24 ]
-  %v173 = icmp slt i64 %v172, 1
-  br i1 %v173, label %b24, label %b25
+  %v125 = phi i64 [ %v42, %b22 ], [ %v306, %b28 ]
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b24, label %b25
 b24:
-  %v174 = add i64 %v31, %v172
-  %v175 = mul i64 %v174, 8
-  %v176 = mul i64 %v172, 8
-  %v177 = getelementptr inbounds float, ptr %v117, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 1, %v172
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v117, i64 %v180
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = add i64 2, %v172
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v117, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = add i64 8, %v175
-  %v188 = getelementptr inbounds float, ptr %v119, i64 %v187
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v178, %v189
-  %v191 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v190)
-  %v192 = fneg <8 x float> %v191
-  %v193 = fcmp olt <8 x float> %v192, splat (float 0xC05A400000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v192
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v196 = fsub <8 x float> %v195, splat (float 0x4168000000000000)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v194)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v197)
-  %v199 = bitcast <8 x float> %v195 to <8 x i32>
-  %v200 = fmul <8 x float> %v198, %v198
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v198, <8 x float> splat (float 0x3F81227F40000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> splat (float 0x3FA5556740000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC5554B00000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v204, <8 x float> %v198)
-  %v206 = sub <8 x i32> %v199, splat (i32 1262485250)
-  %v207 = lshr <8 x i32> %v206, splat (i32 1)
-  %v208 = sub <8 x i32> %v206, %v207
-  %v209 = shl <8 x i32> %v207, splat (i32 23)
-  %v210 = bitcast <8 x i32> %v209 to <8 x float>
-  %v211 = shl <8 x i32> %v208, splat (i32 23)
-  %v212 = bitcast <8 x i32> %v211 to <8 x float>
-  %v213 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
-  %v214 = fmul <8 x float> %v213, %v210
-  %v215 = fmul <8 x float> %v214, %v212
-  %v216 = fcmp olt <8 x float> %v190, splat (float 0x0000000000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000)
-  %v218 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
-  %v219 = fdiv <8 x float> %v217, %v218
-  %v220 = getelementptr inbounds float, ptr %v119, i64 %v175
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = fadd <8 x float> %v182, %v221
-  %v223 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v222)
-  %v224 = fcmp ogt <8 x float> %v223, splat (float 0x4023000000000000)
-  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0x4023000000000000), <8 x float> %v223
-  %v226 = fadd <8 x float> %v225, %v225
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v228 = fsub <8 x float> %v227, splat (float 0x4168000000000000)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v226)
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v229)
-  %v231 = bitcast <8 x float> %v227 to <8 x i32>
-  %v232 = fmul <8 x float> %v230, %v230
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v230, <8 x float> splat (float 0x3F81227F40000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> splat (float 0x3FA5556740000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v230, <8 x float> splat (float 0x3FC5554B00000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v230, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v230)
-  %v238 = shl <8 x i32> %v231, splat (i32 23)
-  %v239 = add <8 x i32> %v238, splat (i32 1065353216)
-  %v240 = bitcast <8 x i32> %v239 to <8 x float>
-  %v241 = fsub <8 x float> %v240, splat (float 0x3FF0000000000000)
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> %v241)
-  %v243 = fadd <8 x float> %v242, splat (float 0x4000000000000000)
-  %v244 = fdiv <8 x float> %v242, %v243
-  %v245 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v244, <8 x float> %v222)
-  %v246 = getelementptr inbounds float, ptr %v129, i64 %v175
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fmul <8 x float> %v219, %v247
-  %v251 = fsub <8 x float> %v250, %v219
-  %v252 = fmul <8 x float> %v251, %v245
-  %v253 = fadd <8 x float> %v248, %v252
-  %v254 = add i64 16, %v175
-  %v255 = getelementptr inbounds float, ptr %v119, i64 %v254
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = fadd <8 x float> %v186, %v256
-  %v258 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v257)
-  %v259 = fneg <8 x float> %v258
-  %v260 = fcmp olt <8 x float> %v259, splat (float 0xC05A400000000000)
-  %v261 = select <8 x i1> %v260, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v259
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v263 = fsub <8 x float> %v262, splat (float 0x4168000000000000)
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v261)
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v264)
-  %v266 = bitcast <8 x float> %v262 to <8 x i32>
-  %v267 = fmul <8 x float> %v265, %v265
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v265, <8 x float> splat (float 0x3F81227F40000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v265, <8 x float> splat (float 0x3FA5556740000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v265, <8 x float> splat (float 0x3FC5554B00000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v265, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v271, <8 x float> %v265)
-  %v273 = sub <8 x i32> %v266, splat (i32 1262485250)
-  %v274 = lshr <8 x i32> %v273, splat (i32 1)
-  %v275 = sub <8 x i32> %v273, %v274
-  %v276 = shl <8 x i32> %v274, splat (i32 23)
-  %v277 = bitcast <8 x i32> %v276 to <8 x float>
-  %v278 = shl <8 x i32> %v275, splat (i32 23)
-  %v279 = bitcast <8 x i32> %v278 to <8 x float>
-  %v280 = fadd <8 x float> %v272, splat (float 0x3FF0000000000000)
-  %v281 = fmul <8 x float> %v280, %v277
-  %v282 = fmul <8 x float> %v281, %v279
-  %v283 = fcmp olt <8 x float> %v257, splat (float 0x0000000000000000)
-  %v284 = select <8 x i1> %v283, <8 x float> %v282, <8 x float> splat (float 0x3FF0000000000000)
-  %v285 = fadd <8 x float> %v282, splat (float 0x3FF0000000000000)
-  %v286 = fdiv <8 x float> %v284, %v285
-  %v287 = fmul <8 x float> %v286, %v253
-  %v288 = getelementptr inbounds float, ptr %v138, i64 %v175
-  store <8 x float> %v219, ptr %v288, align 4
-  %v289 = getelementptr inbounds float, ptr %v147, i64 %v175
-  store <8 x float> %v245, ptr %v289, align 4
-  %v290 = getelementptr inbounds float, ptr %v153, i64 %v175
-  store <8 x float> %v253, ptr %v290, align 4
-  %v291 = getelementptr inbounds float, ptr %v162, i64 %v175
-  store <8 x float> %v286, ptr %v291, align 4
-  %v292 = getelementptr inbounds float, ptr %v171, i64 %v175
-  store <8 x float> %v287, ptr %v292, align 4
-  %v293 = add nsw i64 %v172, 1
+  %v127 = sub i64 %v125, %v42
+  %v128 = mul i64 %v127, 24
+  %v129 = getelementptr inbounds float, ptr %v13, i64 %v128
+  %v140 = mul i64 %v125, 8
+  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v140
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v140
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v140
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v140
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v140
+  br label %b26
+b26:
+  %v184 = phi i64 [ 0, %b24 ], [ %v305, %b27 ]
+  %v185 = icmp slt i64 %v184, 1
+  br i1 %v185, label %b27, label %b28
+b27:
+  %v186 = add i64 %v31, %v184
+  %v187 = mul i64 %v186, 8
+  %v188 = mul i64 %v184, 8
+  %v189 = getelementptr inbounds float, ptr %v129, i64 %v188
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = add i64 1, %v184
+  %v192 = mul i64 %v191, 8
+  %v193 = getelementptr inbounds float, ptr %v129, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = add i64 2, %v184
+  %v196 = mul i64 %v195, 8
+  %v197 = getelementptr inbounds float, ptr %v129, i64 %v196
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = add i64 8, %v187
+  %v200 = getelementptr inbounds float, ptr %v131, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fadd <8 x float> %v190, %v201
+  %v203 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v202)
+  %v204 = fneg <8 x float> %v203
+  %v205 = fcmp olt <8 x float> %v204, splat (float 0xC05A400000000000)
+  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v208 = fsub <8 x float> %v207, splat (float 0x4168000000000000)
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v206)
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v209)
+  %v211 = bitcast <8 x float> %v207 to <8 x i32>
+  %v212 = fmul <8 x float> %v210, %v210
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v210, <8 x float> splat (float 0x3F81227F40000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v210, <8 x float> splat (float 0x3FA5556740000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v210, <8 x float> splat (float 0x3FC5554B00000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v210, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v216, <8 x float> %v210)
+  %v218 = sub <8 x i32> %v211, splat (i32 1262485250)
+  %v219 = lshr <8 x i32> %v218, splat (i32 1)
+  %v220 = sub <8 x i32> %v218, %v219
+  %v221 = shl <8 x i32> %v219, splat (i32 23)
+  %v222 = bitcast <8 x i32> %v221 to <8 x float>
+  %v223 = shl <8 x i32> %v220, splat (i32 23)
+  %v224 = bitcast <8 x i32> %v223 to <8 x float>
+  %v225 = fadd <8 x float> %v217, splat (float 0x3FF0000000000000)
+  %v226 = fmul <8 x float> %v225, %v222
+  %v227 = fmul <8 x float> %v226, %v224
+  %v228 = fcmp olt <8 x float> %v202, splat (float 0x0000000000000000)
+  %v229 = select <8 x i1> %v228, <8 x float> %v227, <8 x float> splat (float 0x3FF0000000000000)
+  %v230 = fadd <8 x float> %v227, splat (float 0x3FF0000000000000)
+  %v231 = fdiv <8 x float> %v229, %v230
+  %v232 = getelementptr inbounds float, ptr %v131, i64 %v187
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = fadd <8 x float> %v194, %v233
+  %v235 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v234)
+  %v236 = fcmp ogt <8 x float> %v235, splat (float 0x4023000000000000)
+  %v237 = select <8 x i1> %v236, <8 x float> splat (float 0x4023000000000000), <8 x float> %v235
+  %v238 = fadd <8 x float> %v237, %v237
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v240 = fsub <8 x float> %v239, splat (float 0x4168000000000000)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v238)
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v241)
+  %v243 = bitcast <8 x float> %v239 to <8 x i32>
+  %v244 = fmul <8 x float> %v242, %v242
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v242, <8 x float> splat (float 0x3F81227F40000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v242, <8 x float> splat (float 0x3FA5556740000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v242, <8 x float> splat (float 0x3FC5554B00000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v242, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v248, <8 x float> %v242)
+  %v250 = shl <8 x i32> %v243, splat (i32 23)
+  %v251 = add <8 x i32> %v250, splat (i32 1065353216)
+  %v252 = bitcast <8 x i32> %v251 to <8 x float>
+  %v253 = fsub <8 x float> %v252, splat (float 0x3FF0000000000000)
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> %v253)
+  %v255 = fadd <8 x float> %v254, splat (float 0x4000000000000000)
+  %v256 = fdiv <8 x float> %v254, %v255
+  %v257 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v256, <8 x float> %v234)
+  %v258 = getelementptr inbounds float, ptr %v141, i64 %v187
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = fmul <8 x float> %v231, %v259
+  %v263 = fsub <8 x float> %v262, %v231
+  %v264 = fmul <8 x float> %v263, %v257
+  %v265 = fadd <8 x float> %v260, %v264
+  %v266 = add i64 16, %v187
+  %v267 = getelementptr inbounds float, ptr %v131, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = fadd <8 x float> %v198, %v268
+  %v270 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
+  %v271 = fneg <8 x float> %v270
+  %v272 = fcmp olt <8 x float> %v271, splat (float 0xC05A400000000000)
+  %v273 = select <8 x i1> %v272, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v271
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v275 = fsub <8 x float> %v274, splat (float 0x4168000000000000)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v273)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v276)
+  %v278 = bitcast <8 x float> %v274 to <8 x i32>
+  %v279 = fmul <8 x float> %v277, %v277
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v277, <8 x float> splat (float 0x3F81227F40000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v277, <8 x float> splat (float 0x3FA5556740000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v277, <8 x float> splat (float 0x3FC5554B00000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v277, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v283, <8 x float> %v277)
+  %v285 = sub <8 x i32> %v278, splat (i32 1262485250)
+  %v286 = lshr <8 x i32> %v285, splat (i32 1)
+  %v287 = sub <8 x i32> %v285, %v286
+  %v288 = shl <8 x i32> %v286, splat (i32 23)
+  %v289 = bitcast <8 x i32> %v288 to <8 x float>
+  %v290 = shl <8 x i32> %v287, splat (i32 23)
+  %v291 = bitcast <8 x i32> %v290 to <8 x float>
+  %v292 = fadd <8 x float> %v284, splat (float 0x3FF0000000000000)
+  %v293 = fmul <8 x float> %v292, %v289
+  %v294 = fmul <8 x float> %v293, %v291
+  %v295 = fcmp olt <8 x float> %v269, splat (float 0x0000000000000000)
+  %v296 = select <8 x i1> %v295, <8 x float> %v294, <8 x float> splat (float 0x3FF0000000000000)
+  %v297 = fadd <8 x float> %v294, splat (float 0x3FF0000000000000)
+  %v298 = fdiv <8 x float> %v296, %v297
+  %v299 = fmul <8 x float> %v298, %v265
+  %v300 = getelementptr inbounds float, ptr %v150, i64 %v187
+  store <8 x float> %v231, ptr %v300, align 4
+  %v301 = getelementptr inbounds float, ptr %v159, i64 %v187
+  store <8 x float> %v257, ptr %v301, align 4
+  %v302 = getelementptr inbounds float, ptr %v165, i64 %v187
+  store <8 x float> %v265, ptr %v302, align 4
+  %v303 = getelementptr inbounds float, ptr %v174, i64 %v187
+  store <8 x float> %v298, ptr %v303, align 4
+  %v304 = getelementptr inbounds float, ptr %v183, i64 %v187
+  store <8 x float> %v299, ptr %v304, align 4
+  %v305 = add nsw i64 %v184, 1
+  br label %b26
+b28:
+  %v306 = add nsw i64 %v125, 1
   br label %b23
 b25:
-  %v294 = add nsw i64 %v113, 1
-  br label %b20
-b22:
-  %v295 = add nsw i64 %v36, 1
+  %v307 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v296 = add nsw i64 %v31, 1
+  %v308 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v297 = add nsw i64 %v18, 96
+  %v309 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1569,7 +1613,7 @@ b5:
   store <8 x float> %v121, ptr %v119, align 4
   ret void
 }
-define internal void @tile_2x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1710,7 +1754,7 @@ b5:
   store <8 x float> %v126, ptr %v124, align 4
   ret void
 }
-define internal void @tile_3x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -1811,7 +1855,7 @@ b2:
   store <8 x float> %v86, ptr %v84, align 4
   ret void
 }
-define internal void @tile_4x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -1939,7 +1983,7 @@ b2:
   store <8 x float> %v110, ptr %v108, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1985,11 +2029,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v43 = load i64, ptr %v42, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v47 = load i64, ptr %v46, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -2021,172 +2067,178 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v33 = icmp sgt i64 %v3, 1
-  br i1 %v33, label %b0, label %b1
+  %v37 = icmp sgt i64 %v3, 1
+  br i1 %v37, label %b0, label %b1
 b0:
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v35 = atomicrmw add ptr %v34, i64 1 acq_rel
-  %v36 = load i64, ptr %v4, align 8
-  %v37 = add i64 %v36, 1
-  store i64 %v37, ptr %v4, align 8
-  %v38 = mul i64 %v3, %v37
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v39 = atomicrmw add ptr %v38, i64 1 acq_rel
+  %v40 = load i64, ptr %v4, align 8
+  %v41 = add i64 %v40, 1
+  store i64 %v41, ptr %v4, align 8
+  %v42 = mul i64 %v3, %v41
   br label %b2
 b2:
-  %v39 = load atomic i64, ptr %v34 acquire, align 8
-  %v40 = icmp slt i64 %v39, %v38
-  br i1 %v40, label %b3, label %b4
+  %v43 = load atomic i64, ptr %v38 acquire, align 8
+  %v44 = icmp slt i64 %v43, %v42
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v41 = call i32 @sched_yield()
+  %v45 = call i32 @sched_yield()
   br label %b2
 b4:
   br label %b1
 b1:
-  %v44 = icmp eq i64 %v43, 0
-  br i1 %v44, label %b5, label %b6
+  %v48 = icmp eq i64 %v47, 0
+  br i1 %v48, label %b5, label %b6
 b5:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b6
 b6:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v55 = sub i64 %v6, 1
+  %v59 = sub i64 %v6, 1
   br label %b12
 b12:
-  %v53 = phi i64 [ 0, %b8 ], [ %v57, %b13 ]
-  %v54 = icmp slt i64 %v53, %v6
-  br i1 %v54, label %b13, label %b14
+  %v57 = phi i64 [ 0, %b8 ], [ %v61, %b13 ]
+  %v58 = icmp slt i64 %v57, %v6
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v56 = sub i64 %v55, %v53
-  store i64 %v56, ptr %v5, align 8
+  %v60 = sub i64 %v59, %v57
+  store i64 %v60, ptr %v5, align 8
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v57 = add nsw i64 %v53, 1
+  %v61 = add nsw i64 %v57, 1
   br label %b12
 b14:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v37, label %b15, label %b16
 b15:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b17
 b17:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b18, label %b19
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b18, label %b19
 b18:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
-  br i1 %v44, label %b20, label %b21
+  br i1 %v48, label %b20, label %b21
 b20:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b21
 b21:
-  br i1 %v33, label %b22, label %b23
+  br i1 %v37, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b27, label %b28
+  br i1 %v37, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b32, label %b33
+  br i1 %v37, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b37, label %b38
+  br i1 %v37, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -2232,7 +2284,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -2267,7 +2319,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -2292,7 +2344,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2379,7 +2431,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -2504,7 +2556,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2580,7 +2632,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2696,7 +2748,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2874,7 +2926,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3094,7 +3146,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3308,7 +3360,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3500,7 +3552,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3718,7 +3770,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3962,7 +4014,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -3998,7 +4050,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
@@ -4126,7 +4178,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -4151,7 +4203,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -4523,7 +4575,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4626,7 +4678,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4675,7 +4727,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
@@ -4743,7 +4795,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -4753,5 +4807,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -11,17 +11,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v57 = load i64, ptr %v56, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v76 = load i64, ptr %v75, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v61 = load i64, ptr %v60, align 8
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v80 = load i64, ptr %v79, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -53,159 +55,164 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  %v95 = icmp slt i64 %v10, 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = icmp slt i64 %v10, 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b32
 b32:
-  %v77 = phi i64 [ 0, %b28 ], [ %v114, %b46 ]
-  %v78 = icmp slt i64 %v77, %v6
-  br i1 %v78, label %b33, label %b34
+  %v81 = phi i64 [ 0, %b28 ], [ %v118, %b46 ]
+  %v82 = icmp slt i64 %v81, %v6
+  br i1 %v82, label %b33, label %b34
 b33:
-  %v79 = add i64 %v77, %v76
-  %v80 = icmp slt i64 %v79, %v6
-  %v81 = select i1 %v80, i64 %v79, i64 %v6
-  %v82 = sub i64 %v81, %v77
-  store i64 %v77, ptr %v7, align 8
-  store i64 %v82, ptr %v8, align 8
-  %v83 = mul i64 %v82, %v10
-  %v84 = mul i64 %v83, %v2
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = icmp slt i64 %v85, %v83
-  %v87 = select i1 %v86, i64 %v85, i64 %v83
-  %v88 = mul i64 %v83, %v12
+  %v83 = add i64 %v81, %v80
+  %v84 = icmp slt i64 %v83, %v6
+  %v85 = select i1 %v84, i64 %v83, i64 %v6
+  %v86 = sub i64 %v85, %v81
+  store i64 %v81, ptr %v7, align 8
+  store i64 %v86, ptr %v8, align 8
+  %v87 = mul i64 %v86, %v10
+  %v88 = mul i64 %v87, %v2
   %v89 = sdiv i64 %v88, %v3
-  %v90 = icmp slt i64 %v89, %v83
-  %v91 = select i1 %v90, i64 %v89, i64 %v83
-  %v92 = mul i64 %v77, %v10
-  %v93 = add i64 %v87, %v92
-  %v94 = add i64 %v91, %v92
-  store i64 %v93, ptr %v31, align 8
-  store i64 %v94, ptr %v32, align 8
-  br i1 %v95, label %b35, label %b36
+  %v90 = icmp slt i64 %v89, %v87
+  %v91 = select i1 %v90, i64 %v89, i64 %v87
+  %v92 = mul i64 %v87, %v12
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = icmp slt i64 %v93, %v87
+  %v95 = select i1 %v94, i64 %v93, i64 %v87
+  %v96 = mul i64 %v81, %v10
+  %v97 = add i64 %v91, %v96
+  %v98 = add i64 %v95, %v96
+  store i64 %v97, ptr %v31, align 8
+  store i64 %v98, ptr %v32, align 8
+  br i1 %v99, label %b35, label %b36
 b35:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b39
 b39:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b40, label %b41
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b40, label %b41
 b40:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
@@ -214,44 +221,45 @@ b38:
 b36:
   br label %b42
 b42:
-  %v104 = phi i64 [ %v77, %b36 ], [ %v106, %b43 ]
-  %v105 = icmp slt i64 %v104, %v81
-  br i1 %v105, label %b43, label %b44
+  %v108 = phi i64 [ %v81, %b36 ], [ %v110, %b43 ]
+  %v109 = icmp slt i64 %v108, %v85
+  br i1 %v109, label %b43, label %b44
 b43:
-  store i64 %v104, ptr %v5, align 8
+  store i64 %v108, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v106 = add nsw i64 %v104, 1
+  %v110 = add nsw i64 %v108, 1
   br label %b42
 b44:
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v107 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v111 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b47
 b47:
-  %v111 = load atomic i64, ptr %v96 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b48, label %b49
+  %v115 = load atomic i64, ptr %v100 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b48, label %b49
 b48:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  %v114 = add nsw i64 %v77, %v76
+  %v118 = add nsw i64 %v81, %v80
   br label %b32
 b34:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v7 = load ptr, ptr %v6, align 4
@@ -265,7 +273,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -297,7 +305,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -329,7 +337,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -398,7 +406,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -524,7 +532,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -546,7 +554,7 @@ entry:
   %v70 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v106, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -563,7 +571,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -577,10 +585,9 @@ b4:
   %v62 = add i64 %v45, 256
   %v63 = add i64 %v61, 256
   %v64 = add i64 %v62, 256
-  %v74 = mul i64 %v30, 32
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -609,46 +616,68 @@ b9:
 b10:
   br label %b11
 b11:
-  %v65 = phi i64 [ 0, %b10 ], [ %v88, %b12 ]
+  %v65 = phi i64 [ 0, %b10 ], [ %v103, %b16 ]
   %v66 = icmp slt i64 %v65, %v43
   br i1 %v66, label %b12, label %b13
 b12:
   %v67 = add i64 %v41, %v65
   %v71 = sub i64 %v67, %v70
-  %v72 = mul i64 %v71, 256
+  %v72 = mul i64 %v71, 32
   %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v76 = mul i64 %v65, 32
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  store <8 x float> %v78, ptr %v75, align 4
-  %v79 = getelementptr inbounds float, ptr %v77, i64 8
-  %v80 = getelementptr inbounds float, ptr %v75, i64 8
-  %v81 = load <8 x float>, ptr %v79, align 4
-  store <8 x float> %v81, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v77, i64 16
-  %v83 = getelementptr inbounds float, ptr %v75, i64 16
-  %v84 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v84, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v77, i64 24
-  %v86 = getelementptr inbounds float, ptr %v75, i64 24
-  %v87 = load <8 x float>, ptr %v85, align 4
-  store <8 x float> %v87, ptr %v86, align 4
-  %v88 = add nsw i64 %v65, 1
+  %v74 = mul i64 %v65, 32
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
+  br label %b14
+b14:
+  %v76 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
+b15:
+  %v78 = add i64 %v30, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v83 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v83, ptr %v82, align 4
+  %v84 = add i64 1, %v76
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v75, i64 %v85
+  %v87 = add i64 8, %v79
+  %v88 = getelementptr inbounds float, ptr %v73, i64 %v87
+  %v89 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v89, ptr %v88, align 4
+  %v90 = add i64 2, %v76
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v75, i64 %v91
+  %v93 = add i64 16, %v79
+  %v94 = getelementptr inbounds float, ptr %v73, i64 %v93
+  %v95 = load <8 x float>, ptr %v92, align 4
+  store <8 x float> %v95, ptr %v94, align 4
+  %v96 = add i64 3, %v76
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v75, i64 %v97
+  %v99 = add i64 24, %v79
+  %v100 = getelementptr inbounds float, ptr %v73, i64 %v99
+  %v101 = load <8 x float>, ptr %v98, align 4
+  store <8 x float> %v101, ptr %v100, align 4
+  %v102 = add nsw i64 %v76, 1
+  br label %b14
+b16:
+  %v103 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v35, 1
+  %v104 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v30, 1
+  %v105 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v17, 96
+  %v106 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -801,7 +830,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -956,7 +985,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -974,83 +1003,83 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v52 = load ptr, ptr %v51, align 4
-  %v83 = load ptr, ptr %v0, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v106 = load i64, ptr %v105, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v128 = load i64, ptr %v127, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v138 = load i64, ptr %v137, align 8
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v145 = load ptr, ptr %v144, align 4
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v147 = load i64, ptr %v146, align 8
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v154 = load ptr, ptr %v153, align 4
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v156 = load i64, ptr %v155, align 8
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v98 = load ptr, ptr %v0, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v121 = load i64, ptr %v120, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v143 = load i64, ptr %v142, align 8
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v151 = load ptr, ptr %v150, align 4
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v153 = load i64, ptr %v152, align 8
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v160 = load ptr, ptr %v159, align 4
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v162 = load i64, ptr %v161, align 8
+  %v168 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v169 = load ptr, ptr %v168, align 4
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 26
   %v171 = load i64, ptr %v170, align 8
-  %v177 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v178 = load ptr, ptr %v177, align 4
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v180 = load i64, ptr %v179, align 8
+  %v183 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v184 = load ptr, ptr %v183, align 4
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v186 = load i64, ptr %v185, align 8
+  %v192 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v193 = load ptr, ptr %v192, align 4
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v195 = load i64, ptr %v194, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 256
+  %v55 = mul i64 %v54, 32
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v74 = icmp sge i64 %v46, 4
-  %v84 = mul i64 %v9, %v46
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v46
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v46
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
-  %v139 = and i64 %v9, %v138
-  %v140 = mul i64 %v139, %v46
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
-  %v148 = and i64 %v9, %v147
-  %v149 = mul i64 %v148, %v46
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
-  %v157 = and i64 %v9, %v156
-  %v158 = mul i64 %v157, %v46
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v154, i64 %v159
-  %v162 = add i64 %v9, 1
-  %v163 = and i64 %v162, %v128
+  %v89 = icmp sge i64 %v46, 4
+  %v99 = mul i64 %v9, %v46
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
+  %v122 = and i64 %v9, %v121
+  %v123 = mul i64 %v122, %v46
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
+  %v144 = and i64 %v9, %v143
+  %v145 = mul i64 %v144, %v46
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v154 = and i64 %v9, %v153
+  %v155 = mul i64 %v154, %v46
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v151, i64 %v156
+  %v163 = and i64 %v9, %v162
   %v164 = mul i64 %v163, %v46
   %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v126, i64 %v165
+  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
   %v172 = and i64 %v9, %v171
   %v173 = mul i64 %v172, %v46
   %v174 = mul i64 %v173, 8
   %v175 = getelementptr inbounds float, ptr %v169, i64 %v174
-  %v181 = and i64 %v9, %v180
-  %v182 = mul i64 %v181, %v46
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v178, i64 %v183
+  %v177 = add i64 %v9, 1
+  %v178 = and i64 %v177, %v143
+  %v179 = mul i64 %v178, %v46
+  %v180 = mul i64 %v179, 8
+  %v181 = getelementptr inbounds float, ptr %v141, i64 %v180
+  %v187 = and i64 %v9, %v186
+  %v188 = mul i64 %v187, %v46
+  %v189 = mul i64 %v188, 8
+  %v190 = getelementptr inbounds float, ptr %v184, i64 %v189
+  %v196 = and i64 %v9, %v195
+  %v197 = mul i64 %v196, %v46
+  %v198 = mul i64 %v197, 8
+  %v199 = getelementptr inbounds float, ptr %v193, i64 %v198
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v346, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v361, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1067,25 +1096,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v345, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v360, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 32
-  %v75 = mul i64 %v31, 512
-  %v76 = mul i64 %v35, 512
-  %v81 = getelementptr inbounds float, ptr %v11, i64 %v75
-  %v93 = add i64 %v75, 256
-  %v94 = add i64 %v76, 256
-  %v95 = add i64 %v93, 256
-  %v96 = add i64 %v94, 256
-  %v101 = getelementptr inbounds float, ptr %v11, i64 %v93
+  %v90 = mul i64 %v31, 512
+  %v91 = mul i64 %v35, 512
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v108 = add i64 %v90, 256
+  %v109 = add i64 %v91, 256
+  %v110 = add i64 %v108, 256
+  %v111 = add i64 %v109, 256
+  %v116 = getelementptr inbounds float, ptr %v11, i64 %v108
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v344, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v359, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1100,273 +1128,295 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v73, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v88, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 256
+  %v57 = mul i64 %v50, 32
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 32
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = getelementptr inbounds float, ptr %v62, i64 16
-  %v68 = getelementptr inbounds float, ptr %v60, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  store <8 x float> %v69, ptr %v67, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 24
-  %v71 = getelementptr inbounds float, ptr %v60, i64 24
-  %v72 = load <8 x float>, ptr %v71, align 4
-  store <8 x float> %v72, ptr %v70, align 4
-  %v73 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 32
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 1, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add i64 2, %v61
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v60, i64 %v76
+  %v78 = add i64 16, %v64
+  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v80, ptr %v77, align 4
+  %v81 = add i64 3, %v61
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v60, i64 %v82
+  %v84 = add i64 24, %v64
+  %v85 = getelementptr inbounds float, ptr %v58, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v86, ptr %v83, align 4
+  %v87 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v88 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v74, label %b14, label %b15
-b14:
-  %v77 = mul i64 %v36, 2
-  %v78 = sdiv i64 %v77, %v27
-  %v79 = mul i64 %v78, 128
-  %v80 = add i64 %v76, %v79
-  %v82 = getelementptr inbounds float, ptr %v11, i64 %v80
-  %v87 = mul i64 %v42, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v89 = sub i64 %v44, 1
-  %v90 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v89
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = icmp sgt i64 %v44, 0
-  br i1 %v92, label %b16, label %b17
-b16:
-  call void %v91(ptr %v88, i64 8, ptr %v81, i64 8, ptr %v13, i64 32, i64 8, ptr %v82)
-  br label %b17
+  br i1 %v89, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v97 = mul i64 %v36, 2
-  %v98 = sdiv i64 %v97, %v27
-  %v99 = mul i64 %v98, 128
-  %v100 = add i64 %v94, %v99
-  %v102 = getelementptr inbounds float, ptr %v11, i64 %v100
-  %v111 = mul i64 %v42, 8
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
-  %v113 = sub i64 %v44, 1
-  %v114 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v113
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = icmp sgt i64 %v44, 0
-  br i1 %v116, label %b18, label %b19
-b18:
-  call void %v115(ptr %v112, i64 8, ptr %v101, i64 8, ptr %v13, i64 32, i64 8, ptr %v102)
-  br label %b19
+  %v92 = mul i64 %v36, 2
+  %v93 = sdiv i64 %v92, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v91, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v102 = mul i64 %v42, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v104 = sub i64 %v44, 1
+  %v105 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v104
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = icmp sgt i64 %v44, 0
+  br i1 %v107, label %b19, label %b20
 b19:
-  %v117 = add i64 %v42, %v44
+  call void %v106(ptr %v103, i64 8, ptr %v96, i64 8, ptr %v13, i64 32, i64 8, ptr %v97)
   br label %b20
 b20:
-  %v118 = phi i64 [ %v42, %b19 ], [ %v343, %b25 ]
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b21, label %b22
+  br label %b18
+b18:
+  %v112 = mul i64 %v36, 2
+  %v113 = sdiv i64 %v112, %v27
+  %v114 = mul i64 %v113, 128
+  %v115 = add i64 %v109, %v114
+  %v117 = getelementptr inbounds float, ptr %v11, i64 %v115
+  %v126 = mul i64 %v42, 8
+  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
+  %v128 = sub i64 %v44, 1
+  %v129 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v128
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = icmp sgt i64 %v44, 0
+  br i1 %v131, label %b21, label %b22
 b21:
-  %v120 = sub i64 %v118, %v42
-  %v121 = mul i64 %v120, 32
-  %v122 = getelementptr inbounds float, ptr %v13, i64 %v121
-  %v133 = mul i64 %v118, 8
-  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v133
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v133
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v133
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v133
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v133
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v133
+  call void %v130(ptr %v127, i64 8, ptr %v116, i64 8, ptr %v13, i64 32, i64 8, ptr %v117)
+  br label %b22
+b22:
+  %v132 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v186 = phi i64 [ 0, %b21 ], [ %v342, %b24 ]
-  %v187 = icmp slt i64 %v186, 1
-  br i1 %v187, label %b24, label %b25
+  %v133 = phi i64 [ %v42, %b22 ], [ %v358, %b28 ]
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b24, label %b25
 b24:
-  %v188 = add i64 %v31, %v186
-  %v189 = mul i64 %v188, 8
-  %v190 = mul i64 %v186, 8
-  %v191 = getelementptr inbounds float, ptr %v122, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 1, %v186
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v122, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = add i64 2, %v186
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v122, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 3, %v186
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v122, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = add i64 8, %v189
-  %v206 = getelementptr inbounds float, ptr %v124, i64 %v205
+  %v135 = sub i64 %v133, %v42
+  %v136 = mul i64 %v135, 32
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  %v148 = mul i64 %v133, 8
+  %v149 = getelementptr inbounds float, ptr %v147, i64 %v148
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v148
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v148
+  %v176 = getelementptr inbounds float, ptr %v175, i64 %v148
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v148
+  %v191 = getelementptr inbounds float, ptr %v190, i64 %v148
+  %v200 = getelementptr inbounds float, ptr %v199, i64 %v148
+  br label %b26
+b26:
+  %v201 = phi i64 [ 0, %b24 ], [ %v357, %b27 ]
+  %v202 = icmp slt i64 %v201, 1
+  br i1 %v202, label %b27, label %b28
+b27:
+  %v203 = add i64 %v31, %v201
+  %v204 = mul i64 %v203, 8
+  %v205 = mul i64 %v201, 8
+  %v206 = getelementptr inbounds float, ptr %v137, i64 %v205
   %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fadd <8 x float> %v192, %v207
-  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v208)
-  %v210 = fneg <8 x float> %v209
-  %v211 = fcmp olt <8 x float> %v210, splat (float 0xC05A400000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v210
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
-  %v217 = bitcast <8 x float> %v213 to <8 x i32>
-  %v218 = fmul <8 x float> %v216, %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
-  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
-  %v225 = lshr <8 x i32> %v224, splat (i32 1)
-  %v226 = sub <8 x i32> %v224, %v225
-  %v227 = shl <8 x i32> %v225, splat (i32 23)
-  %v228 = bitcast <8 x i32> %v227 to <8 x float>
-  %v229 = shl <8 x i32> %v226, splat (i32 23)
-  %v230 = bitcast <8 x i32> %v229 to <8 x float>
-  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v232 = fmul <8 x float> %v231, %v228
-  %v233 = fmul <8 x float> %v232, %v230
-  %v234 = fcmp olt <8 x float> %v208, splat (float 0x0000000000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000)
-  %v236 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v237 = fdiv <8 x float> %v235, %v236
-  %v238 = add i64 24, %v189
-  %v239 = getelementptr inbounds float, ptr %v124, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fadd <8 x float> %v196, %v240
-  %v242 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v241)
-  %v243 = fneg <8 x float> %v242
-  %v244 = fcmp olt <8 x float> %v243, splat (float 0xC05A400000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v243
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v247 = fsub <8 x float> %v246, splat (float 0x4168000000000000)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v245)
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v248)
-  %v250 = bitcast <8 x float> %v246 to <8 x i32>
-  %v251 = fmul <8 x float> %v249, %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v255, <8 x float> %v249)
-  %v257 = sub <8 x i32> %v250, splat (i32 1262485250)
-  %v258 = lshr <8 x i32> %v257, splat (i32 1)
-  %v259 = sub <8 x i32> %v257, %v258
-  %v260 = shl <8 x i32> %v258, splat (i32 23)
-  %v261 = bitcast <8 x i32> %v260 to <8 x float>
-  %v262 = shl <8 x i32> %v259, splat (i32 23)
-  %v263 = bitcast <8 x i32> %v262 to <8 x float>
-  %v264 = fadd <8 x float> %v256, splat (float 0x3FF0000000000000)
-  %v265 = fmul <8 x float> %v264, %v261
-  %v266 = fmul <8 x float> %v265, %v263
-  %v267 = fcmp olt <8 x float> %v241, splat (float 0x0000000000000000)
-  %v268 = select <8 x i1> %v267, <8 x float> %v266, <8 x float> splat (float 0x3FF0000000000000)
-  %v269 = fadd <8 x float> %v266, splat (float 0x3FF0000000000000)
-  %v270 = fdiv <8 x float> %v268, %v269
-  %v271 = getelementptr inbounds float, ptr %v124, i64 %v189
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fadd <8 x float> %v200, %v272
-  %v274 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v273)
-  %v275 = fcmp ogt <8 x float> %v274, splat (float 0x4023000000000000)
-  %v276 = select <8 x i1> %v275, <8 x float> splat (float 0x4023000000000000), <8 x float> %v274
-  %v277 = fadd <8 x float> %v276, %v276
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v279 = fsub <8 x float> %v278, splat (float 0x4168000000000000)
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v277)
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v280)
-  %v282 = bitcast <8 x float> %v278 to <8 x i32>
-  %v283 = fmul <8 x float> %v281, %v281
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v287, <8 x float> %v281)
-  %v289 = shl <8 x i32> %v282, splat (i32 23)
-  %v290 = add <8 x i32> %v289, splat (i32 1065353216)
-  %v291 = bitcast <8 x i32> %v290 to <8 x float>
-  %v292 = fsub <8 x float> %v291, splat (float 0x3FF0000000000000)
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v288, <8 x float> %v292)
-  %v294 = fadd <8 x float> %v293, splat (float 0x4000000000000000)
-  %v295 = fdiv <8 x float> %v293, %v294
-  %v296 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v295, <8 x float> %v273)
-  %v297 = getelementptr inbounds float, ptr %v134, i64 %v189
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = fmul <8 x float> %v237, %v298
-  %v300 = fmul <8 x float> %v270, %v296
-  %v301 = fadd <8 x float> %v299, %v300
-  %v302 = add i64 16, %v189
-  %v303 = getelementptr inbounds float, ptr %v124, i64 %v302
-  %v304 = load <8 x float>, ptr %v303, align 4
-  %v305 = fadd <8 x float> %v204, %v304
-  %v306 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v305)
-  %v307 = fneg <8 x float> %v306
-  %v308 = fcmp olt <8 x float> %v307, splat (float 0xC05A400000000000)
-  %v309 = select <8 x i1> %v308, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v307
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v311 = fsub <8 x float> %v310, splat (float 0x4168000000000000)
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v309)
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v312)
-  %v314 = bitcast <8 x float> %v310 to <8 x i32>
-  %v315 = fmul <8 x float> %v313, %v313
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v313, <8 x float> splat (float 0x3F81227F40000000))
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v313, <8 x float> splat (float 0x3FA5556740000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v313, <8 x float> splat (float 0x3FC5554B00000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v313, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v319, <8 x float> %v313)
-  %v321 = sub <8 x i32> %v314, splat (i32 1262485250)
-  %v322 = lshr <8 x i32> %v321, splat (i32 1)
-  %v323 = sub <8 x i32> %v321, %v322
-  %v324 = shl <8 x i32> %v322, splat (i32 23)
-  %v325 = bitcast <8 x i32> %v324 to <8 x float>
-  %v326 = shl <8 x i32> %v323, splat (i32 23)
-  %v327 = bitcast <8 x i32> %v326 to <8 x float>
-  %v328 = fadd <8 x float> %v320, splat (float 0x3FF0000000000000)
-  %v329 = fmul <8 x float> %v328, %v325
-  %v330 = fmul <8 x float> %v329, %v327
-  %v331 = fcmp olt <8 x float> %v305, splat (float 0x0000000000000000)
-  %v332 = select <8 x i1> %v331, <8 x float> %v330, <8 x float> splat (float 0x3FF0000000000000)
-  %v333 = fadd <8 x float> %v330, splat (float 0x3FF0000000000000)
-  %v334 = fdiv <8 x float> %v332, %v333
-  %v335 = fmul <8 x float> %v334, %v301
-  %v336 = getelementptr inbounds float, ptr %v143, i64 %v189
-  store <8 x float> %v237, ptr %v336, align 4
-  %v337 = getelementptr inbounds float, ptr %v152, i64 %v189
-  store <8 x float> %v270, ptr %v337, align 4
-  %v338 = getelementptr inbounds float, ptr %v161, i64 %v189
-  store <8 x float> %v296, ptr %v338, align 4
-  %v339 = getelementptr inbounds float, ptr %v167, i64 %v189
-  store <8 x float> %v301, ptr %v339, align 4
-  %v340 = getelementptr inbounds float, ptr %v176, i64 %v189
-  store <8 x float> %v334, ptr %v340, align 4
-  %v341 = getelementptr inbounds float, ptr %v185, i64 %v189
-  store <8 x float> %v335, ptr %v341, align 4
-  %v342 = add nsw i64 %v186, 1
+  %v208 = add i64 1, %v201
+  %v209 = mul i64 %v208, 8
+  %v210 = getelementptr inbounds float, ptr %v137, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = add i64 2, %v201
+  %v213 = mul i64 %v212, 8
+  %v214 = getelementptr inbounds float, ptr %v137, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = add i64 3, %v201
+  %v217 = mul i64 %v216, 8
+  %v218 = getelementptr inbounds float, ptr %v137, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = add i64 8, %v204
+  %v221 = getelementptr inbounds float, ptr %v139, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v207, %v222
+  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
+  %v225 = fneg <8 x float> %v224
+  %v226 = fcmp olt <8 x float> %v225, splat (float 0xC05A400000000000)
+  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v225
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v229 = fsub <8 x float> %v228, splat (float 0x4168000000000000)
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v227)
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v230)
+  %v232 = bitcast <8 x float> %v228 to <8 x i32>
+  %v233 = fmul <8 x float> %v231, %v231
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v231)
+  %v239 = sub <8 x i32> %v232, splat (i32 1262485250)
+  %v240 = lshr <8 x i32> %v239, splat (i32 1)
+  %v241 = sub <8 x i32> %v239, %v240
+  %v242 = shl <8 x i32> %v240, splat (i32 23)
+  %v243 = bitcast <8 x i32> %v242 to <8 x float>
+  %v244 = shl <8 x i32> %v241, splat (i32 23)
+  %v245 = bitcast <8 x i32> %v244 to <8 x float>
+  %v246 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
+  %v247 = fmul <8 x float> %v246, %v243
+  %v248 = fmul <8 x float> %v247, %v245
+  %v249 = fcmp olt <8 x float> %v223, splat (float 0x0000000000000000)
+  %v250 = select <8 x i1> %v249, <8 x float> %v248, <8 x float> splat (float 0x3FF0000000000000)
+  %v251 = fadd <8 x float> %v248, splat (float 0x3FF0000000000000)
+  %v252 = fdiv <8 x float> %v250, %v251
+  %v253 = add i64 24, %v204
+  %v254 = getelementptr inbounds float, ptr %v139, i64 %v253
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fadd <8 x float> %v211, %v255
+  %v257 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v256)
+  %v258 = fneg <8 x float> %v257
+  %v259 = fcmp olt <8 x float> %v258, splat (float 0xC05A400000000000)
+  %v260 = select <8 x i1> %v259, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v258
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v262 = fsub <8 x float> %v261, splat (float 0x4168000000000000)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v260)
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v263)
+  %v265 = bitcast <8 x float> %v261 to <8 x i32>
+  %v266 = fmul <8 x float> %v264, %v264
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v264, <8 x float> splat (float 0x3F81227F40000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v264, <8 x float> splat (float 0x3FA5556740000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v264, <8 x float> splat (float 0x3FC5554B00000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v264, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v270, <8 x float> %v264)
+  %v272 = sub <8 x i32> %v265, splat (i32 1262485250)
+  %v273 = lshr <8 x i32> %v272, splat (i32 1)
+  %v274 = sub <8 x i32> %v272, %v273
+  %v275 = shl <8 x i32> %v273, splat (i32 23)
+  %v276 = bitcast <8 x i32> %v275 to <8 x float>
+  %v277 = shl <8 x i32> %v274, splat (i32 23)
+  %v278 = bitcast <8 x i32> %v277 to <8 x float>
+  %v279 = fadd <8 x float> %v271, splat (float 0x3FF0000000000000)
+  %v280 = fmul <8 x float> %v279, %v276
+  %v281 = fmul <8 x float> %v280, %v278
+  %v282 = fcmp olt <8 x float> %v256, splat (float 0x0000000000000000)
+  %v283 = select <8 x i1> %v282, <8 x float> %v281, <8 x float> splat (float 0x3FF0000000000000)
+  %v284 = fadd <8 x float> %v281, splat (float 0x3FF0000000000000)
+  %v285 = fdiv <8 x float> %v283, %v284
+  %v286 = getelementptr inbounds float, ptr %v139, i64 %v204
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = fadd <8 x float> %v215, %v287
+  %v289 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v288)
+  %v290 = fcmp ogt <8 x float> %v289, splat (float 0x4023000000000000)
+  %v291 = select <8 x i1> %v290, <8 x float> splat (float 0x4023000000000000), <8 x float> %v289
+  %v292 = fadd <8 x float> %v291, %v291
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v294 = fsub <8 x float> %v293, splat (float 0x4168000000000000)
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v292)
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v295)
+  %v297 = bitcast <8 x float> %v293 to <8 x i32>
+  %v298 = fmul <8 x float> %v296, %v296
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v296, <8 x float> splat (float 0x3F81227F40000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v296, <8 x float> splat (float 0x3FA5556740000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v296, <8 x float> splat (float 0x3FC5554B00000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v296, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v302, <8 x float> %v296)
+  %v304 = shl <8 x i32> %v297, splat (i32 23)
+  %v305 = add <8 x i32> %v304, splat (i32 1065353216)
+  %v306 = bitcast <8 x i32> %v305 to <8 x float>
+  %v307 = fsub <8 x float> %v306, splat (float 0x3FF0000000000000)
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v303, <8 x float> %v307)
+  %v309 = fadd <8 x float> %v308, splat (float 0x4000000000000000)
+  %v310 = fdiv <8 x float> %v308, %v309
+  %v311 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v310, <8 x float> %v288)
+  %v312 = getelementptr inbounds float, ptr %v149, i64 %v204
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = fmul <8 x float> %v252, %v313
+  %v315 = fmul <8 x float> %v285, %v311
+  %v316 = fadd <8 x float> %v314, %v315
+  %v317 = add i64 16, %v204
+  %v318 = getelementptr inbounds float, ptr %v139, i64 %v317
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = fadd <8 x float> %v219, %v319
+  %v321 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v320)
+  %v322 = fneg <8 x float> %v321
+  %v323 = fcmp olt <8 x float> %v322, splat (float 0xC05A400000000000)
+  %v324 = select <8 x i1> %v323, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v322
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v326 = fsub <8 x float> %v325, splat (float 0x4168000000000000)
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v324)
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v327)
+  %v329 = bitcast <8 x float> %v325 to <8 x i32>
+  %v330 = fmul <8 x float> %v328, %v328
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v328, <8 x float> splat (float 0x3F81227F40000000))
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> splat (float 0x3FA5556740000000))
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v328, <8 x float> splat (float 0x3FC5554B00000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v328, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v334, <8 x float> %v328)
+  %v336 = sub <8 x i32> %v329, splat (i32 1262485250)
+  %v337 = lshr <8 x i32> %v336, splat (i32 1)
+  %v338 = sub <8 x i32> %v336, %v337
+  %v339 = shl <8 x i32> %v337, splat (i32 23)
+  %v340 = bitcast <8 x i32> %v339 to <8 x float>
+  %v341 = shl <8 x i32> %v338, splat (i32 23)
+  %v342 = bitcast <8 x i32> %v341 to <8 x float>
+  %v343 = fadd <8 x float> %v335, splat (float 0x3FF0000000000000)
+  %v344 = fmul <8 x float> %v343, %v340
+  %v345 = fmul <8 x float> %v344, %v342
+  %v346 = fcmp olt <8 x float> %v320, splat (float 0x0000000000000000)
+  %v347 = select <8 x i1> %v346, <8 x float> %v345, <8 x float> splat (float 0x3FF0000000000000)
+  %v348 = fadd <8 x float> %v345, splat (float 0x3FF0000000000000)
+  %v349 = fdiv <8 x float> %v347, %v348
+  %v350 = fmul <8 x float> %v349, %v316
+  %v351 = getelementptr inbounds float, ptr %v158, i64 %v204
+  store <8 x float> %v252, ptr %v351, align 4
+  %v352 = getelementptr inbounds float, ptr %v167, i64 %v204
+  store <8 x float> %v285, ptr %v352, align 4
+  %v353 = getelementptr inbounds float, ptr %v176, i64 %v204
+  store <8 x float> %v311, ptr %v353, align 4
+  %v354 = getelementptr inbounds float, ptr %v182, i64 %v204
+  store <8 x float> %v316, ptr %v354, align 4
+  %v355 = getelementptr inbounds float, ptr %v191, i64 %v204
+  store <8 x float> %v349, ptr %v355, align 4
+  %v356 = getelementptr inbounds float, ptr %v200, i64 %v204
+  store <8 x float> %v350, ptr %v356, align 4
+  %v357 = add nsw i64 %v201, 1
+  br label %b26
+b28:
+  %v358 = add nsw i64 %v133, 1
   br label %b23
 b25:
-  %v343 = add nsw i64 %v118, 1
-  br label %b20
-b22:
-  %v344 = add nsw i64 %v36, 1
+  %v359 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v345 = add nsw i64 %v31, 1
+  %v360 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v346 = add nsw i64 %v18, 96
+  %v361 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1527,7 +1577,7 @@ b5:
   store <8 x float> %v148, ptr %v146, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1698,7 +1748,7 @@ b5:
   store <8 x float> %v154, ptr %v152, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1744,11 +1794,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v43 = load i64, ptr %v42, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v47 = load i64, ptr %v46, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -1780,172 +1832,178 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v33 = icmp sgt i64 %v3, 1
-  br i1 %v33, label %b0, label %b1
+  %v37 = icmp sgt i64 %v3, 1
+  br i1 %v37, label %b0, label %b1
 b0:
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v35 = atomicrmw add ptr %v34, i64 1 acq_rel
-  %v36 = load i64, ptr %v4, align 8
-  %v37 = add i64 %v36, 1
-  store i64 %v37, ptr %v4, align 8
-  %v38 = mul i64 %v3, %v37
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v39 = atomicrmw add ptr %v38, i64 1 acq_rel
+  %v40 = load i64, ptr %v4, align 8
+  %v41 = add i64 %v40, 1
+  store i64 %v41, ptr %v4, align 8
+  %v42 = mul i64 %v3, %v41
   br label %b2
 b2:
-  %v39 = load atomic i64, ptr %v34 acquire, align 8
-  %v40 = icmp slt i64 %v39, %v38
-  br i1 %v40, label %b3, label %b4
+  %v43 = load atomic i64, ptr %v38 acquire, align 8
+  %v44 = icmp slt i64 %v43, %v42
+  br i1 %v44, label %b3, label %b4
 b3:
-  %v41 = call i32 @sched_yield()
+  %v45 = call i32 @sched_yield()
   br label %b2
 b4:
   br label %b1
 b1:
-  %v44 = icmp eq i64 %v43, 0
-  br i1 %v44, label %b5, label %b6
+  %v48 = icmp eq i64 %v47, 0
+  br i1 %v48, label %b5, label %b6
 b5:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b6
 b6:
-  br i1 %v33, label %b7, label %b8
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v55 = sub i64 %v6, 1
+  %v59 = sub i64 %v6, 1
   br label %b12
 b12:
-  %v53 = phi i64 [ 0, %b8 ], [ %v57, %b13 ]
-  %v54 = icmp slt i64 %v53, %v6
-  br i1 %v54, label %b13, label %b14
+  %v57 = phi i64 [ 0, %b8 ], [ %v61, %b13 ]
+  %v58 = icmp slt i64 %v57, %v6
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v56 = sub i64 %v55, %v53
-  store i64 %v56, ptr %v5, align 8
+  %v60 = sub i64 %v59, %v57
+  store i64 %v60, ptr %v5, align 8
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v57 = add nsw i64 %v53, 1
+  %v61 = add nsw i64 %v57, 1
   br label %b12
 b14:
-  br i1 %v33, label %b15, label %b16
+  br i1 %v37, label %b15, label %b16
 b15:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b17
 b17:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b18, label %b19
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b18, label %b19
 b18:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
-  br i1 %v44, label %b20, label %b21
+  br i1 %v48, label %b20, label %b21
 b20:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b21
 b21:
-  br i1 %v33, label %b22, label %b23
+  br i1 %v37, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b27, label %b28
+  br i1 %v37, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b32, label %b33
+  br i1 %v37, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b37, label %b38
+  br i1 %v37, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -1991,7 +2049,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -2026,7 +2084,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -2051,7 +2109,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2147,7 +2205,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -2272,7 +2330,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2348,7 +2406,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2464,7 +2522,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2642,7 +2700,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2862,7 +2920,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3076,7 +3134,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3268,7 +3326,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3486,7 +3544,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3730,7 +3788,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -3766,7 +3824,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
@@ -3894,7 +3952,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -3919,7 +3977,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -4291,7 +4349,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4394,7 +4452,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4443,7 +4501,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
@@ -4537,7 +4595,9 @@ b2:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
@@ -4547,5 +4607,5 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

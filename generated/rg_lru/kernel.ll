@@ -7,13 +7,15 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v46 = load i64, ptr %v45, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v50 = load i64, ptr %v49, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -45,126 +47,132 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b18
 b18:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b19, label %b20
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b19, label %b20
 b19:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v64 = icmp sle i64 %v10, 4
-  br i1 %v64, label %b21, label %b22
+  %v68 = icmp sle i64 %v10, 4
+  br i1 %v68, label %b21, label %b22
 b21:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  %v65 = icmp sgt i64 %v10, 4
-  br i1 %v65, label %b23, label %b24
+  %v69 = icmp sgt i64 %v10, 4
+  br i1 %v69, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v66 = phi i64 [ 0, %b23 ], [ %v68, %b26 ]
-  %v67 = icmp slt i64 %v66, %v6
-  br i1 %v67, label %b26, label %b27
+  %v70 = phi i64 [ 0, %b23 ], [ %v72, %b26 ]
+  %v71 = icmp slt i64 %v70, %v6
+  br i1 %v71, label %b26, label %b27
 b26:
-  store i64 %v66, ptr %v5, align 8
+  store i64 %v70, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v68 = add nsw i64 %v66, 1
+  %v72 = add nsw i64 %v70, 1
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v36, label %b28, label %b29
+  br i1 %v40, label %b28, label %b29
 b28:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
-  %v71 = load i64, ptr %v4, align 8
-  %v72 = add i64 %v71, 1
-  store i64 %v72, ptr %v4, align 8
-  %v73 = mul i64 %v3, %v72
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
+  %v75 = load i64, ptr %v4, align 8
+  %v76 = add i64 %v75, 1
+  store i64 %v76, ptr %v4, align 8
+  %v77 = mul i64 %v3, %v76
   br label %b30
 b30:
-  %v74 = load atomic i64, ptr %v69 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b31, label %b32
+  %v78 = load atomic i64, ptr %v73 acquire, align 8
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b31, label %b32
 b31:
-  %v76 = call i32 @sched_yield()
+  %v80 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = load ptr, ptr %v0, align 4
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 15
@@ -251,7 +259,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -293,7 +301,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
@@ -397,7 +405,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -432,7 +440,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -782,7 +790,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -998,6 +1006,8 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
@@ -1032,36 +1042,41 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = sub i64 %v6, 1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = sub i64 %v6, 1
   br label %b0
 b0:
-  %v33 = phi i64 [ 0, %entry ], [ %v37, %b1 ]
-  %v34 = icmp slt i64 %v33, %v6
-  br i1 %v34, label %b1, label %b2
+  %v37 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
+  %v38 = icmp slt i64 %v37, %v6
+  br i1 %v38, label %b1, label %b2
 b1:
-  %v36 = sub i64 %v35, %v33
-  store i64 %v36, ptr %v5, align 8
+  %v40 = sub i64 %v39, %v37
+  store i64 %v40, ptr %v5, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v37 = add nsw i64 %v33, 1
+  %v41 = add nsw i64 %v37, 1
   br label %b0
 b2:
-  %v38 = icmp sgt i64 %v3, 1
-  br i1 %v38, label %b3, label %b4
+  %v42 = icmp sgt i64 %v3, 1
+  br i1 %v42, label %b3, label %b4
 b3:
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v40 = atomicrmw add ptr %v39, i64 1 acq_rel
-  %v41 = load i64, ptr %v4, align 8
-  %v42 = add i64 %v41, 1
-  store i64 %v42, ptr %v4, align 8
-  %v43 = mul i64 %v3, %v42
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
+  %v45 = load i64, ptr %v4, align 8
+  %v46 = add i64 %v45, 1
+  store i64 %v46, ptr %v4, align 8
+  %v47 = mul i64 %v3, %v46
   br label %b5
 b5:
-  %v44 = load atomic i64, ptr %v39 acquire, align 8
-  %v45 = icmp slt i64 %v44, %v43
-  br i1 %v45, label %b6, label %b7
+  %v48 = load atomic i64, ptr %v43 acquire, align 8
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b6, label %b7
 b6:
-  %v46 = call i32 @sched_yield()
+  %v50 = call i32 @sched_yield()
   br label %b5
 b7:
   br label %b4
@@ -1070,268 +1085,269 @@ b4:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b8, label %b9
+  br i1 %v42, label %b8, label %b9
 b8:
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v48 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v49 = load i64, ptr %v4, align 8
-  %v50 = add i64 %v49, 1
-  store i64 %v50, ptr %v4, align 8
-  %v51 = mul i64 %v3, %v50
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v52 = atomicrmw add ptr %v51, i64 1 acq_rel
+  %v53 = load i64, ptr %v4, align 8
+  %v54 = add i64 %v53, 1
+  store i64 %v54, ptr %v4, align 8
+  %v55 = mul i64 %v3, %v54
   br label %b10
 b10:
-  %v52 = load atomic i64, ptr %v47 acquire, align 8
-  %v53 = icmp slt i64 %v52, %v51
-  br i1 %v53, label %b11, label %b12
+  %v56 = load atomic i64, ptr %v51 acquire, align 8
+  %v57 = icmp slt i64 %v56, %v55
+  br i1 %v57, label %b11, label %b12
 b11:
-  %v54 = call i32 @sched_yield()
+  %v58 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b13, label %b14
+  br i1 %v42, label %b13, label %b14
 b13:
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v56 = atomicrmw add ptr %v55, i64 1 acq_rel
-  %v57 = load i64, ptr %v4, align 8
-  %v58 = add i64 %v57, 1
-  store i64 %v58, ptr %v4, align 8
-  %v59 = mul i64 %v3, %v58
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
+  %v61 = load i64, ptr %v4, align 8
+  %v62 = add i64 %v61, 1
+  store i64 %v62, ptr %v4, align 8
+  %v63 = mul i64 %v3, %v62
   br label %b15
 b15:
-  %v60 = load atomic i64, ptr %v55 acquire, align 8
-  %v61 = icmp slt i64 %v60, %v59
-  br i1 %v61, label %b16, label %b17
+  %v64 = load atomic i64, ptr %v59 acquire, align 8
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b16, label %b17
 b16:
-  %v62 = call i32 @sched_yield()
+  %v66 = call i32 @sched_yield()
   br label %b15
 b17:
   br label %b14
 b14:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b18, label %b19
+  br i1 %v42, label %b18, label %b19
 b18:
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
-  %v65 = load i64, ptr %v4, align 8
-  %v66 = add i64 %v65, 1
-  store i64 %v66, ptr %v4, align 8
-  %v67 = mul i64 %v3, %v66
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
+  %v69 = load i64, ptr %v4, align 8
+  %v70 = add i64 %v69, 1
+  store i64 %v70, ptr %v4, align 8
+  %v71 = mul i64 %v3, %v70
   br label %b20
 b20:
-  %v68 = load atomic i64, ptr %v63 acquire, align 8
-  %v69 = icmp slt i64 %v68, %v67
-  br i1 %v69, label %b21, label %b22
+  %v72 = load atomic i64, ptr %v67 acquire, align 8
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b21, label %b22
 b21:
-  %v70 = call i32 @sched_yield()
+  %v74 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b23, label %b24
+  br i1 %v42, label %b23, label %b24
 b23:
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
-  %v73 = load i64, ptr %v4, align 8
-  %v74 = add i64 %v73, 1
-  store i64 %v74, ptr %v4, align 8
-  %v75 = mul i64 %v3, %v74
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
+  %v77 = load i64, ptr %v4, align 8
+  %v78 = add i64 %v77, 1
+  store i64 %v78, ptr %v4, align 8
+  %v79 = mul i64 %v3, %v78
   br label %b25
 b25:
-  %v76 = load atomic i64, ptr %v71 acquire, align 8
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b26, label %b27
+  %v80 = load atomic i64, ptr %v75 acquire, align 8
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b26, label %b27
 b26:
-  %v78 = call i32 @sched_yield()
+  %v82 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b28, label %b29
+  br i1 %v42, label %b28, label %b29
 b28:
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
-  %v81 = load i64, ptr %v4, align 8
-  %v82 = add i64 %v81, 1
-  store i64 %v82, ptr %v4, align 8
-  %v83 = mul i64 %v3, %v82
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
+  %v85 = load i64, ptr %v4, align 8
+  %v86 = add i64 %v85, 1
+  store i64 %v86, ptr %v4, align 8
+  %v87 = mul i64 %v3, %v86
   br label %b30
 b30:
-  %v84 = load atomic i64, ptr %v79 acquire, align 8
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b31, label %b32
+  %v88 = load atomic i64, ptr %v83 acquire, align 8
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b31, label %b32
 b31:
-  %v86 = call i32 @sched_yield()
+  %v90 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b33, label %b34
+  br i1 %v42, label %b33, label %b34
 b33:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
-  %v89 = load i64, ptr %v4, align 8
-  %v90 = add i64 %v89, 1
-  store i64 %v90, ptr %v4, align 8
-  %v91 = mul i64 %v3, %v90
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
+  %v93 = load i64, ptr %v4, align 8
+  %v94 = add i64 %v93, 1
+  store i64 %v94, ptr %v4, align 8
+  %v95 = mul i64 %v3, %v94
   br label %b35
 b35:
-  %v92 = load atomic i64, ptr %v87 acquire, align 8
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b36, label %b37
+  %v96 = load atomic i64, ptr %v91 acquire, align 8
+  %v97 = icmp slt i64 %v96, %v95
+  br i1 %v97, label %b36, label %b37
 b36:
-  %v94 = call i32 @sched_yield()
+  %v98 = call i32 @sched_yield()
   br label %b35
 b37:
   br label %b34
 b34:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b38, label %b39
+  br i1 %v42, label %b38, label %b39
 b38:
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v96 = atomicrmw add ptr %v95, i64 1 acq_rel
-  %v97 = load i64, ptr %v4, align 8
-  %v98 = add i64 %v97, 1
-  store i64 %v98, ptr %v4, align 8
-  %v99 = mul i64 %v3, %v98
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v100 = atomicrmw add ptr %v99, i64 1 acq_rel
+  %v101 = load i64, ptr %v4, align 8
+  %v102 = add i64 %v101, 1
+  store i64 %v102, ptr %v4, align 8
+  %v103 = mul i64 %v3, %v102
   br label %b40
 b40:
-  %v100 = load atomic i64, ptr %v95 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b41, label %b42
+  %v104 = load atomic i64, ptr %v99 acquire, align 8
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b41, label %b42
 b41:
-  %v102 = call i32 @sched_yield()
+  %v106 = call i32 @sched_yield()
   br label %b40
 b42:
   br label %b39
 b39:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b43, label %b44
+  br i1 %v42, label %b43, label %b44
 b43:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = load i64, ptr %v4, align 8
-  %v106 = add i64 %v105, 1
-  store i64 %v106, ptr %v4, align 8
-  %v107 = mul i64 %v3, %v106
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v109 = load i64, ptr %v4, align 8
+  %v110 = add i64 %v109, 1
+  store i64 %v110, ptr %v4, align 8
+  %v111 = mul i64 %v3, %v110
   br label %b45
 b45:
-  %v108 = load atomic i64, ptr %v103 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b46, label %b47
+  %v112 = load atomic i64, ptr %v107 acquire, align 8
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b46, label %b47
 b46:
-  %v110 = call i32 @sched_yield()
+  %v114 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b48, label %b49
+  br i1 %v42, label %b48, label %b49
 b48:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v113 = load i64, ptr %v4, align 8
-  %v114 = add i64 %v113, 1
-  store i64 %v114, ptr %v4, align 8
-  %v115 = mul i64 %v3, %v114
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
+  %v117 = load i64, ptr %v4, align 8
+  %v118 = add i64 %v117, 1
+  store i64 %v118, ptr %v4, align 8
+  %v119 = mul i64 %v3, %v118
   br label %b50
 b50:
-  %v116 = load atomic i64, ptr %v111 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b51, label %b52
+  %v120 = load atomic i64, ptr %v115 acquire, align 8
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b51, label %b52
 b51:
-  %v118 = call i32 @sched_yield()
+  %v122 = call i32 @sched_yield()
   br label %b50
 b52:
   br label %b49
 b49:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b53, label %b54
+  br i1 %v42, label %b53, label %b54
 b53:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = load i64, ptr %v4, align 8
-  %v122 = add i64 %v121, 1
-  store i64 %v122, ptr %v4, align 8
-  %v123 = mul i64 %v3, %v122
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
+  %v125 = load i64, ptr %v4, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v4, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b55
 b55:
-  %v124 = load atomic i64, ptr %v119 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b56, label %b57
+  %v128 = load atomic i64, ptr %v123 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b56, label %b57
 b56:
-  %v126 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b58, label %b59
+  br i1 %v42, label %b58, label %b59
 b58:
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
-  %v129 = load i64, ptr %v4, align 8
-  %v130 = add i64 %v129, 1
-  store i64 %v130, ptr %v4, align 8
-  %v131 = mul i64 %v3, %v130
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
+  %v133 = load i64, ptr %v4, align 8
+  %v134 = add i64 %v133, 1
+  store i64 %v134, ptr %v4, align 8
+  %v135 = mul i64 %v3, %v134
   br label %b60
 b60:
-  %v132 = load atomic i64, ptr %v127 acquire, align 8
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b61, label %b62
+  %v136 = load atomic i64, ptr %v131 acquire, align 8
+  %v137 = icmp slt i64 %v136, %v135
+  br i1 %v137, label %b61, label %b62
 b61:
-  %v134 = call i32 @sched_yield()
+  %v138 = call i32 @sched_yield()
   br label %b60
 b62:
   br label %b59
 b59:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b63, label %b64
+  br i1 %v42, label %b63, label %b64
 b63:
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
-  %v137 = load i64, ptr %v4, align 8
-  %v138 = add i64 %v137, 1
-  store i64 %v138, ptr %v4, align 8
-  %v139 = mul i64 %v3, %v138
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v140 = atomicrmw add ptr %v139, i64 1 acq_rel
+  %v141 = load i64, ptr %v4, align 8
+  %v142 = add i64 %v141, 1
+  store i64 %v142, ptr %v4, align 8
+  %v143 = mul i64 %v3, %v142
   br label %b65
 b65:
-  %v140 = load atomic i64, ptr %v135 acquire, align 8
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b66, label %b67
+  %v144 = load atomic i64, ptr %v139 acquire, align 8
+  %v145 = icmp slt i64 %v144, %v143
+  br i1 %v145, label %b66, label %b67
 b66:
-  %v142 = call i32 @sched_yield()
+  %v146 = call i32 @sched_yield()
   br label %b65
 b67:
   br label %b64
 b64:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b68, label %b69
+  br i1 %v42, label %b68, label %b69
 b68:
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v144 = atomicrmw add ptr %v143, i64 1 acq_rel
-  %v145 = load i64, ptr %v4, align 8
-  %v146 = add i64 %v145, 1
-  store i64 %v146, ptr %v4, align 8
-  %v147 = mul i64 %v3, %v146
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v148 = atomicrmw add ptr %v147, i64 1 acq_rel
+  %v149 = load i64, ptr %v4, align 8
+  %v150 = add i64 %v149, 1
+  store i64 %v150, ptr %v4, align 8
+  %v151 = mul i64 %v3, %v150
   br label %b70
 b70:
-  %v148 = load atomic i64, ptr %v143 acquire, align 8
-  %v149 = icmp slt i64 %v148, %v147
-  br i1 %v149, label %b71, label %b72
+  %v152 = load atomic i64, ptr %v147 acquire, align 8
+  %v153 = icmp slt i64 %v152, %v151
+  br i1 %v153, label %b71, label %b72
 b71:
-  %v150 = call i32 @sched_yield()
+  %v154 = call i32 @sched_yield()
   br label %b70
 b72:
   br label %b69
 b69:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1582,7 +1598,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1641,7 +1657,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
@@ -1706,7 +1722,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
@@ -1771,7 +1787,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -1816,7 +1832,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -1976,7 +1992,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
@@ -1995,7 +2011,7 @@ entry:
   call void @outer_one_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -2225,7 +2241,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -2328,7 +2344,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -2377,7 +2393,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
@@ -2396,7 +2412,7 @@ entry:
   call void @outer_one_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
@@ -2454,7 +2470,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
@@ -2473,7 +2489,7 @@ entry:
   call void @outer_one_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
@@ -2492,7 +2508,7 @@ entry:
   call void @outer_one_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
@@ -2550,7 +2566,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
@@ -2780,7 +2796,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v7 = load ptr, ptr %v6, align 4
@@ -2806,7 +2822,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v7 = load ptr, ptr %v6, align 4
@@ -2833,7 +2849,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v7 = load ptr, ptr %v6, align 4
@@ -2859,7 +2875,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v7 = load ptr, ptr %v6, align 4
@@ -2886,7 +2902,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v7 = load ptr, ptr %v6, align 4
@@ -2921,12 +2937,14 @@ b1:
   ret void
 }
 
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
-declare i32 @sched_yield() #2
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -9,19 +9,21 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v57 = load i64, ptr %v56, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v68 = load i64, ptr %v67, align 8
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v79 = load i64, ptr %v78, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v61 = load i64, ptr %v60, align 8
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v72 = load i64, ptr %v71, align 8
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v83 = load i64, ptr %v82, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -53,252 +55,258 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
-  %v69 = icmp eq i64 %v68, 0
-  br i1 %v69, label %b27, label %b28
+  %v73 = icmp eq i64 %v72, 0
+  br i1 %v73, label %b27, label %b28
 b27:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
   br label %b26
 b26:
-  br i1 %v36, label %b29, label %b30
+  br i1 %v40, label %b29, label %b30
 b29:
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
-  %v72 = load i64, ptr %v4, align 8
-  %v73 = add i64 %v72, 1
-  store i64 %v73, ptr %v4, align 8
-  %v74 = mul i64 %v3, %v73
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b31
 b31:
-  %v75 = load atomic i64, ptr %v70 acquire, align 8
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b32, label %b33
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b32, label %b33
 b32:
-  %v77 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
-  br i1 %v35, label %b34, label %b35
+  br i1 %v39, label %b34, label %b35
 b34:
-  %v80 = icmp eq i64 %v79, 0
-  br i1 %v80, label %b36, label %b37
+  %v84 = icmp eq i64 %v83, 0
+  br i1 %v84, label %b36, label %b37
 b36:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b37
 b37:
   br label %b35
 b35:
-  br i1 %v36, label %b38, label %b39
+  br i1 %v40, label %b38, label %b39
 b38:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
-  %v83 = load i64, ptr %v4, align 8
-  %v84 = add i64 %v83, 1
-  store i64 %v84, ptr %v4, align 8
-  %v85 = mul i64 %v3, %v84
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v87 = load i64, ptr %v4, align 8
+  %v88 = add i64 %v87, 1
+  store i64 %v88, ptr %v4, align 8
+  %v89 = mul i64 %v3, %v88
   br label %b40
 b40:
-  %v86 = load atomic i64, ptr %v81 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b41, label %b42
+  %v90 = load atomic i64, ptr %v85 acquire, align 8
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b41, label %b42
 b41:
-  %v88 = call i32 @sched_yield()
+  %v92 = call i32 @sched_yield()
   br label %b40
 b42:
   br label %b39
 b39:
-  br i1 %v35, label %b43, label %b44
+  br i1 %v39, label %b43, label %b44
 b43:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b44
 b44:
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v91 = load i64, ptr %v4, align 8
-  %v92 = add i64 %v91, 1
-  store i64 %v92, ptr %v4, align 8
-  %v93 = mul i64 %v3, %v92
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
+  %v95 = load i64, ptr %v4, align 8
+  %v96 = add i64 %v95, 1
+  store i64 %v96, ptr %v4, align 8
+  %v97 = mul i64 %v3, %v96
   br label %b47
 b47:
-  %v94 = load atomic i64, ptr %v89 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b48, label %b49
+  %v98 = load atomic i64, ptr %v93 acquire, align 8
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b48, label %b49
 b48:
-  %v96 = call i32 @sched_yield()
+  %v100 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
   br label %b50
 b50:
-  %v97 = phi i64 [ 0, %b46 ], [ %v99, %b51 ]
-  %v98 = icmp slt i64 %v97, %v6
-  br i1 %v98, label %b51, label %b52
+  %v101 = phi i64 [ 0, %b46 ], [ %v103, %b51 ]
+  %v102 = icmp slt i64 %v101, %v6
+  br i1 %v102, label %b51, label %b52
 b51:
-  store i64 %v97, ptr %v5, align 8
+  store i64 %v101, ptr %v5, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v99 = add nsw i64 %v97, 1
+  %v103 = add nsw i64 %v101, 1
   br label %b50
 b52:
-  br i1 %v36, label %b53, label %b54
+  br i1 %v40, label %b53, label %b54
 b53:
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v102 = load i64, ptr %v4, align 8
-  %v103 = add i64 %v102, 1
-  store i64 %v103, ptr %v4, align 8
-  %v104 = mul i64 %v3, %v103
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
+  %v106 = load i64, ptr %v4, align 8
+  %v107 = add i64 %v106, 1
+  store i64 %v107, ptr %v4, align 8
+  %v108 = mul i64 %v3, %v107
   br label %b55
 b55:
-  %v105 = load atomic i64, ptr %v100 acquire, align 8
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b56, label %b57
+  %v109 = load atomic i64, ptr %v104 acquire, align 8
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b56, label %b57
 b56:
-  %v107 = call i32 @sched_yield()
+  %v111 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
-  br i1 %v35, label %b58, label %b59
+  br i1 %v39, label %b58, label %b59
 b58:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b59
 b59:
-  br i1 %v36, label %b60, label %b61
+  br i1 %v40, label %b60, label %b61
 b60:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v110 = load i64, ptr %v4, align 8
-  %v111 = add i64 %v110, 1
-  store i64 %v111, ptr %v4, align 8
-  %v112 = mul i64 %v3, %v111
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = load i64, ptr %v4, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v4, align 8
+  %v116 = mul i64 %v3, %v115
   br label %b62
 b62:
-  %v113 = load atomic i64, ptr %v108 acquire, align 8
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b63, label %b64
+  %v117 = load atomic i64, ptr %v112 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b63, label %b64
 b63:
-  %v115 = call i32 @sched_yield()
+  %v119 = call i32 @sched_yield()
   br label %b62
 b64:
   br label %b61
 b61:
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b65, label %b66
+  br i1 %v40, label %b65, label %b66
 b65:
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
-  %v118 = load i64, ptr %v4, align 8
-  %v119 = add i64 %v118, 1
-  store i64 %v119, ptr %v4, align 8
-  %v120 = mul i64 %v3, %v119
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
+  %v122 = load i64, ptr %v4, align 8
+  %v123 = add i64 %v122, 1
+  store i64 %v123, ptr %v4, align 8
+  %v124 = mul i64 %v3, %v123
   br label %b67
 b67:
-  %v121 = load atomic i64, ptr %v116 acquire, align 8
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b68, label %b69
+  %v125 = load atomic i64, ptr %v120 acquire, align 8
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b68, label %b69
 b68:
-  %v123 = call i32 @sched_yield()
+  %v127 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = load ptr, ptr %v0, align 4
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 1
@@ -370,7 +378,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -402,7 +410,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -434,7 +442,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -466,7 +474,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -498,7 +506,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -540,7 +548,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -666,7 +674,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -760,7 +768,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -1047,7 +1055,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1123,7 +1131,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1239,7 +1247,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1417,7 +1425,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1637,7 +1645,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -1851,7 +1859,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2043,7 +2051,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2261,7 +2269,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2505,7 +2513,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2544,7 +2552,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -2603,7 +2611,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
@@ -2848,7 +2856,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
@@ -2970,11 +2978,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -3006,273 +3016,279 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b7, label %b8
+  br i1 %v40, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v35, label %b12, label %b13
+  br i1 %v39, label %b12, label %b13
 b12:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v36, label %b14, label %b15
+  br i1 %v40, label %b14, label %b15
 b14:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b16
 b16:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b17, label %b18
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b17, label %b18
 b17:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v63 = sub i64 %v6, 1
+  %v67 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
-  %v62 = icmp slt i64 %v61, %v6
-  br i1 %v62, label %b20, label %b21
+  %v65 = phi i64 [ 0, %b15 ], [ %v69, %b20 ]
+  %v66 = icmp slt i64 %v65, %v6
+  br i1 %v66, label %b20, label %b21
 b20:
-  %v64 = sub i64 %v63, %v61
-  store i64 %v64, ptr %v5, align 8
+  %v68 = sub i64 %v67, %v65
+  store i64 %v68, ptr %v5, align 8
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v65 = add nsw i64 %v61, 1
+  %v69 = add nsw i64 %v65, 1
   br label %b19
 b21:
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b49
 b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b50, label %b51
 b50:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
+  br i1 %v40, label %b52, label %b53
 b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b54
 b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b55, label %b56
 b55:
-  %v121 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b57, label %b58
+  br i1 %v40, label %b57, label %b58
 b57:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v4, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v4, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b59
 b59:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b60, label %b61
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b60, label %b61
 b60:
-  %v129 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b62, label %b63
+  br i1 %v40, label %b62, label %b63
 b62:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = load i64, ptr %v4, align 8
-  %v133 = add i64 %v132, 1
-  store i64 %v133, ptr %v4, align 8
-  %v134 = mul i64 %v3, %v133
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
+  %v136 = load i64, ptr %v4, align 8
+  %v137 = add i64 %v136, 1
+  store i64 %v137, ptr %v4, align 8
+  %v138 = mul i64 %v3, %v137
   br label %b64
 b64:
-  %v135 = load atomic i64, ptr %v130 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b65, label %b66
+  %v139 = load atomic i64, ptr %v134 acquire, align 8
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b65, label %b66
 b65:
-  %v137 = call i32 @sched_yield()
+  %v141 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -3328,7 +3344,7 @@ b4:
 b5:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -3353,7 +3369,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
@@ -3626,7 +3642,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
@@ -3746,7 +3762,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -3788,7 +3804,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4062,7 +4078,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -4276,7 +4292,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -4382,7 +4398,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -4404,7 +4420,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -4634,7 +4650,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4737,7 +4753,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4786,7 +4802,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -4808,7 +4824,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -4830,7 +4846,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -4882,7 +4898,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -4933,7 +4949,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
@@ -4955,7 +4971,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v7 = load ptr, ptr %v6, align 4
@@ -5005,8 +5021,10 @@ b1:
   ret void
 }
 
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
-declare i32 @sched_yield() #2
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
@@ -5014,5 +5032,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

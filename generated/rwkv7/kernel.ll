@@ -10,15 +10,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 124
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 125
-  %v57 = load i64, ptr %v56, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 124
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 125
+  %v61 = load i64, ptr %v60, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -50,121 +52,126 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   br label %b32
 b32:
-  %v75 = phi i64 [ 0, %b28 ], [ %v77, %b33 ]
-  %v76 = icmp slt i64 %v75, %v6
-  br i1 %v76, label %b33, label %b34
+  %v79 = phi i64 [ 0, %b28 ], [ %v81, %b33 ]
+  %v80 = icmp slt i64 %v79, %v6
+  br i1 %v80, label %b33, label %b34
 b33:
-  store i64 %v75, ptr %v5, align 8
+  store i64 %v79, ptr %v5, align 8
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -175,48 +182,48 @@ b33:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v77 = add nsw i64 %v75, 1
+  %v81 = add nsw i64 %v79, 1
   br label %b32
 b34:
-  br i1 %v36, label %b35, label %b36
+  br i1 %v40, label %b35, label %b36
 b35:
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
-  %v80 = load i64, ptr %v4, align 8
-  %v81 = add i64 %v80, 1
-  store i64 %v81, ptr %v4, align 8
-  %v82 = mul i64 %v3, %v81
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b37
 b37:
-  %v83 = load atomic i64, ptr %v78 acquire, align 8
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b38, label %b39
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b38, label %b39
 b38:
-  %v85 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
 b36:
-  br i1 %v35, label %b40, label %b41
+  br i1 %v39, label %b40, label %b41
 b40:
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b41
 b41:
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
-  %v88 = load i64, ptr %v4, align 8
-  %v89 = add i64 %v88, 1
-  store i64 %v89, ptr %v4, align 8
-  %v90 = mul i64 %v3, %v89
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b44
 b44:
-  %v91 = load atomic i64, ptr %v86 acquire, align 8
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b45, label %b46
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b45, label %b46
 b45:
-  %v93 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
@@ -234,28 +241,29 @@ b43:
   call void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
-  %v96 = load i64, ptr %v4, align 8
-  %v97 = add i64 %v96, 1
-  store i64 %v97, ptr %v4, align 8
-  %v98 = mul i64 %v3, %v97
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
   br label %b49
 b49:
-  %v99 = load atomic i64, ptr %v94 acquire, align 8
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b50, label %b51
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b50, label %b51
 b50:
-  %v101 = call i32 @sched_yield()
+  %v105 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
@@ -279,7 +287,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -321,7 +329,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -363,7 +371,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -536,7 +544,7 @@ b7:
 b8:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -662,7 +670,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -813,7 +821,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 192, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -996,7 +1004,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1097,7 +1105,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1254,7 +1262,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1401,7 +1409,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1584,7 +1592,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -1679,7 +1687,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -1790,7 +1798,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -1988,7 +1996,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2141,7 +2149,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2296,7 +2304,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 192, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -2604,7 +2612,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -2683,7 +2691,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2740,7 +2748,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2808,7 +2816,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -2912,7 +2920,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3052,7 +3060,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3101,7 +3109,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -3268,7 +3276,7 @@ b10:
 b11:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -3387,7 +3395,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -3536,7 +3544,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -3655,7 +3663,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -3731,7 +3739,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -3818,7 +3826,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -3884,7 +3892,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3915,7 +3923,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3964,7 +3972,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -4030,7 +4038,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -4072,7 +4080,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -4145,7 +4153,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -4190,7 +4198,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -4313,11 +4321,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -4349,28 +4359,33 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
@@ -4387,58 +4402,58 @@ b3:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b7, label %b8
+  br i1 %v40, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v35, label %b12, label %b13
+  br i1 %v39, label %b12, label %b13
 b12:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v36, label %b14, label %b15
+  br i1 %v40, label %b14, label %b15
 b14:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b16
 b16:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b17, label %b18
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b17, label %b18
 b17:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v63 = sub i64 %v6, 1
+  %v67 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
-  %v62 = icmp slt i64 %v61, %v6
-  br i1 %v62, label %b20, label %b21
+  %v65 = phi i64 [ 0, %b15 ], [ %v69, %b20 ]
+  %v66 = icmp slt i64 %v65, %v6
+  br i1 %v66, label %b20, label %b21
 b20:
-  %v64 = sub i64 %v63, %v61
-  store i64 %v64, ptr %v5, align 8
+  %v68 = sub i64 %v67, %v65
+  store i64 %v68, ptr %v5, align 8
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -4454,371 +4469,372 @@ b20:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v65 = add nsw i64 %v61, 1
+  %v69 = add nsw i64 %v65, 1
   br label %b19
 b21:
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
   call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b49
 b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b50, label %b51
 b50:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
+  br i1 %v40, label %b52, label %b53
 b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b54
 b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b55, label %b56
 b55:
-  %v121 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
   call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b57, label %b58
+  br i1 %v40, label %b57, label %b58
 b57:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v4, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v4, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b59
 b59:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b60, label %b61
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b60, label %b61
 b60:
-  %v129 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
   call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b62, label %b63
+  br i1 %v40, label %b62, label %b63
 b62:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = load i64, ptr %v4, align 8
-  %v133 = add i64 %v132, 1
-  store i64 %v133, ptr %v4, align 8
-  %v134 = mul i64 %v3, %v133
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
+  %v136 = load i64, ptr %v4, align 8
+  %v137 = add i64 %v136, 1
+  store i64 %v137, ptr %v4, align 8
+  %v138 = mul i64 %v3, %v137
   br label %b64
 b64:
-  %v135 = load atomic i64, ptr %v130 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b65, label %b66
+  %v139 = load atomic i64, ptr %v134 acquire, align 8
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b65, label %b66
 b65:
-  %v137 = call i32 @sched_yield()
+  %v141 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
   call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b67, label %b68
+  br i1 %v40, label %b67, label %b68
 b67:
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
-  %v140 = load i64, ptr %v4, align 8
-  %v141 = add i64 %v140, 1
-  store i64 %v141, ptr %v4, align 8
-  %v142 = mul i64 %v3, %v141
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
+  %v144 = load i64, ptr %v4, align 8
+  %v145 = add i64 %v144, 1
+  store i64 %v145, ptr %v4, align 8
+  %v146 = mul i64 %v3, %v145
   br label %b69
 b69:
-  %v143 = load atomic i64, ptr %v138 acquire, align 8
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b70, label %b71
+  %v147 = load atomic i64, ptr %v142 acquire, align 8
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b70, label %b71
 b70:
-  %v145 = call i32 @sched_yield()
+  %v149 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
   call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b72, label %b73
+  br i1 %v40, label %b72, label %b73
 b72:
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
-  %v148 = load i64, ptr %v4, align 8
-  %v149 = add i64 %v148, 1
-  store i64 %v149, ptr %v4, align 8
-  %v150 = mul i64 %v3, %v149
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v151 = atomicrmw add ptr %v150, i64 1 acq_rel
+  %v152 = load i64, ptr %v4, align 8
+  %v153 = add i64 %v152, 1
+  store i64 %v153, ptr %v4, align 8
+  %v154 = mul i64 %v3, %v153
   br label %b74
 b74:
-  %v151 = load atomic i64, ptr %v146 acquire, align 8
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b75, label %b76
+  %v155 = load atomic i64, ptr %v150 acquire, align 8
+  %v156 = icmp slt i64 %v155, %v154
+  br i1 %v156, label %b75, label %b76
 b75:
-  %v153 = call i32 @sched_yield()
+  %v157 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
   call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b77, label %b78
+  br i1 %v40, label %b77, label %b78
 b77:
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
-  %v156 = load i64, ptr %v4, align 8
-  %v157 = add i64 %v156, 1
-  store i64 %v157, ptr %v4, align 8
-  %v158 = mul i64 %v3, %v157
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v159 = atomicrmw add ptr %v158, i64 1 acq_rel
+  %v160 = load i64, ptr %v4, align 8
+  %v161 = add i64 %v160, 1
+  store i64 %v161, ptr %v4, align 8
+  %v162 = mul i64 %v3, %v161
   br label %b79
 b79:
-  %v159 = load atomic i64, ptr %v154 acquire, align 8
-  %v160 = icmp slt i64 %v159, %v158
-  br i1 %v160, label %b80, label %b81
+  %v163 = load atomic i64, ptr %v158 acquire, align 8
+  %v164 = icmp slt i64 %v163, %v162
+  br i1 %v164, label %b80, label %b81
 b80:
-  %v161 = call i32 @sched_yield()
+  %v165 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
   call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b82, label %b83
+  br i1 %v40, label %b82, label %b83
 b82:
-  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
-  %v164 = load i64, ptr %v4, align 8
-  %v165 = add i64 %v164, 1
-  store i64 %v165, ptr %v4, align 8
-  %v166 = mul i64 %v3, %v165
+  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
+  %v168 = load i64, ptr %v4, align 8
+  %v169 = add i64 %v168, 1
+  store i64 %v169, ptr %v4, align 8
+  %v170 = mul i64 %v3, %v169
   br label %b84
 b84:
-  %v167 = load atomic i64, ptr %v162 acquire, align 8
-  %v168 = icmp slt i64 %v167, %v166
-  br i1 %v168, label %b85, label %b86
+  %v171 = load atomic i64, ptr %v166 acquire, align 8
+  %v172 = icmp slt i64 %v171, %v170
+  br i1 %v172, label %b85, label %b86
 b85:
-  %v169 = call i32 @sched_yield()
+  %v173 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
   call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b87, label %b88
+  br i1 %v40, label %b87, label %b88
 b87:
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
-  %v172 = load i64, ptr %v4, align 8
-  %v173 = add i64 %v172, 1
-  store i64 %v173, ptr %v4, align 8
-  %v174 = mul i64 %v3, %v173
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v175 = atomicrmw add ptr %v174, i64 1 acq_rel
+  %v176 = load i64, ptr %v4, align 8
+  %v177 = add i64 %v176, 1
+  store i64 %v177, ptr %v4, align 8
+  %v178 = mul i64 %v3, %v177
   br label %b89
 b89:
-  %v175 = load atomic i64, ptr %v170 acquire, align 8
-  %v176 = icmp slt i64 %v175, %v174
-  br i1 %v176, label %b90, label %b91
+  %v179 = load atomic i64, ptr %v174 acquire, align 8
+  %v180 = icmp slt i64 %v179, %v178
+  br i1 %v180, label %b90, label %b91
 b90:
-  %v177 = call i32 @sched_yield()
+  %v181 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
   call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b92, label %b93
+  br i1 %v40, label %b92, label %b93
 b92:
-  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
-  %v180 = load i64, ptr %v4, align 8
-  %v181 = add i64 %v180, 1
-  store i64 %v181, ptr %v4, align 8
-  %v182 = mul i64 %v3, %v181
+  %v182 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v183 = atomicrmw add ptr %v182, i64 1 acq_rel
+  %v184 = load i64, ptr %v4, align 8
+  %v185 = add i64 %v184, 1
+  store i64 %v185, ptr %v4, align 8
+  %v186 = mul i64 %v3, %v185
   br label %b94
 b94:
-  %v183 = load atomic i64, ptr %v178 acquire, align 8
-  %v184 = icmp slt i64 %v183, %v182
-  br i1 %v184, label %b95, label %b96
+  %v187 = load atomic i64, ptr %v182 acquire, align 8
+  %v188 = icmp slt i64 %v187, %v186
+  br i1 %v188, label %b95, label %b96
 b95:
-  %v185 = call i32 @sched_yield()
+  %v189 = call i32 @sched_yield()
   br label %b94
 b96:
   br label %b93
 b93:
   call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b97, label %b98
+  br i1 %v40, label %b97, label %b98
 b97:
-  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
-  %v188 = load i64, ptr %v4, align 8
-  %v189 = add i64 %v188, 1
-  store i64 %v189, ptr %v4, align 8
-  %v190 = mul i64 %v3, %v189
+  %v190 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v191 = atomicrmw add ptr %v190, i64 1 acq_rel
+  %v192 = load i64, ptr %v4, align 8
+  %v193 = add i64 %v192, 1
+  store i64 %v193, ptr %v4, align 8
+  %v194 = mul i64 %v3, %v193
   br label %b99
 b99:
-  %v191 = load atomic i64, ptr %v186 acquire, align 8
-  %v192 = icmp slt i64 %v191, %v190
-  br i1 %v192, label %b100, label %b101
+  %v195 = load atomic i64, ptr %v190 acquire, align 8
+  %v196 = icmp slt i64 %v195, %v194
+  br i1 %v196, label %b100, label %b101
 b100:
-  %v193 = call i32 @sched_yield()
+  %v197 = call i32 @sched_yield()
   br label %b99
 b101:
   br label %b98
 b98:
   call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b102, label %b103
+  br i1 %v40, label %b102, label %b103
 b102:
-  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
-  %v196 = load i64, ptr %v4, align 8
-  %v197 = add i64 %v196, 1
-  store i64 %v197, ptr %v4, align 8
-  %v198 = mul i64 %v3, %v197
+  %v198 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v199 = atomicrmw add ptr %v198, i64 1 acq_rel
+  %v200 = load i64, ptr %v4, align 8
+  %v201 = add i64 %v200, 1
+  store i64 %v201, ptr %v4, align 8
+  %v202 = mul i64 %v3, %v201
   br label %b104
 b104:
-  %v199 = load atomic i64, ptr %v194 acquire, align 8
-  %v200 = icmp slt i64 %v199, %v198
-  br i1 %v200, label %b105, label %b106
+  %v203 = load atomic i64, ptr %v198 acquire, align 8
+  %v204 = icmp slt i64 %v203, %v202
+  br i1 %v204, label %b105, label %b106
 b105:
-  %v201 = call i32 @sched_yield()
+  %v205 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
 b103:
   call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b107, label %b108
+  br i1 %v40, label %b107, label %b108
 b107:
-  %v202 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
-  %v204 = load i64, ptr %v4, align 8
-  %v205 = add i64 %v204, 1
-  store i64 %v205, ptr %v4, align 8
-  %v206 = mul i64 %v3, %v205
+  %v206 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v207 = atomicrmw add ptr %v206, i64 1 acq_rel
+  %v208 = load i64, ptr %v4, align 8
+  %v209 = add i64 %v208, 1
+  store i64 %v209, ptr %v4, align 8
+  %v210 = mul i64 %v3, %v209
   br label %b109
 b109:
-  %v207 = load atomic i64, ptr %v202 acquire, align 8
-  %v208 = icmp slt i64 %v207, %v206
-  br i1 %v208, label %b110, label %b111
+  %v211 = load atomic i64, ptr %v206 acquire, align 8
+  %v212 = icmp slt i64 %v211, %v210
+  br i1 %v212, label %b110, label %b111
 b110:
-  %v209 = call i32 @sched_yield()
+  %v213 = call i32 @sched_yield()
   br label %b109
 b111:
   br label %b108
 b108:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -4974,7 +4990,7 @@ b10:
 b11:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -4999,7 +5015,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -5136,7 +5152,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -5237,7 +5253,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5286,7 +5302,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -5418,7 +5434,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5464,7 +5480,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5529,7 +5545,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -5650,7 +5666,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -5747,7 +5763,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5778,7 +5794,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -5879,7 +5895,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5924,7 +5940,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -6045,7 +6061,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -6276,7 +6292,7 @@ b16:
 b17:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -6457,7 +6473,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -6634,7 +6650,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6684,7 +6700,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6767,7 +6783,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6905,7 +6921,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -7007,7 +7023,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7182,7 +7198,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7327,7 +7343,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7390,7 +7406,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7524,7 +7540,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7651,7 +7667,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7735,7 +7751,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7862,7 +7878,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7941,7 +7957,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -8162,7 +8178,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8310,7 +8326,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8332,7 +8348,7 @@ entry:
   call void @outer_one_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -8566,7 +8582,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -8669,7 +8685,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -8736,7 +8752,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8758,7 +8774,7 @@ entry:
   call void @outer_one_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8780,7 +8796,7 @@ entry:
   call void @outer_one_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8802,7 +8818,7 @@ entry:
   call void @outer_one_0_16(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8824,7 +8840,7 @@ entry:
   call void @outer_one_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 64, i64 64, ptr %v17, i64 64, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_0(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_0(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -9008,7 +9024,7 @@ b16:
 b7:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9067,7 +9083,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9089,7 +9105,7 @@ entry:
   call void @outer_one_0_16(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9111,7 +9127,7 @@ entry:
   call void @outer_one_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 64, i64 64, ptr %v17, i64 64, i64 %v19)
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9170,7 +9186,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9192,7 +9208,7 @@ entry:
   call void @outer_one_0_16(ptr %v11, i64 128, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9214,7 +9230,7 @@ entry:
   call void @outer_one_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 128, i64 128, ptr %v17, i64 128, i64 %v19)
   ret void
 }
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9341,7 +9357,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9422,7 +9438,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9511,7 +9527,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9533,7 +9549,7 @@ entry:
   call void @outer_one_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v7 = load ptr, ptr %v6, align 4
@@ -9568,7 +9584,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -9580,5 +9598,5 @@ declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

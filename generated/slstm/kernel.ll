@@ -10,21 +10,23 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v57 = load i64, ptr %v56, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v68 = load i64, ptr %v67, align 8
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v79 = load i64, ptr %v78, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v98 = load i64, ptr %v97, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v50 = load i64, ptr %v49, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v61 = load i64, ptr %v60, align 8
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v72 = load i64, ptr %v71, align 8
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v83 = load i64, ptr %v82, align 8
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v102 = load i64, ptr %v101, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -56,259 +58,265 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v47 = icmp eq i64 %v46, 0
-  br i1 %v47, label %b9, label %b10
+  %v51 = icmp eq i64 %v50, 0
+  br i1 %v51, label %b9, label %b10
 b9:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b10
 b10:
   br label %b8
 b8:
-  br i1 %v36, label %b11, label %b12
+  br i1 %v40, label %b11, label %b12
 b11:
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v49 = atomicrmw add ptr %v48, i64 1 acq_rel
-  %v50 = load i64, ptr %v4, align 8
-  %v51 = add i64 %v50, 1
-  store i64 %v51, ptr %v4, align 8
-  %v52 = mul i64 %v3, %v51
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v53 = atomicrmw add ptr %v52, i64 1 acq_rel
+  %v54 = load i64, ptr %v4, align 8
+  %v55 = add i64 %v54, 1
+  store i64 %v55, ptr %v4, align 8
+  %v56 = mul i64 %v3, %v55
   br label %b13
 b13:
-  %v53 = load atomic i64, ptr %v48 acquire, align 8
-  %v54 = icmp slt i64 %v53, %v52
-  br i1 %v54, label %b14, label %b15
+  %v57 = load atomic i64, ptr %v52 acquire, align 8
+  %v58 = icmp slt i64 %v57, %v56
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v55 = call i32 @sched_yield()
+  %v59 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  br i1 %v35, label %b16, label %b17
+  br i1 %v39, label %b16, label %b17
 b16:
-  %v58 = icmp eq i64 %v57, 0
-  br i1 %v58, label %b18, label %b19
+  %v62 = icmp eq i64 %v61, 0
+  br i1 %v62, label %b18, label %b19
 b18:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b19
 b19:
   br label %b17
 b17:
-  br i1 %v36, label %b20, label %b21
+  br i1 %v40, label %b20, label %b21
 b20:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = load i64, ptr %v4, align 8
-  %v62 = add i64 %v61, 1
-  store i64 %v62, ptr %v4, align 8
-  %v63 = mul i64 %v3, %v62
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
+  %v65 = load i64, ptr %v4, align 8
+  %v66 = add i64 %v65, 1
+  store i64 %v66, ptr %v4, align 8
+  %v67 = mul i64 %v3, %v66
   br label %b22
 b22:
-  %v64 = load atomic i64, ptr %v59 acquire, align 8
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b23, label %b24
+  %v68 = load atomic i64, ptr %v63 acquire, align 8
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b23, label %b24
 b23:
-  %v66 = call i32 @sched_yield()
+  %v70 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
-  br i1 %v35, label %b25, label %b26
+  br i1 %v39, label %b25, label %b26
 b25:
-  %v69 = icmp eq i64 %v68, 0
-  br i1 %v69, label %b27, label %b28
+  %v73 = icmp eq i64 %v72, 0
+  br i1 %v73, label %b27, label %b28
 b27:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
   br label %b26
 b26:
-  br i1 %v36, label %b29, label %b30
+  br i1 %v40, label %b29, label %b30
 b29:
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
-  %v72 = load i64, ptr %v4, align 8
-  %v73 = add i64 %v72, 1
-  store i64 %v73, ptr %v4, align 8
-  %v74 = mul i64 %v3, %v73
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
   br label %b31
 b31:
-  %v75 = load atomic i64, ptr %v70 acquire, align 8
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b32, label %b33
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b32, label %b33
 b32:
-  %v77 = call i32 @sched_yield()
+  %v81 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
-  br i1 %v35, label %b34, label %b35
+  br i1 %v39, label %b34, label %b35
 b34:
-  %v80 = icmp eq i64 %v79, 0
-  br i1 %v80, label %b36, label %b37
+  %v84 = icmp eq i64 %v83, 0
+  br i1 %v84, label %b36, label %b37
 b36:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b37
 b37:
   br label %b35
 b35:
-  br i1 %v36, label %b38, label %b39
+  br i1 %v40, label %b38, label %b39
 b38:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
-  %v83 = load i64, ptr %v4, align 8
-  %v84 = add i64 %v83, 1
-  store i64 %v84, ptr %v4, align 8
-  %v85 = mul i64 %v3, %v84
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v87 = load i64, ptr %v4, align 8
+  %v88 = add i64 %v87, 1
+  store i64 %v88, ptr %v4, align 8
+  %v89 = mul i64 %v3, %v88
   br label %b40
 b40:
-  %v86 = load atomic i64, ptr %v81 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b41, label %b42
+  %v90 = load atomic i64, ptr %v85 acquire, align 8
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b41, label %b42
 b41:
-  %v88 = call i32 @sched_yield()
+  %v92 = call i32 @sched_yield()
   br label %b40
 b42:
   br label %b39
 b39:
-  br i1 %v35, label %b43, label %b44
+  br i1 %v39, label %b43, label %b44
 b43:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b44
 b44:
-  br i1 %v36, label %b45, label %b46
+  br i1 %v40, label %b45, label %b46
 b45:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v91 = load i64, ptr %v4, align 8
-  %v92 = add i64 %v91, 1
-  store i64 %v92, ptr %v4, align 8
-  %v93 = mul i64 %v3, %v92
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
+  %v95 = load i64, ptr %v4, align 8
+  %v96 = add i64 %v95, 1
+  store i64 %v96, ptr %v4, align 8
+  %v97 = mul i64 %v3, %v96
   br label %b47
 b47:
-  %v94 = load atomic i64, ptr %v89 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b48, label %b49
+  %v98 = load atomic i64, ptr %v93 acquire, align 8
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b48, label %b49
 b48:
-  %v96 = call i32 @sched_yield()
+  %v100 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b50
 b50:
-  %v99 = phi i64 [ 0, %b46 ], [ %v135, %b62 ]
-  %v100 = icmp slt i64 %v99, %v6
-  br i1 %v100, label %b51, label %b52
+  %v103 = phi i64 [ 0, %b46 ], [ %v139, %b62 ]
+  %v104 = icmp slt i64 %v103, %v6
+  br i1 %v104, label %b51, label %b52
 b51:
-  %v101 = add i64 %v99, %v98
-  %v102 = icmp slt i64 %v101, %v6
-  %v103 = select i1 %v102, i64 %v101, i64 %v6
-  %v104 = sub i64 %v103, %v99
-  store i64 %v99, ptr %v7, align 8
-  store i64 %v104, ptr %v8, align 8
-  %v105 = mul i64 %v104, %v10
-  %v106 = mul i64 %v105, %v2
-  %v107 = sdiv i64 %v106, %v3
-  %v108 = icmp slt i64 %v107, %v105
-  %v109 = select i1 %v108, i64 %v107, i64 %v105
-  %v110 = mul i64 %v105, %v12
+  %v105 = add i64 %v103, %v102
+  %v106 = icmp slt i64 %v105, %v6
+  %v107 = select i1 %v106, i64 %v105, i64 %v6
+  %v108 = sub i64 %v107, %v103
+  store i64 %v103, ptr %v7, align 8
+  store i64 %v108, ptr %v8, align 8
+  %v109 = mul i64 %v108, %v10
+  %v110 = mul i64 %v109, %v2
   %v111 = sdiv i64 %v110, %v3
-  %v112 = icmp slt i64 %v111, %v105
-  %v113 = select i1 %v112, i64 %v111, i64 %v105
-  %v114 = mul i64 %v99, %v10
-  %v115 = add i64 %v109, %v114
-  %v116 = add i64 %v113, %v114
-  store i64 %v115, ptr %v31, align 8
-  store i64 %v116, ptr %v32, align 8
+  %v112 = icmp slt i64 %v111, %v109
+  %v113 = select i1 %v112, i64 %v111, i64 %v109
+  %v114 = mul i64 %v109, %v12
+  %v115 = sdiv i64 %v114, %v3
+  %v116 = icmp slt i64 %v115, %v109
+  %v117 = select i1 %v116, i64 %v115, i64 %v109
+  %v118 = mul i64 %v103, %v10
+  %v119 = add i64 %v113, %v118
+  %v120 = add i64 %v117, %v118
+  store i64 %v119, ptr %v31, align 8
+  store i64 %v120, ptr %v32, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b53, label %b54
+  br i1 %v40, label %b53, label %b54
 b53:
-  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
-  %v119 = load i64, ptr %v4, align 8
-  %v120 = add i64 %v119, 1
-  store i64 %v120, ptr %v4, align 8
-  %v121 = mul i64 %v3, %v120
+  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
+  %v123 = load i64, ptr %v4, align 8
+  %v124 = add i64 %v123, 1
+  store i64 %v124, ptr %v4, align 8
+  %v125 = mul i64 %v3, %v124
   br label %b55
 b55:
-  %v122 = load atomic i64, ptr %v117 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b56, label %b57
+  %v126 = load atomic i64, ptr %v121 acquire, align 8
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b56, label %b57
 b56:
-  %v124 = call i32 @sched_yield()
+  %v128 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
   br label %b58
 b58:
-  %v125 = phi i64 [ %v99, %b54 ], [ %v127, %b59 ]
-  %v126 = icmp slt i64 %v125, %v103
-  br i1 %v126, label %b59, label %b60
+  %v129 = phi i64 [ %v103, %b54 ], [ %v131, %b59 ]
+  %v130 = icmp slt i64 %v129, %v107
+  br i1 %v130, label %b59, label %b60
 b59:
-  store i64 %v125, ptr %v5, align 8
+  store i64 %v129, ptr %v5, align 8
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v127 = add nsw i64 %v125, 1
+  %v131 = add nsw i64 %v129, 1
   br label %b58
 b60:
-  br i1 %v36, label %b61, label %b62
+  br i1 %v40, label %b61, label %b62
 b61:
-  %v128 = atomicrmw add ptr %v117, i64 1 acq_rel
-  %v129 = load i64, ptr %v4, align 8
-  %v130 = add i64 %v129, 1
-  store i64 %v130, ptr %v4, align 8
-  %v131 = mul i64 %v3, %v130
+  %v132 = atomicrmw add ptr %v121, i64 1 acq_rel
+  %v133 = load i64, ptr %v4, align 8
+  %v134 = add i64 %v133, 1
+  store i64 %v134, ptr %v4, align 8
+  %v135 = mul i64 %v3, %v134
   br label %b63
 b63:
-  %v132 = load atomic i64, ptr %v117 acquire, align 8
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b64, label %b65
+  %v136 = load atomic i64, ptr %v121 acquire, align 8
+  %v137 = icmp slt i64 %v136, %v135
+  br i1 %v137, label %b64, label %b65
 b64:
-  %v134 = call i32 @sched_yield()
+  %v138 = call i32 @sched_yield()
   br label %b63
 b65:
   br label %b62
 b62:
-  %v135 = add nsw i64 %v99, %v98
+  %v139 = add nsw i64 %v103, %v102
   br label %b50
 b52:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v7 = load ptr, ptr %v6, align 4
@@ -332,7 +340,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -374,7 +382,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -416,7 +424,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -458,7 +466,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -500,7 +508,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -565,7 +573,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -691,7 +699,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -815,7 +823,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -968,7 +976,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1123,7 +1131,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1295,7 +1303,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1353,7 +1361,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1717,11 +1725,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v48 = load i64, ptr %v47, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v52 = load i64, ptr %v51, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -1753,210 +1763,216 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = sub i64 %v6, 1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = sub i64 %v6, 1
   br label %b0
 b0:
-  %v33 = phi i64 [ 0, %entry ], [ %v37, %b1 ]
-  %v34 = icmp slt i64 %v33, %v6
-  br i1 %v34, label %b1, label %b2
+  %v37 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
+  %v38 = icmp slt i64 %v37, %v6
+  br i1 %v38, label %b1, label %b2
 b1:
-  %v36 = sub i64 %v35, %v33
-  store i64 %v36, ptr %v5, align 8
+  %v40 = sub i64 %v39, %v37
+  store i64 %v40, ptr %v5, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v37 = add nsw i64 %v33, 1
+  %v41 = add nsw i64 %v37, 1
   br label %b0
 b2:
-  %v38 = icmp sgt i64 %v3, 1
-  br i1 %v38, label %b3, label %b4
+  %v42 = icmp sgt i64 %v3, 1
+  br i1 %v42, label %b3, label %b4
 b3:
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v40 = atomicrmw add ptr %v39, i64 1 acq_rel
-  %v41 = load i64, ptr %v4, align 8
-  %v42 = add i64 %v41, 1
-  store i64 %v42, ptr %v4, align 8
-  %v43 = mul i64 %v3, %v42
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v44 = atomicrmw add ptr %v43, i64 1 acq_rel
+  %v45 = load i64, ptr %v4, align 8
+  %v46 = add i64 %v45, 1
+  store i64 %v46, ptr %v4, align 8
+  %v47 = mul i64 %v3, %v46
   br label %b5
 b5:
-  %v44 = load atomic i64, ptr %v39 acquire, align 8
-  %v45 = icmp slt i64 %v44, %v43
-  br i1 %v45, label %b6, label %b7
+  %v48 = load atomic i64, ptr %v43 acquire, align 8
+  %v49 = icmp slt i64 %v48, %v47
+  br i1 %v49, label %b6, label %b7
 b6:
-  %v46 = call i32 @sched_yield()
+  %v50 = call i32 @sched_yield()
   br label %b5
 b7:
   br label %b4
 b4:
-  %v49 = icmp eq i64 %v48, 0
-  br i1 %v49, label %b8, label %b9
+  %v53 = icmp eq i64 %v52, 0
+  br i1 %v53, label %b8, label %b9
 b8:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b9
 b9:
-  br i1 %v38, label %b10, label %b11
+  br i1 %v42, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b15, label %b16
+  br i1 %v42, label %b15, label %b16
 b15:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b17
 b17:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b18, label %b19
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b18, label %b19
 b18:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b17
 b19:
   br label %b16
 b16:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b20, label %b21
+  br i1 %v42, label %b20, label %b21
 b20:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b22
 b22:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b23, label %b24
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b23, label %b24
 b23:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b25, label %b26
+  br i1 %v42, label %b25, label %b26
 b25:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b27
 b27:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b28, label %b29
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b28, label %b29
 b28:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b30, label %b31
+  br i1 %v42, label %b30, label %b31
 b30:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b32
 b32:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b33, label %b34
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b33, label %b34
 b33:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b35, label %b36
+  br i1 %v42, label %b35, label %b36
 b35:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b37
 b37:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b38, label %b39
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b38, label %b39
 b38:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b37
 b39:
   br label %b36
 b36:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b40, label %b41
+  br i1 %v42, label %b40, label %b41
 b40:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b42
 b42:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b43, label %b44
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b43, label %b44
 b43:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b45, label %b46
+  br i1 %v42, label %b45, label %b46
 b45:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b47
 b47:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b48, label %b49
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b48, label %b49
 b48:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2272,7 +2288,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
@@ -2357,7 +2373,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2414,7 +2430,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2458,7 +2474,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -2493,7 +2509,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -2518,7 +2534,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
@@ -2637,7 +2653,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2713,7 +2729,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2829,7 +2845,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3007,7 +3023,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3227,7 +3243,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3441,7 +3457,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3633,7 +3649,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3851,7 +3867,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4095,7 +4111,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -4116,7 +4132,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -4346,7 +4362,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4449,7 +4465,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4498,7 +4514,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -4593,7 +4609,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -4613,7 +4629,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -4633,7 +4649,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v9 = load ptr, ptr %v8, align 4
@@ -4672,7 +4688,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v9 = load ptr, ptr %v8, align 4
@@ -4713,7 +4729,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
@@ -4723,5 +4741,5 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

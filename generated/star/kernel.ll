@@ -12,15 +12,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v62 = load i64, ptr %v61, align 8
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v81 = load i64, ptr %v80, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v66 = load i64, ptr %v65, align 8
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v85 = load i64, ptr %v84, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -52,178 +54,183 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
-  %v63 = icmp eq i64 %v62, 0
-  br i1 %v63, label %b23, label %b24
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b27
 b27:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b28, label %b29
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b28, label %b29
 b28:
-  %v71 = call i32 @sched_yield()
+  %v75 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v35, label %b30, label %b31
+  br i1 %v39, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b34
 b34:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b35, label %b36
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b35, label %b36
 b35:
-  %v79 = call i32 @sched_yield()
+  %v83 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  %v100 = icmp slt i64 %v10, 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v104 = icmp slt i64 %v10, 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b37
 b37:
-  %v82 = phi i64 [ 0, %b33 ], [ %v119, %b51 ]
-  %v83 = icmp slt i64 %v82, %v6
-  br i1 %v83, label %b38, label %b39
+  %v86 = phi i64 [ 0, %b33 ], [ %v123, %b51 ]
+  %v87 = icmp slt i64 %v86, %v6
+  br i1 %v87, label %b38, label %b39
 b38:
-  %v84 = add i64 %v82, %v81
-  %v85 = icmp slt i64 %v84, %v6
-  %v86 = select i1 %v85, i64 %v84, i64 %v6
-  %v87 = sub i64 %v86, %v82
-  store i64 %v82, ptr %v7, align 8
-  store i64 %v87, ptr %v8, align 8
-  %v88 = mul i64 %v87, %v10
-  %v89 = mul i64 %v88, %v2
-  %v90 = sdiv i64 %v89, %v3
-  %v91 = icmp slt i64 %v90, %v88
-  %v92 = select i1 %v91, i64 %v90, i64 %v88
-  %v93 = mul i64 %v88, %v12
+  %v88 = add i64 %v86, %v85
+  %v89 = icmp slt i64 %v88, %v6
+  %v90 = select i1 %v89, i64 %v88, i64 %v6
+  %v91 = sub i64 %v90, %v86
+  store i64 %v86, ptr %v7, align 8
+  store i64 %v91, ptr %v8, align 8
+  %v92 = mul i64 %v91, %v10
+  %v93 = mul i64 %v92, %v2
   %v94 = sdiv i64 %v93, %v3
-  %v95 = icmp slt i64 %v94, %v88
-  %v96 = select i1 %v95, i64 %v94, i64 %v88
-  %v97 = mul i64 %v82, %v10
-  %v98 = add i64 %v92, %v97
-  %v99 = add i64 %v96, %v97
-  store i64 %v98, ptr %v31, align 8
-  store i64 %v99, ptr %v32, align 8
-  br i1 %v100, label %b40, label %b41
+  %v95 = icmp slt i64 %v94, %v92
+  %v96 = select i1 %v95, i64 %v94, i64 %v92
+  %v97 = mul i64 %v92, %v12
+  %v98 = sdiv i64 %v97, %v3
+  %v99 = icmp slt i64 %v98, %v92
+  %v100 = select i1 %v99, i64 %v98, i64 %v92
+  %v101 = mul i64 %v86, %v10
+  %v102 = add i64 %v96, %v101
+  %v103 = add i64 %v100, %v101
+  store i64 %v102, ptr %v31, align 8
+  store i64 %v103, ptr %v32, align 8
+  br i1 %v104, label %b40, label %b41
 b40:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = load i64, ptr %v4, align 8
-  %v104 = add i64 %v103, 1
-  store i64 %v104, ptr %v4, align 8
-  %v105 = mul i64 %v3, %v104
+  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v107 = load i64, ptr %v4, align 8
+  %v108 = add i64 %v107, 1
+  store i64 %v108, ptr %v4, align 8
+  %v109 = mul i64 %v3, %v108
   br label %b44
 b44:
-  %v106 = load atomic i64, ptr %v101 acquire, align 8
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b45, label %b46
+  %v110 = load atomic i64, ptr %v105 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b45, label %b46
 b45:
-  %v108 = call i32 @sched_yield()
+  %v112 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
@@ -232,43 +239,44 @@ b43:
 b41:
   br label %b47
 b47:
-  %v109 = phi i64 [ %v82, %b41 ], [ %v111, %b48 ]
-  %v110 = icmp slt i64 %v109, %v86
-  br i1 %v110, label %b48, label %b49
+  %v113 = phi i64 [ %v86, %b41 ], [ %v115, %b48 ]
+  %v114 = icmp slt i64 %v113, %v90
+  br i1 %v114, label %b48, label %b49
 b48:
-  store i64 %v109, ptr %v5, align 8
+  store i64 %v113, ptr %v5, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v111 = add nsw i64 %v109, 1
+  %v115 = add nsw i64 %v113, 1
   br label %b47
 b49:
-  br i1 %v36, label %b50, label %b51
+  br i1 %v40, label %b50, label %b51
 b50:
-  %v112 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v113 = load i64, ptr %v4, align 8
-  %v114 = add i64 %v113, 1
-  store i64 %v114, ptr %v4, align 8
-  %v115 = mul i64 %v3, %v114
+  %v116 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v117 = load i64, ptr %v4, align 8
+  %v118 = add i64 %v117, 1
+  store i64 %v118, ptr %v4, align 8
+  %v119 = mul i64 %v3, %v118
   br label %b52
 b52:
-  %v116 = load atomic i64, ptr %v101 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b53, label %b54
+  %v120 = load atomic i64, ptr %v105 acquire, align 8
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b53, label %b54
 b53:
-  %v118 = call i32 @sched_yield()
+  %v122 = call i32 @sched_yield()
   br label %b52
 b54:
   br label %b51
 b51:
-  %v119 = add nsw i64 %v82, %v81
+  %v123 = add nsw i64 %v86, %v85
   br label %b37
 b39:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v7 = load ptr, ptr %v6, align 4
@@ -282,7 +290,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v7 = load ptr, ptr %v6, align 4
@@ -308,7 +316,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
@@ -335,7 +343,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -367,7 +375,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -414,7 +422,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -540,7 +548,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -562,7 +570,7 @@ entry:
   %v69 = mul i64 %v6, %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v84, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -579,7 +587,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -593,10 +601,9 @@ b4:
   %v61 = add i64 %v45, 128
   %v62 = add i64 %v60, 64
   %v63 = add i64 %v61, 64
-  %v73 = mul i64 %v30, 16
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -624,38 +631,54 @@ b9:
 b10:
   br label %b11
 b11:
-  %v64 = phi i64 [ 0, %b10 ], [ %v81, %b12 ]
+  %v64 = phi i64 [ 0, %b10 ], [ %v90, %b16 ]
   %v65 = icmp slt i64 %v64, %v43
   br i1 %v65, label %b12, label %b13
 b12:
   %v66 = add i64 %v41, %v64
   %v70 = sub i64 %v66, %v69
-  %v71 = mul i64 %v70, 128
+  %v71 = mul i64 %v70, 16
   %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v75 = mul i64 %v64, 16
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  store <8 x float> %v77, ptr %v74, align 4
-  %v78 = getelementptr inbounds float, ptr %v76, i64 8
-  %v79 = getelementptr inbounds float, ptr %v74, i64 8
-  %v80 = load <8 x float>, ptr %v78, align 4
-  store <8 x float> %v80, ptr %v79, align 4
-  %v81 = add nsw i64 %v64, 1
+  %v73 = mul i64 %v64, 16
+  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
+  br label %b14
+b14:
+  %v75 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
+b15:
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v82 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v82, ptr %v81, align 4
+  %v83 = add i64 1, %v75
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v74, i64 %v84
+  %v86 = add i64 8, %v78
+  %v87 = getelementptr inbounds float, ptr %v72, i64 %v86
+  %v88 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v88, ptr %v87, align 4
+  %v89 = add nsw i64 %v75, 1
+  br label %b14
+b16:
+  %v90 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v35, 1
+  %v91 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v30, 1
+  %v92 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v17, 96
+  %v93 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -756,7 +779,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -913,7 +936,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1060,7 +1083,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1243,7 +1266,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -1338,7 +1361,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -1449,7 +1472,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1467,55 +1490,55 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v52 = load ptr, ptr %v51, align 4
-  %v76 = load ptr, ptr %v0, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v98 = load i64, ptr %v97, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v124 = load i64, ptr %v123, align 8
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v139 = load i64, ptr %v138, align 8
+  %v85 = load ptr, ptr %v0, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v107 = load i64, ptr %v106, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v125 = load ptr, ptr %v124, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v133 = load i64, ptr %v132, align 8
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v148 = load i64, ptr %v147, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 128
+  %v55 = mul i64 %v54, 16
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v68 = icmp sge i64 %v46, 4
-  %v77 = mul i64 %v9, %v46
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v46
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
-  %v125 = and i64 %v9, %v124
-  %v126 = mul i64 %v125, %v46
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
-  %v130 = add i64 %v9, 1
-  %v131 = and i64 %v130, %v98
-  %v132 = mul i64 %v131, %v46
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr inbounds float, ptr %v96, i64 %v133
-  %v140 = and i64 %v9, %v139
+  %v77 = icmp sge i64 %v46, 4
+  %v86 = mul i64 %v9, %v46
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v46
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v134 = and i64 %v9, %v133
+  %v135 = mul i64 %v134, %v46
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
+  %v139 = add i64 %v9, 1
+  %v140 = and i64 %v139, %v107
   %v141 = mul i64 %v140, %v46
   %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
-  %v188 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = getelementptr inbounds float, ptr %v105, i64 %v142
+  %v149 = and i64 %v9, %v148
+  %v150 = mul i64 %v149, %v46
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
+  %v197 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v252, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v261, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1532,25 +1555,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v251, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v260, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 16
-  %v69 = mul i64 %v31, 192
-  %v70 = mul i64 %v35, 192
-  %v74 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v86 = add i64 %v69, 128
-  %v87 = add i64 %v70, 128
-  %v88 = add i64 %v86, 64
-  %v89 = add i64 %v87, 64
-  %v93 = getelementptr inbounds float, ptr %v11, i64 %v86
+  %v78 = mul i64 %v31, 192
+  %v79 = mul i64 %v35, 192
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v95 = add i64 %v78, 128
+  %v96 = add i64 %v79, 128
+  %v97 = add i64 %v95, 64
+  %v98 = add i64 %v96, 64
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v95
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v250, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v259, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1565,202 +1587,218 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v67, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v76, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 128
+  %v57 = mul i64 %v50, 16
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 16
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 16
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 1, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v76 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v68, label %b14, label %b15
-b14:
-  %v71 = sdiv i64 %v36, %v27
-  %v72 = mul i64 %v71, 128
-  %v73 = add i64 %v70, %v72
-  %v75 = getelementptr inbounds float, ptr %v11, i64 %v73
-  %v80 = mul i64 %v42, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v82 = sub i64 %v44, 1
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v82
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = icmp sgt i64 %v44, 0
-  br i1 %v85, label %b16, label %b17
-b16:
-  call void %v84(ptr %v81, i64 8, ptr %v74, i64 8, ptr %v13, i64 16, i64 8, ptr %v75)
-  br label %b17
+  br i1 %v77, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v90 = sdiv i64 %v36, %v27
-  %v91 = mul i64 %v90, 128
-  %v92 = add i64 %v87, %v91
-  %v94 = getelementptr inbounds float, ptr %v11, i64 %v92
-  %v103 = mul i64 %v42, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v105 = sub i64 %v44, 1
-  %v106 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v105
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = icmp sgt i64 %v44, 0
-  br i1 %v108, label %b18, label %b19
-b18:
-  call void %v107(ptr %v104, i64 8, ptr %v93, i64 8, ptr %v13, i64 16, i64 0, ptr %v94)
-  br label %b19
+  %v80 = sdiv i64 %v36, %v27
+  %v81 = mul i64 %v80, 128
+  %v82 = add i64 %v79, %v81
+  %v84 = getelementptr inbounds float, ptr %v11, i64 %v82
+  %v89 = mul i64 %v42, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v91 = sub i64 %v44, 1
+  %v92 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v91
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = icmp sgt i64 %v44, 0
+  br i1 %v94, label %b19, label %b20
 b19:
-  %v109 = add i64 %v42, %v44
+  call void %v93(ptr %v90, i64 8, ptr %v83, i64 8, ptr %v13, i64 16, i64 8, ptr %v84)
   br label %b20
 b20:
-  %v110 = phi i64 [ %v42, %b19 ], [ %v249, %b25 ]
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b21, label %b22
+  br label %b18
+b18:
+  %v99 = sdiv i64 %v36, %v27
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v96, %v100
+  %v103 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v112 = mul i64 %v42, 8
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v114 = sub i64 %v44, 1
+  %v115 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v114
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = icmp sgt i64 %v44, 0
+  br i1 %v117, label %b21, label %b22
 b21:
-  %v112 = sub i64 %v110, %v42
-  %v113 = mul i64 %v112, 16
-  %v114 = getelementptr inbounds float, ptr %v13, i64 %v113
-  %v117 = mul i64 %v110, 8
-  %v118 = getelementptr inbounds float, ptr %v102, i64 %v117
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v117
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v117
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v117
+  call void %v116(ptr %v113, i64 8, ptr %v102, i64 8, ptr %v13, i64 16, i64 0, ptr %v103)
+  br label %b22
+b22:
+  %v118 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v145 = phi i64 [ 0, %b21 ], [ %v248, %b24 ]
-  %v146 = icmp slt i64 %v145, 1
-  br i1 %v146, label %b24, label %b25
+  %v119 = phi i64 [ %v42, %b22 ], [ %v258, %b28 ]
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b24, label %b25
 b24:
-  %v147 = add i64 %v31, %v145
-  %v148 = mul i64 %v147, 8
-  %v149 = mul i64 %v145, 8
-  %v150 = getelementptr inbounds float, ptr %v114, i64 %v149
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = add i64 1, %v145
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v114, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v116, i64 %v148
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v157, %v151
-  %v159 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v158)
-  %v160 = fneg <8 x float> %v159
-  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC05A400000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v160
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
-  %v167 = bitcast <8 x float> %v163 to <8 x i32>
-  %v168 = fmul <8 x float> %v166, %v166
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v166)
-  %v174 = sub <8 x i32> %v167, splat (i32 1262485250)
-  %v175 = lshr <8 x i32> %v174, splat (i32 1)
-  %v176 = sub <8 x i32> %v174, %v175
-  %v177 = shl <8 x i32> %v175, splat (i32 23)
-  %v178 = bitcast <8 x i32> %v177 to <8 x float>
-  %v179 = shl <8 x i32> %v176, splat (i32 23)
-  %v180 = bitcast <8 x i32> %v179 to <8 x float>
-  %v181 = fadd <8 x float> %v173, splat (float 0x3FF0000000000000)
-  %v182 = fmul <8 x float> %v181, %v178
-  %v183 = fmul <8 x float> %v182, %v180
-  %v184 = fcmp olt <8 x float> %v158, splat (float 0x0000000000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> %v183, <8 x float> splat (float 0x3FF0000000000000)
-  %v186 = fadd <8 x float> %v183, splat (float 0x3FF0000000000000)
-  %v187 = fdiv <8 x float> %v185, %v186
-  %v190 = fsub <8 x float> %v189, %v187
-  %v191 = getelementptr inbounds float, ptr %v118, i64 %v148
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fmul <8 x float> %v190, %v192
-  %v194 = getelementptr inbounds float, ptr %v120, i64 %v148
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v155, %v195
-  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
-  %v198 = fcmp ogt <8 x float> %v197, splat (float 0x4023000000000000)
-  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0x4023000000000000), <8 x float> %v197
-  %v200 = fadd <8 x float> %v199, %v199
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
-  %v205 = bitcast <8 x float> %v201 to <8 x i32>
-  %v206 = fmul <8 x float> %v204, %v204
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
-  %v212 = shl <8 x i32> %v205, splat (i32 23)
-  %v213 = add <8 x i32> %v212, splat (i32 1065353216)
-  %v214 = bitcast <8 x i32> %v213 to <8 x float>
-  %v215 = fsub <8 x float> %v214, splat (float 0x3FF0000000000000)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> %v215)
-  %v217 = fadd <8 x float> %v216, splat (float 0x4000000000000000)
-  %v218 = fdiv <8 x float> %v216, %v217
-  %v219 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v218, <8 x float> %v196)
-  %v220 = fmul <8 x float> %v187, %v219
-  %v221 = fadd <8 x float> %v193, %v220
-  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
-  %v223 = fcmp ogt <8 x float> %v222, splat (float 0x4023000000000000)
-  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x4023000000000000), <8 x float> %v222
-  %v225 = fadd <8 x float> %v224, %v224
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v227 = fsub <8 x float> %v226, splat (float 0x4168000000000000)
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v225)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v228)
-  %v230 = bitcast <8 x float> %v226 to <8 x i32>
-  %v231 = fmul <8 x float> %v229, %v229
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v229, <8 x float> splat (float 0x3F81227F40000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v229, <8 x float> splat (float 0x3FA5556740000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v229, <8 x float> splat (float 0x3FC5554B00000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v229, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v235, <8 x float> %v229)
-  %v237 = shl <8 x i32> %v230, splat (i32 23)
-  %v238 = add <8 x i32> %v237, splat (i32 1065353216)
-  %v239 = bitcast <8 x i32> %v238 to <8 x float>
-  %v240 = fsub <8 x float> %v239, splat (float 0x3FF0000000000000)
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v236, <8 x float> %v240)
-  %v242 = fadd <8 x float> %v241, splat (float 0x4000000000000000)
-  %v243 = fdiv <8 x float> %v241, %v242
-  %v244 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v243, <8 x float> %v221)
-  %v245 = getelementptr inbounds float, ptr %v129, i64 %v148
-  store <8 x float> %v187, ptr %v245, align 4
-  %v246 = getelementptr inbounds float, ptr %v135, i64 %v148
-  store <8 x float> %v244, ptr %v246, align 4
-  %v247 = getelementptr inbounds float, ptr %v144, i64 %v148
-  store <8 x float> %v155, ptr %v247, align 4
-  %v248 = add nsw i64 %v145, 1
+  %v121 = sub i64 %v119, %v42
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
+  %v126 = mul i64 %v119, 8
+  %v127 = getelementptr inbounds float, ptr %v111, i64 %v126
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v126
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v126
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v126
+  br label %b26
+b26:
+  %v154 = phi i64 [ 0, %b24 ], [ %v257, %b27 ]
+  %v155 = icmp slt i64 %v154, 1
+  br i1 %v155, label %b27, label %b28
+b27:
+  %v156 = add i64 %v31, %v154
+  %v157 = mul i64 %v156, 8
+  %v158 = mul i64 %v154, 8
+  %v159 = getelementptr inbounds float, ptr %v123, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = add i64 1, %v154
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v123, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v125, i64 %v157
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v166, %v160
+  %v168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v167)
+  %v169 = fneg <8 x float> %v168
+  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v173 = fsub <8 x float> %v172, splat (float 0x4168000000000000)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v171)
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v174)
+  %v176 = bitcast <8 x float> %v172 to <8 x i32>
+  %v177 = fmul <8 x float> %v175, %v175
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v175, <8 x float> splat (float 0x3F81227F40000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FA5556740000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC5554B00000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v175)
+  %v183 = sub <8 x i32> %v176, splat (i32 1262485250)
+  %v184 = lshr <8 x i32> %v183, splat (i32 1)
+  %v185 = sub <8 x i32> %v183, %v184
+  %v186 = shl <8 x i32> %v184, splat (i32 23)
+  %v187 = bitcast <8 x i32> %v186 to <8 x float>
+  %v188 = shl <8 x i32> %v185, splat (i32 23)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
+  %v191 = fmul <8 x float> %v190, %v187
+  %v192 = fmul <8 x float> %v191, %v189
+  %v193 = fcmp olt <8 x float> %v167, splat (float 0x0000000000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> %v192, <8 x float> splat (float 0x3FF0000000000000)
+  %v195 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
+  %v196 = fdiv <8 x float> %v194, %v195
+  %v199 = fsub <8 x float> %v198, %v196
+  %v200 = getelementptr inbounds float, ptr %v127, i64 %v157
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fmul <8 x float> %v199, %v201
+  %v203 = getelementptr inbounds float, ptr %v129, i64 %v157
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fadd <8 x float> %v164, %v204
+  %v206 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v205)
+  %v207 = fcmp ogt <8 x float> %v206, splat (float 0x4023000000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x4023000000000000), <8 x float> %v206
+  %v209 = fadd <8 x float> %v208, %v208
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v211 = fsub <8 x float> %v210, splat (float 0x4168000000000000)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
+  %v214 = bitcast <8 x float> %v210 to <8 x i32>
+  %v215 = fmul <8 x float> %v213, %v213
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v213)
+  %v221 = shl <8 x i32> %v214, splat (i32 23)
+  %v222 = add <8 x i32> %v221, splat (i32 1065353216)
+  %v223 = bitcast <8 x i32> %v222 to <8 x float>
+  %v224 = fsub <8 x float> %v223, splat (float 0x3FF0000000000000)
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> %v224)
+  %v226 = fadd <8 x float> %v225, splat (float 0x4000000000000000)
+  %v227 = fdiv <8 x float> %v225, %v226
+  %v228 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v227, <8 x float> %v205)
+  %v229 = fmul <8 x float> %v196, %v228
+  %v230 = fadd <8 x float> %v202, %v229
+  %v231 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v230)
+  %v232 = fcmp ogt <8 x float> %v231, splat (float 0x4023000000000000)
+  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0x4023000000000000), <8 x float> %v231
+  %v234 = fadd <8 x float> %v233, %v233
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v236 = fsub <8 x float> %v235, splat (float 0x4168000000000000)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v234)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v237)
+  %v239 = bitcast <8 x float> %v235 to <8 x i32>
+  %v240 = fmul <8 x float> %v238, %v238
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v238, <8 x float> splat (float 0x3F81227F40000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> splat (float 0x3FA5556740000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v238, <8 x float> splat (float 0x3FC5554B00000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v238, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v244, <8 x float> %v238)
+  %v246 = shl <8 x i32> %v239, splat (i32 23)
+  %v247 = add <8 x i32> %v246, splat (i32 1065353216)
+  %v248 = bitcast <8 x i32> %v247 to <8 x float>
+  %v249 = fsub <8 x float> %v248, splat (float 0x3FF0000000000000)
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v245, <8 x float> %v249)
+  %v251 = fadd <8 x float> %v250, splat (float 0x4000000000000000)
+  %v252 = fdiv <8 x float> %v250, %v251
+  %v253 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v252, <8 x float> %v230)
+  %v254 = getelementptr inbounds float, ptr %v138, i64 %v157
+  store <8 x float> %v196, ptr %v254, align 4
+  %v255 = getelementptr inbounds float, ptr %v144, i64 %v157
+  store <8 x float> %v253, ptr %v255, align 4
+  %v256 = getelementptr inbounds float, ptr %v153, i64 %v157
+  store <8 x float> %v164, ptr %v256, align 4
+  %v257 = add nsw i64 %v154, 1
+  br label %b26
+b28:
+  %v258 = add nsw i64 %v119, 1
   br label %b23
 b25:
-  %v249 = add nsw i64 %v110, 1
-  br label %b20
-b22:
-  %v250 = add nsw i64 %v36, 1
+  %v259 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v251 = add nsw i64 %v31, 1
+  %v260 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v252 = add nsw i64 %v18, 96
+  %v261 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1838,7 +1876,7 @@ b5:
   store <8 x float> %v68, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1958,7 +1996,7 @@ b5:
   store <8 x float> %v109, ptr %v107, align 4
   ret void
 }
-define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2142,7 +2180,7 @@ b5:
   store <8 x float> %v164, ptr %v162, align 4
   ret void
 }
-define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2370,7 +2408,7 @@ b5:
   store <8 x float> %v207, ptr %v205, align 4
   ret void
 }
-define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -2594,7 +2632,7 @@ b5:
   store <8 x float> %v204, ptr %v202, align 4
   ret void
 }
-define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2802,11 +2840,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -2838,192 +2878,198 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b39
 b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  br i1 %v40, label %b42, label %b43
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b44
 b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -3058,7 +3104,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -3083,7 +3129,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3193,7 +3239,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -3357,7 +3403,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3433,7 +3479,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3549,7 +3595,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3727,7 +3773,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3947,7 +3993,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -4161,7 +4207,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4353,7 +4399,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4571,7 +4617,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4815,7 +4861,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -4857,7 +4903,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
@@ -4992,7 +5038,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5224,7 +5270,7 @@ b5:
   store <8 x float> %v212, ptr %v210, align 4
   ret void
 }
-define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5484,7 +5530,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -5509,7 +5555,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -5881,7 +5927,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -5984,7 +6030,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -6033,7 +6079,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -6084,7 +6130,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -6105,7 +6151,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -6335,7 +6381,7 @@ b21:
 b7:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -6387,7 +6433,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -6397,5 +6445,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

@@ -12,15 +12,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 124
-  %v94 = load i64, ptr %v93, align 8
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v121 = load i64, ptr %v120, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 124
+  %v98 = load i64, ptr %v97, align 8
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v125 = load i64, ptr %v124, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -52,306 +54,311 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  br i1 %v36, label %b23, label %b24
+  br i1 %v40, label %b23, label %b24
 b23:
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
-  %v63 = load i64, ptr %v4, align 8
-  %v64 = add i64 %v63, 1
-  store i64 %v64, ptr %v4, align 8
-  %v65 = mul i64 %v3, %v64
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
+  %v67 = load i64, ptr %v4, align 8
+  %v68 = add i64 %v67, 1
+  store i64 %v68, ptr %v4, align 8
+  %v69 = mul i64 %v3, %v68
   br label %b25
 b25:
-  %v66 = load atomic i64, ptr %v61 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b26, label %b27
+  %v70 = load atomic i64, ptr %v65 acquire, align 8
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b26, label %b27
 b26:
-  %v68 = call i32 @sched_yield()
+  %v72 = call i32 @sched_yield()
   br label %b25
 b27:
   br label %b24
 b24:
-  br i1 %v35, label %b28, label %b29
+  br i1 %v39, label %b28, label %b29
 b28:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b29
 b29:
-  br i1 %v36, label %b30, label %b31
+  br i1 %v40, label %b30, label %b31
 b30:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
-  %v71 = load i64, ptr %v4, align 8
-  %v72 = add i64 %v71, 1
-  store i64 %v72, ptr %v4, align 8
-  %v73 = mul i64 %v3, %v72
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
+  %v75 = load i64, ptr %v4, align 8
+  %v76 = add i64 %v75, 1
+  store i64 %v76, ptr %v4, align 8
+  %v77 = mul i64 %v3, %v76
   br label %b32
 b32:
-  %v74 = load atomic i64, ptr %v69 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b33, label %b34
+  %v78 = load atomic i64, ptr %v73 acquire, align 8
+  %v79 = icmp slt i64 %v78, %v77
+  br i1 %v79, label %b33, label %b34
 b33:
-  %v76 = call i32 @sched_yield()
+  %v80 = call i32 @sched_yield()
   br label %b32
 b34:
   br label %b31
 b31:
-  br i1 %v35, label %b35, label %b36
+  br i1 %v39, label %b35, label %b36
 b35:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b36
 b36:
-  br i1 %v36, label %b37, label %b38
+  br i1 %v40, label %b37, label %b38
 b37:
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
-  %v79 = load i64, ptr %v4, align 8
-  %v80 = add i64 %v79, 1
-  store i64 %v80, ptr %v4, align 8
-  %v81 = mul i64 %v3, %v80
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
+  %v83 = load i64, ptr %v4, align 8
+  %v84 = add i64 %v83, 1
+  store i64 %v84, ptr %v4, align 8
+  %v85 = mul i64 %v3, %v84
   br label %b39
 b39:
-  %v82 = load atomic i64, ptr %v77 acquire, align 8
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b40, label %b41
+  %v86 = load atomic i64, ptr %v81 acquire, align 8
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b40, label %b41
 b40:
-  %v84 = call i32 @sched_yield()
+  %v88 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
-  br i1 %v35, label %b42, label %b43
+  br i1 %v39, label %b42, label %b43
 b42:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b43
 b43:
-  br i1 %v36, label %b44, label %b45
+  br i1 %v40, label %b44, label %b45
 b44:
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = load i64, ptr %v4, align 8
-  %v88 = add i64 %v87, 1
-  store i64 %v88, ptr %v4, align 8
-  %v89 = mul i64 %v3, %v88
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = load i64, ptr %v4, align 8
+  %v92 = add i64 %v91, 1
+  store i64 %v92, ptr %v4, align 8
+  %v93 = mul i64 %v3, %v92
   br label %b46
 b46:
-  %v90 = load atomic i64, ptr %v85 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b47, label %b48
+  %v94 = load atomic i64, ptr %v89 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b47, label %b48
 b47:
-  %v92 = call i32 @sched_yield()
+  %v96 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  br i1 %v35, label %b49, label %b50
+  br i1 %v39, label %b49, label %b50
 b49:
-  %v95 = icmp eq i64 %v94, 0
-  br i1 %v95, label %b51, label %b52
+  %v99 = icmp eq i64 %v98, 0
+  br i1 %v99, label %b51, label %b52
 b51:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b52
 b52:
   br label %b50
 b50:
-  br i1 %v36, label %b53, label %b54
+  br i1 %v40, label %b53, label %b54
 b53:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
-  %v98 = load i64, ptr %v4, align 8
-  %v99 = add i64 %v98, 1
-  store i64 %v99, ptr %v4, align 8
-  %v100 = mul i64 %v3, %v99
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b55
 b55:
-  %v101 = load atomic i64, ptr %v96 acquire, align 8
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b56, label %b57
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b56, label %b57
 b56:
-  %v103 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
-  br i1 %v35, label %b58, label %b59
+  br i1 %v39, label %b58, label %b59
 b58:
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b59
 b59:
-  br i1 %v36, label %b60, label %b61
+  br i1 %v40, label %b60, label %b61
 b60:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v110 = load i64, ptr %v4, align 8
+  %v111 = add i64 %v110, 1
+  store i64 %v111, ptr %v4, align 8
+  %v112 = mul i64 %v3, %v111
   br label %b62
 b62:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b63, label %b64
+  %v113 = load atomic i64, ptr %v108 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b63, label %b64
 b63:
-  %v111 = call i32 @sched_yield()
+  %v115 = call i32 @sched_yield()
   br label %b62
 b64:
   br label %b61
 b61:
-  br i1 %v35, label %b65, label %b66
+  br i1 %v39, label %b65, label %b66
 b65:
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b66
 b66:
-  br i1 %v36, label %b67, label %b68
+  br i1 %v40, label %b67, label %b68
 b67:
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
-  %v114 = load i64, ptr %v4, align 8
-  %v115 = add i64 %v114, 1
-  store i64 %v115, ptr %v4, align 8
-  %v116 = mul i64 %v3, %v115
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v118 = load i64, ptr %v4, align 8
+  %v119 = add i64 %v118, 1
+  store i64 %v119, ptr %v4, align 8
+  %v120 = mul i64 %v3, %v119
   br label %b69
 b69:
-  %v117 = load atomic i64, ptr %v112 acquire, align 8
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b70, label %b71
+  %v121 = load atomic i64, ptr %v116 acquire, align 8
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b70, label %b71
 b70:
-  %v119 = call i32 @sched_yield()
+  %v123 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b72
 b72:
-  %v122 = phi i64 [ 0, %b68 ], [ %v158, %b84 ]
-  %v123 = icmp slt i64 %v122, %v6
-  br i1 %v123, label %b73, label %b74
+  %v126 = phi i64 [ 0, %b68 ], [ %v162, %b84 ]
+  %v127 = icmp slt i64 %v126, %v6
+  br i1 %v127, label %b73, label %b74
 b73:
-  %v124 = add i64 %v122, %v121
-  %v125 = icmp slt i64 %v124, %v6
-  %v126 = select i1 %v125, i64 %v124, i64 %v6
-  %v127 = sub i64 %v126, %v122
-  store i64 %v122, ptr %v7, align 8
-  store i64 %v127, ptr %v8, align 8
-  %v128 = mul i64 %v127, %v10
-  %v129 = mul i64 %v128, %v2
-  %v130 = sdiv i64 %v129, %v3
-  %v131 = icmp slt i64 %v130, %v128
-  %v132 = select i1 %v131, i64 %v130, i64 %v128
-  %v133 = mul i64 %v128, %v12
+  %v128 = add i64 %v126, %v125
+  %v129 = icmp slt i64 %v128, %v6
+  %v130 = select i1 %v129, i64 %v128, i64 %v6
+  %v131 = sub i64 %v130, %v126
+  store i64 %v126, ptr %v7, align 8
+  store i64 %v131, ptr %v8, align 8
+  %v132 = mul i64 %v131, %v10
+  %v133 = mul i64 %v132, %v2
   %v134 = sdiv i64 %v133, %v3
-  %v135 = icmp slt i64 %v134, %v128
-  %v136 = select i1 %v135, i64 %v134, i64 %v128
-  %v137 = mul i64 %v122, %v10
-  %v138 = add i64 %v132, %v137
-  %v139 = add i64 %v136, %v137
-  store i64 %v138, ptr %v31, align 8
-  store i64 %v139, ptr %v32, align 8
+  %v135 = icmp slt i64 %v134, %v132
+  %v136 = select i1 %v135, i64 %v134, i64 %v132
+  %v137 = mul i64 %v132, %v12
+  %v138 = sdiv i64 %v137, %v3
+  %v139 = icmp slt i64 %v138, %v132
+  %v140 = select i1 %v139, i64 %v138, i64 %v132
+  %v141 = mul i64 %v126, %v10
+  %v142 = add i64 %v136, %v141
+  %v143 = add i64 %v140, %v141
+  store i64 %v142, ptr %v31, align 8
+  store i64 %v143, ptr %v32, align 8
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b75, label %b76
+  br i1 %v40, label %b75, label %b76
 b75:
-  %v141 = atomicrmw add ptr %v140, i64 1 acq_rel
-  %v142 = load i64, ptr %v4, align 8
-  %v143 = add i64 %v142, 1
-  store i64 %v143, ptr %v4, align 8
-  %v144 = mul i64 %v3, %v143
+  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
+  %v146 = load i64, ptr %v4, align 8
+  %v147 = add i64 %v146, 1
+  store i64 %v147, ptr %v4, align 8
+  %v148 = mul i64 %v3, %v147
   br label %b77
 b77:
-  %v145 = load atomic i64, ptr %v140 acquire, align 8
-  %v146 = icmp slt i64 %v145, %v144
-  br i1 %v146, label %b78, label %b79
+  %v149 = load atomic i64, ptr %v144 acquire, align 8
+  %v150 = icmp slt i64 %v149, %v148
+  br i1 %v150, label %b78, label %b79
 b78:
-  %v147 = call i32 @sched_yield()
+  %v151 = call i32 @sched_yield()
   br label %b77
 b79:
   br label %b76
 b76:
   br label %b80
 b80:
-  %v148 = phi i64 [ %v122, %b76 ], [ %v150, %b81 ]
-  %v149 = icmp slt i64 %v148, %v126
-  br i1 %v149, label %b81, label %b82
+  %v152 = phi i64 [ %v126, %b76 ], [ %v154, %b81 ]
+  %v153 = icmp slt i64 %v152, %v130
+  br i1 %v153, label %b81, label %b82
 b81:
-  store i64 %v148, ptr %v5, align 8
+  store i64 %v152, ptr %v5, align 8
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -366,37 +373,38 @@ b81:
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v150 = add nsw i64 %v148, 1
+  %v154 = add nsw i64 %v152, 1
   br label %b80
 b82:
-  br i1 %v36, label %b83, label %b84
+  br i1 %v40, label %b83, label %b84
 b83:
-  %v151 = atomicrmw add ptr %v140, i64 1 acq_rel
-  %v152 = load i64, ptr %v4, align 8
-  %v153 = add i64 %v152, 1
-  store i64 %v153, ptr %v4, align 8
-  %v154 = mul i64 %v3, %v153
+  %v155 = atomicrmw add ptr %v144, i64 1 acq_rel
+  %v156 = load i64, ptr %v4, align 8
+  %v157 = add i64 %v156, 1
+  store i64 %v157, ptr %v4, align 8
+  %v158 = mul i64 %v3, %v157
   br label %b85
 b85:
-  %v155 = load atomic i64, ptr %v140 acquire, align 8
-  %v156 = icmp slt i64 %v155, %v154
-  br i1 %v156, label %b86, label %b87
+  %v159 = load atomic i64, ptr %v144 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b86, label %b87
 b86:
-  %v157 = call i32 @sched_yield()
+  %v161 = call i32 @sched_yield()
   br label %b85
 b87:
   br label %b84
 b84:
-  %v158 = add nsw i64 %v122, %v121
+  %v162 = add nsw i64 %v126, %v125
   br label %b72
 b74:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v12 = load ptr, ptr %v11, align 4
@@ -491,7 +499,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v7 = load ptr, ptr %v6, align 4
@@ -645,7 +653,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -698,7 +706,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -752,7 +760,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v7 = load ptr, ptr %v6, align 4
@@ -797,7 +805,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
@@ -842,7 +850,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
@@ -886,7 +894,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -929,7 +937,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -974,7 +982,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -1100,7 +1108,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -1206,7 +1214,7 @@ b7:
 b8:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1328,7 +1336,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1429,7 +1437,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1586,7 +1594,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1733,7 +1741,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1916,7 +1924,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -2011,7 +2019,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -2122,7 +2130,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2180,7 +2188,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 144, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2344,7 +2352,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2447,7 +2455,7 @@ b5:
   store <8 x float> %v76, ptr %v92, align 4
   ret void
 }
-define internal void @tile_2x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2608,7 +2616,7 @@ b5:
   store <8 x float> %v120, ptr %v148, align 4
   ret void
 }
-define internal void @tile_3x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2761,7 +2769,7 @@ b5:
   store <8 x float> %v93, ptr %v134, align 4
   ret void
 }
-define internal void @tile_4x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2952,7 +2960,7 @@ b5:
   store <8 x float> %v116, ptr %v170, align 4
   ret void
 }
-define internal void @tile_5x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -3057,7 +3065,7 @@ b2:
   store <8 x float> %v18, ptr %v90, align 4
   ret void
 }
-define internal void @tile_6x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2_more10(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -3180,7 +3188,7 @@ b2:
   store <8 x float> %v20, ptr %v106, align 4
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3295,7 +3303,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3388,7 +3396,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3547,7 +3555,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3623,7 +3631,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3739,7 +3747,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3917,7 +3925,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4137,7 +4145,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -4351,7 +4359,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4543,7 +4551,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4761,7 +4769,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5005,7 +5013,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5070,7 +5078,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 144, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -5234,7 +5242,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5349,7 +5357,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5448,7 +5456,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5548,7 +5556,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5610,7 +5618,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5672,7 +5680,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5739,7 +5747,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5813,13 +5821,15 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 124
-  %v75 = load i64, ptr %v74, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 124
+  %v79 = load i64, ptr %v78, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -5851,41 +5861,46 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -5903,560 +5918,561 @@ b8:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  %v76 = icmp eq i64 %v75, 0
-  br i1 %v76, label %b27, label %b28
+  %v80 = icmp eq i64 %v79, 0
+  br i1 %v80, label %b27, label %b28
 b27:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
-  br i1 %v36, label %b29, label %b30
+  br i1 %v40, label %b29, label %b30
 b29:
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
-  %v79 = load i64, ptr %v4, align 8
-  %v80 = add i64 %v79, 1
-  store i64 %v80, ptr %v4, align 8
-  %v81 = mul i64 %v3, %v80
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
+  %v83 = load i64, ptr %v4, align 8
+  %v84 = add i64 %v83, 1
+  store i64 %v84, ptr %v4, align 8
+  %v85 = mul i64 %v3, %v84
   br label %b31
 b31:
-  %v82 = load atomic i64, ptr %v77 acquire, align 8
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b32, label %b33
+  %v86 = load atomic i64, ptr %v81 acquire, align 8
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b32, label %b33
 b32:
-  %v84 = call i32 @sched_yield()
+  %v88 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b34, label %b35
+  br i1 %v40, label %b34, label %b35
 b34:
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = load i64, ptr %v4, align 8
-  %v88 = add i64 %v87, 1
-  store i64 %v88, ptr %v4, align 8
-  %v89 = mul i64 %v3, %v88
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
+  %v91 = load i64, ptr %v4, align 8
+  %v92 = add i64 %v91, 1
+  store i64 %v92, ptr %v4, align 8
+  %v93 = mul i64 %v3, %v92
   br label %b36
 b36:
-  %v90 = load atomic i64, ptr %v85 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b37, label %b38
+  %v94 = load atomic i64, ptr %v89 acquire, align 8
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b37, label %b38
 b37:
-  %v92 = call i32 @sched_yield()
+  %v96 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b39, label %b40
+  br i1 %v40, label %b39, label %b40
 b39:
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
-  %v95 = load i64, ptr %v4, align 8
-  %v96 = add i64 %v95, 1
-  store i64 %v96, ptr %v4, align 8
-  %v97 = mul i64 %v3, %v96
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
+  %v99 = load i64, ptr %v4, align 8
+  %v100 = add i64 %v99, 1
+  store i64 %v100, ptr %v4, align 8
+  %v101 = mul i64 %v3, %v100
   br label %b41
 b41:
-  %v98 = load atomic i64, ptr %v93 acquire, align 8
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b42, label %b43
+  %v102 = load atomic i64, ptr %v97 acquire, align 8
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b42, label %b43
 b42:
-  %v100 = call i32 @sched_yield()
+  %v104 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b44, label %b45
+  br i1 %v40, label %b44, label %b45
 b44:
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = load i64, ptr %v4, align 8
-  %v104 = add i64 %v103, 1
-  store i64 %v104, ptr %v4, align 8
-  %v105 = mul i64 %v3, %v104
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v107 = load i64, ptr %v4, align 8
+  %v108 = add i64 %v107, 1
+  store i64 %v108, ptr %v4, align 8
+  %v109 = mul i64 %v3, %v108
   br label %b46
 b46:
-  %v106 = load atomic i64, ptr %v101 acquire, align 8
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b47, label %b48
+  %v110 = load atomic i64, ptr %v105 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b47, label %b48
 b47:
-  %v108 = call i32 @sched_yield()
+  %v112 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b49, label %b50
+  br i1 %v40, label %b49, label %b50
 b49:
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = load i64, ptr %v4, align 8
-  %v112 = add i64 %v111, 1
-  store i64 %v112, ptr %v4, align 8
-  %v113 = mul i64 %v3, %v112
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
+  %v115 = load i64, ptr %v4, align 8
+  %v116 = add i64 %v115, 1
+  store i64 %v116, ptr %v4, align 8
+  %v117 = mul i64 %v3, %v116
   br label %b51
 b51:
-  %v114 = load atomic i64, ptr %v109 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b52, label %b53
+  %v118 = load atomic i64, ptr %v113 acquire, align 8
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b52, label %b53
 b52:
-  %v116 = call i32 @sched_yield()
+  %v120 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b54, label %b55
+  br i1 %v40, label %b54, label %b55
 b54:
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
-  %v119 = load i64, ptr %v4, align 8
-  %v120 = add i64 %v119, 1
-  store i64 %v120, ptr %v4, align 8
-  %v121 = mul i64 %v3, %v120
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
+  %v123 = load i64, ptr %v4, align 8
+  %v124 = add i64 %v123, 1
+  store i64 %v124, ptr %v4, align 8
+  %v125 = mul i64 %v3, %v124
   br label %b56
 b56:
-  %v122 = load atomic i64, ptr %v117 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b57, label %b58
+  %v126 = load atomic i64, ptr %v121 acquire, align 8
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b57, label %b58
 b57:
-  %v124 = call i32 @sched_yield()
+  %v128 = call i32 @sched_yield()
   br label %b56
 b58:
   br label %b55
 b55:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b59, label %b60
+  br i1 %v40, label %b59, label %b60
 b59:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
-  %v127 = load i64, ptr %v4, align 8
-  %v128 = add i64 %v127, 1
-  store i64 %v128, ptr %v4, align 8
-  %v129 = mul i64 %v3, %v128
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v130 = atomicrmw add ptr %v129, i64 1 acq_rel
+  %v131 = load i64, ptr %v4, align 8
+  %v132 = add i64 %v131, 1
+  store i64 %v132, ptr %v4, align 8
+  %v133 = mul i64 %v3, %v132
   br label %b61
 b61:
-  %v130 = load atomic i64, ptr %v125 acquire, align 8
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b62, label %b63
+  %v134 = load atomic i64, ptr %v129 acquire, align 8
+  %v135 = icmp slt i64 %v134, %v133
+  br i1 %v135, label %b62, label %b63
 b62:
-  %v132 = call i32 @sched_yield()
+  %v136 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b64, label %b65
+  br i1 %v40, label %b64, label %b65
 b64:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
-  %v135 = load i64, ptr %v4, align 8
-  %v136 = add i64 %v135, 1
-  store i64 %v136, ptr %v4, align 8
-  %v137 = mul i64 %v3, %v136
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
+  %v139 = load i64, ptr %v4, align 8
+  %v140 = add i64 %v139, 1
+  store i64 %v140, ptr %v4, align 8
+  %v141 = mul i64 %v3, %v140
   br label %b66
 b66:
-  %v138 = load atomic i64, ptr %v133 acquire, align 8
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b67, label %b68
+  %v142 = load atomic i64, ptr %v137 acquire, align 8
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b67, label %b68
 b67:
-  %v140 = call i32 @sched_yield()
+  %v144 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
 b65:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b69, label %b70
+  br i1 %v40, label %b69, label %b70
 b69:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v143 = load i64, ptr %v4, align 8
-  %v144 = add i64 %v143, 1
-  store i64 %v144, ptr %v4, align 8
-  %v145 = mul i64 %v3, %v144
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
+  %v147 = load i64, ptr %v4, align 8
+  %v148 = add i64 %v147, 1
+  store i64 %v148, ptr %v4, align 8
+  %v149 = mul i64 %v3, %v148
   br label %b71
 b71:
-  %v146 = load atomic i64, ptr %v141 acquire, align 8
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b72, label %b73
+  %v150 = load atomic i64, ptr %v145 acquire, align 8
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b72, label %b73
 b72:
-  %v148 = call i32 @sched_yield()
+  %v152 = call i32 @sched_yield()
   br label %b71
 b73:
   br label %b70
 b70:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b74, label %b75
+  br i1 %v40, label %b74, label %b75
 b74:
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v150 = atomicrmw add ptr %v149, i64 1 acq_rel
-  %v151 = load i64, ptr %v4, align 8
-  %v152 = add i64 %v151, 1
-  store i64 %v152, ptr %v4, align 8
-  %v153 = mul i64 %v3, %v152
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v154 = atomicrmw add ptr %v153, i64 1 acq_rel
+  %v155 = load i64, ptr %v4, align 8
+  %v156 = add i64 %v155, 1
+  store i64 %v156, ptr %v4, align 8
+  %v157 = mul i64 %v3, %v156
   br label %b76
 b76:
-  %v154 = load atomic i64, ptr %v149 acquire, align 8
-  %v155 = icmp slt i64 %v154, %v153
-  br i1 %v155, label %b77, label %b78
+  %v158 = load atomic i64, ptr %v153 acquire, align 8
+  %v159 = icmp slt i64 %v158, %v157
+  br i1 %v159, label %b77, label %b78
 b77:
-  %v156 = call i32 @sched_yield()
+  %v160 = call i32 @sched_yield()
   br label %b76
 b78:
   br label %b75
 b75:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b79, label %b80
+  br i1 %v40, label %b79, label %b80
 b79:
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v158 = atomicrmw add ptr %v157, i64 1 acq_rel
-  %v159 = load i64, ptr %v4, align 8
-  %v160 = add i64 %v159, 1
-  store i64 %v160, ptr %v4, align 8
-  %v161 = mul i64 %v3, %v160
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v162 = atomicrmw add ptr %v161, i64 1 acq_rel
+  %v163 = load i64, ptr %v4, align 8
+  %v164 = add i64 %v163, 1
+  store i64 %v164, ptr %v4, align 8
+  %v165 = mul i64 %v3, %v164
   br label %b81
 b81:
-  %v162 = load atomic i64, ptr %v157 acquire, align 8
-  %v163 = icmp slt i64 %v162, %v161
-  br i1 %v163, label %b82, label %b83
+  %v166 = load atomic i64, ptr %v161 acquire, align 8
+  %v167 = icmp slt i64 %v166, %v165
+  br i1 %v167, label %b82, label %b83
 b82:
-  %v164 = call i32 @sched_yield()
+  %v168 = call i32 @sched_yield()
   br label %b81
 b83:
   br label %b80
 b80:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b84, label %b85
+  br i1 %v40, label %b84, label %b85
 b84:
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v166 = atomicrmw add ptr %v165, i64 1 acq_rel
-  %v167 = load i64, ptr %v4, align 8
-  %v168 = add i64 %v167, 1
-  store i64 %v168, ptr %v4, align 8
-  %v169 = mul i64 %v3, %v168
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v170 = atomicrmw add ptr %v169, i64 1 acq_rel
+  %v171 = load i64, ptr %v4, align 8
+  %v172 = add i64 %v171, 1
+  store i64 %v172, ptr %v4, align 8
+  %v173 = mul i64 %v3, %v172
   br label %b86
 b86:
-  %v170 = load atomic i64, ptr %v165 acquire, align 8
-  %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b87, label %b88
+  %v174 = load atomic i64, ptr %v169 acquire, align 8
+  %v175 = icmp slt i64 %v174, %v173
+  br i1 %v175, label %b87, label %b88
 b87:
-  %v172 = call i32 @sched_yield()
+  %v176 = call i32 @sched_yield()
   br label %b86
 b88:
   br label %b85
 b85:
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b89, label %b90
+  br i1 %v40, label %b89, label %b90
 b89:
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
-  %v175 = load i64, ptr %v4, align 8
-  %v176 = add i64 %v175, 1
-  store i64 %v176, ptr %v4, align 8
-  %v177 = mul i64 %v3, %v176
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v178 = atomicrmw add ptr %v177, i64 1 acq_rel
+  %v179 = load i64, ptr %v4, align 8
+  %v180 = add i64 %v179, 1
+  store i64 %v180, ptr %v4, align 8
+  %v181 = mul i64 %v3, %v180
   br label %b91
 b91:
-  %v178 = load atomic i64, ptr %v173 acquire, align 8
-  %v179 = icmp slt i64 %v178, %v177
-  br i1 %v179, label %b92, label %b93
+  %v182 = load atomic i64, ptr %v177 acquire, align 8
+  %v183 = icmp slt i64 %v182, %v181
+  br i1 %v183, label %b92, label %b93
 b92:
-  %v180 = call i32 @sched_yield()
+  %v184 = call i32 @sched_yield()
   br label %b91
 b93:
   br label %b90
 b90:
   call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b94, label %b95
+  br i1 %v40, label %b94, label %b95
 b94:
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
-  %v183 = load i64, ptr %v4, align 8
-  %v184 = add i64 %v183, 1
-  store i64 %v184, ptr %v4, align 8
-  %v185 = mul i64 %v3, %v184
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v186 = atomicrmw add ptr %v185, i64 1 acq_rel
+  %v187 = load i64, ptr %v4, align 8
+  %v188 = add i64 %v187, 1
+  store i64 %v188, ptr %v4, align 8
+  %v189 = mul i64 %v3, %v188
   br label %b96
 b96:
-  %v186 = load atomic i64, ptr %v181 acquire, align 8
-  %v187 = icmp slt i64 %v186, %v185
-  br i1 %v187, label %b97, label %b98
+  %v190 = load atomic i64, ptr %v185 acquire, align 8
+  %v191 = icmp slt i64 %v190, %v189
+  br i1 %v191, label %b97, label %b98
 b97:
-  %v188 = call i32 @sched_yield()
+  %v192 = call i32 @sched_yield()
   br label %b96
 b98:
   br label %b95
 b95:
   call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b99, label %b100
+  br i1 %v40, label %b99, label %b100
 b99:
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v190 = atomicrmw add ptr %v189, i64 1 acq_rel
-  %v191 = load i64, ptr %v4, align 8
-  %v192 = add i64 %v191, 1
-  store i64 %v192, ptr %v4, align 8
-  %v193 = mul i64 %v3, %v192
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v194 = atomicrmw add ptr %v193, i64 1 acq_rel
+  %v195 = load i64, ptr %v4, align 8
+  %v196 = add i64 %v195, 1
+  store i64 %v196, ptr %v4, align 8
+  %v197 = mul i64 %v3, %v196
   br label %b101
 b101:
-  %v194 = load atomic i64, ptr %v189 acquire, align 8
-  %v195 = icmp slt i64 %v194, %v193
-  br i1 %v195, label %b102, label %b103
+  %v198 = load atomic i64, ptr %v193 acquire, align 8
+  %v199 = icmp slt i64 %v198, %v197
+  br i1 %v199, label %b102, label %b103
 b102:
-  %v196 = call i32 @sched_yield()
+  %v200 = call i32 @sched_yield()
   br label %b101
 b103:
   br label %b100
 b100:
   call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b104, label %b105
+  br i1 %v40, label %b104, label %b105
 b104:
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v198 = atomicrmw add ptr %v197, i64 1 acq_rel
-  %v199 = load i64, ptr %v4, align 8
-  %v200 = add i64 %v199, 1
-  store i64 %v200, ptr %v4, align 8
-  %v201 = mul i64 %v3, %v200
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v202 = atomicrmw add ptr %v201, i64 1 acq_rel
+  %v203 = load i64, ptr %v4, align 8
+  %v204 = add i64 %v203, 1
+  store i64 %v204, ptr %v4, align 8
+  %v205 = mul i64 %v3, %v204
   br label %b106
 b106:
-  %v202 = load atomic i64, ptr %v197 acquire, align 8
-  %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b107, label %b108
+  %v206 = load atomic i64, ptr %v201 acquire, align 8
+  %v207 = icmp slt i64 %v206, %v205
+  br i1 %v207, label %b107, label %b108
 b107:
-  %v204 = call i32 @sched_yield()
+  %v208 = call i32 @sched_yield()
   br label %b106
 b108:
   br label %b105
 b105:
   call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b109, label %b110
+  br i1 %v40, label %b109, label %b110
 b109:
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v206 = atomicrmw add ptr %v205, i64 1 acq_rel
-  %v207 = load i64, ptr %v4, align 8
-  %v208 = add i64 %v207, 1
-  store i64 %v208, ptr %v4, align 8
-  %v209 = mul i64 %v3, %v208
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v210 = atomicrmw add ptr %v209, i64 1 acq_rel
+  %v211 = load i64, ptr %v4, align 8
+  %v212 = add i64 %v211, 1
+  store i64 %v212, ptr %v4, align 8
+  %v213 = mul i64 %v3, %v212
   br label %b111
 b111:
-  %v210 = load atomic i64, ptr %v205 acquire, align 8
-  %v211 = icmp slt i64 %v210, %v209
-  br i1 %v211, label %b112, label %b113
+  %v214 = load atomic i64, ptr %v209 acquire, align 8
+  %v215 = icmp slt i64 %v214, %v213
+  br i1 %v215, label %b112, label %b113
 b112:
-  %v212 = call i32 @sched_yield()
+  %v216 = call i32 @sched_yield()
   br label %b111
 b113:
   br label %b110
 b110:
   call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b114, label %b115
+  br i1 %v40, label %b114, label %b115
 b114:
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v214 = atomicrmw add ptr %v213, i64 1 acq_rel
-  %v215 = load i64, ptr %v4, align 8
-  %v216 = add i64 %v215, 1
-  store i64 %v216, ptr %v4, align 8
-  %v217 = mul i64 %v3, %v216
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v218 = atomicrmw add ptr %v217, i64 1 acq_rel
+  %v219 = load i64, ptr %v4, align 8
+  %v220 = add i64 %v219, 1
+  store i64 %v220, ptr %v4, align 8
+  %v221 = mul i64 %v3, %v220
   br label %b116
 b116:
-  %v218 = load atomic i64, ptr %v213 acquire, align 8
-  %v219 = icmp slt i64 %v218, %v217
-  br i1 %v219, label %b117, label %b118
+  %v222 = load atomic i64, ptr %v217 acquire, align 8
+  %v223 = icmp slt i64 %v222, %v221
+  br i1 %v223, label %b117, label %b118
 b117:
-  %v220 = call i32 @sched_yield()
+  %v224 = call i32 @sched_yield()
   br label %b116
 b118:
   br label %b115
 b115:
   call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b119, label %b120
+  br i1 %v40, label %b119, label %b120
 b119:
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
-  %v223 = load i64, ptr %v4, align 8
-  %v224 = add i64 %v223, 1
-  store i64 %v224, ptr %v4, align 8
-  %v225 = mul i64 %v3, %v224
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v226 = atomicrmw add ptr %v225, i64 1 acq_rel
+  %v227 = load i64, ptr %v4, align 8
+  %v228 = add i64 %v227, 1
+  store i64 %v228, ptr %v4, align 8
+  %v229 = mul i64 %v3, %v228
   br label %b121
 b121:
-  %v226 = load atomic i64, ptr %v221 acquire, align 8
-  %v227 = icmp slt i64 %v226, %v225
-  br i1 %v227, label %b122, label %b123
+  %v230 = load atomic i64, ptr %v225 acquire, align 8
+  %v231 = icmp slt i64 %v230, %v229
+  br i1 %v231, label %b122, label %b123
 b122:
-  %v228 = call i32 @sched_yield()
+  %v232 = call i32 @sched_yield()
   br label %b121
 b123:
   br label %b120
 b120:
   call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b124, label %b125
+  br i1 %v40, label %b124, label %b125
 b124:
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v230 = atomicrmw add ptr %v229, i64 1 acq_rel
-  %v231 = load i64, ptr %v4, align 8
-  %v232 = add i64 %v231, 1
-  store i64 %v232, ptr %v4, align 8
-  %v233 = mul i64 %v3, %v232
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v234 = atomicrmw add ptr %v233, i64 1 acq_rel
+  %v235 = load i64, ptr %v4, align 8
+  %v236 = add i64 %v235, 1
+  store i64 %v236, ptr %v4, align 8
+  %v237 = mul i64 %v3, %v236
   br label %b126
 b126:
-  %v234 = load atomic i64, ptr %v229 acquire, align 8
-  %v235 = icmp slt i64 %v234, %v233
-  br i1 %v235, label %b127, label %b128
+  %v238 = load atomic i64, ptr %v233 acquire, align 8
+  %v239 = icmp slt i64 %v238, %v237
+  br i1 %v239, label %b127, label %b128
 b127:
-  %v236 = call i32 @sched_yield()
+  %v240 = call i32 @sched_yield()
   br label %b126
 b128:
   br label %b125
 b125:
   call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b129, label %b130
+  br i1 %v40, label %b129, label %b130
 b129:
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v238 = atomicrmw add ptr %v237, i64 1 acq_rel
-  %v239 = load i64, ptr %v4, align 8
-  %v240 = add i64 %v239, 1
-  store i64 %v240, ptr %v4, align 8
-  %v241 = mul i64 %v3, %v240
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v242 = atomicrmw add ptr %v241, i64 1 acq_rel
+  %v243 = load i64, ptr %v4, align 8
+  %v244 = add i64 %v243, 1
+  store i64 %v244, ptr %v4, align 8
+  %v245 = mul i64 %v3, %v244
   br label %b131
 b131:
-  %v242 = load atomic i64, ptr %v237 acquire, align 8
-  %v243 = icmp slt i64 %v242, %v241
-  br i1 %v243, label %b132, label %b133
+  %v246 = load atomic i64, ptr %v241 acquire, align 8
+  %v247 = icmp slt i64 %v246, %v245
+  br i1 %v247, label %b132, label %b133
 b132:
-  %v244 = call i32 @sched_yield()
+  %v248 = call i32 @sched_yield()
   br label %b131
 b133:
   br label %b130
 b130:
   call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b134, label %b135
+  br i1 %v40, label %b134, label %b135
 b134:
-  %v245 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v246 = atomicrmw add ptr %v245, i64 1 acq_rel
-  %v247 = load i64, ptr %v4, align 8
-  %v248 = add i64 %v247, 1
-  store i64 %v248, ptr %v4, align 8
-  %v249 = mul i64 %v3, %v248
+  %v249 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v250 = atomicrmw add ptr %v249, i64 1 acq_rel
+  %v251 = load i64, ptr %v4, align 8
+  %v252 = add i64 %v251, 1
+  store i64 %v252, ptr %v4, align 8
+  %v253 = mul i64 %v3, %v252
   br label %b136
 b136:
-  %v250 = load atomic i64, ptr %v245 acquire, align 8
-  %v251 = icmp slt i64 %v250, %v249
-  br i1 %v251, label %b137, label %b138
+  %v254 = load atomic i64, ptr %v249 acquire, align 8
+  %v255 = icmp slt i64 %v254, %v253
+  br i1 %v255, label %b137, label %b138
 b137:
-  %v252 = call i32 @sched_yield()
+  %v256 = call i32 @sched_yield()
   br label %b136
 b138:
   br label %b135
 b135:
   call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b139, label %b140
+  br i1 %v40, label %b139, label %b140
 b139:
-  %v253 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v254 = atomicrmw add ptr %v253, i64 1 acq_rel
-  %v255 = load i64, ptr %v4, align 8
-  %v256 = add i64 %v255, 1
-  store i64 %v256, ptr %v4, align 8
-  %v257 = mul i64 %v3, %v256
+  %v257 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v258 = atomicrmw add ptr %v257, i64 1 acq_rel
+  %v259 = load i64, ptr %v4, align 8
+  %v260 = add i64 %v259, 1
+  store i64 %v260, ptr %v4, align 8
+  %v261 = mul i64 %v3, %v260
   br label %b141
 b141:
-  %v258 = load atomic i64, ptr %v253 acquire, align 8
-  %v259 = icmp slt i64 %v258, %v257
-  br i1 %v259, label %b142, label %b143
+  %v262 = load atomic i64, ptr %v257 acquire, align 8
+  %v263 = icmp slt i64 %v262, %v261
+  br i1 %v263, label %b142, label %b143
 b142:
-  %v260 = call i32 @sched_yield()
+  %v264 = call i32 @sched_yield()
   br label %b141
 b143:
   br label %b140
 b140:
   call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b144, label %b145
+  br i1 %v40, label %b144, label %b145
 b144:
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v262 = atomicrmw add ptr %v261, i64 1 acq_rel
-  %v263 = load i64, ptr %v4, align 8
-  %v264 = add i64 %v263, 1
-  store i64 %v264, ptr %v4, align 8
-  %v265 = mul i64 %v3, %v264
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v266 = atomicrmw add ptr %v265, i64 1 acq_rel
+  %v267 = load i64, ptr %v4, align 8
+  %v268 = add i64 %v267, 1
+  store i64 %v268, ptr %v4, align 8
+  %v269 = mul i64 %v3, %v268
   br label %b146
 b146:
-  %v266 = load atomic i64, ptr %v261 acquire, align 8
-  %v267 = icmp slt i64 %v266, %v265
-  br i1 %v267, label %b147, label %b148
+  %v270 = load atomic i64, ptr %v265 acquire, align 8
+  %v271 = icmp slt i64 %v270, %v269
+  br i1 %v271, label %b147, label %b148
 b147:
-  %v268 = call i32 @sched_yield()
+  %v272 = call i32 @sched_yield()
   br label %b146
 b148:
   br label %b145
 b145:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -6590,7 +6606,7 @@ b13:
 b14:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -6615,7 +6631,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -6685,7 +6701,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6730,7 +6746,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6804,7 +6820,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6882,7 +6898,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7023,7 +7039,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -7158,7 +7174,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7241,7 +7257,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7411,7 +7427,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7535,7 +7551,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7602,7 +7618,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7753,7 +7769,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -7888,7 +7904,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7970,7 +7986,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -8141,7 +8157,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -8266,7 +8282,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -8329,7 +8345,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -8393,7 +8409,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8429,7 +8445,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
@@ -8549,7 +8565,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -8592,7 +8608,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8713,7 +8729,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8788,7 +8804,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8865,7 +8881,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -8946,7 +8962,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9029,7 +9045,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9151,7 +9167,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9226,7 +9242,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9303,7 +9319,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9556,7 +9572,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -9578,7 +9594,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -9808,7 +9824,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -9911,7 +9927,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -9960,7 +9976,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -10037,7 +10053,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -10104,7 +10120,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v7 = load ptr, ptr %v6, align 4
@@ -10131,7 +10147,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v7 = load ptr, ptr %v6, align 4
@@ -10159,7 +10175,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v7 = load ptr, ptr %v6, align 4
@@ -10186,7 +10202,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v7 = load ptr, ptr %v6, align 4
@@ -10214,7 +10230,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v7 = load ptr, ptr %v6, align 4
@@ -10249,7 +10265,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
@@ -10285,7 +10301,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v7 = load ptr, ptr %v6, align 4
@@ -10321,7 +10337,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -10388,7 +10404,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
@@ -10455,7 +10471,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v7 = load ptr, ptr %v6, align 4
@@ -10510,7 +10526,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v7 = load ptr, ptr %v6, align 4
@@ -10567,11 +10583,13 @@ b1:
   ret void
 }
 
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
 declare float @llvm.sqrt.f32(float)
 declare <8 x float> @llvm.floor.v8f32(<8 x float>)
-declare float @cosf(float) #2
-declare float @sinf(float) #2
-declare i32 @sched_yield() #3
+declare float @cosf(float) #3
+declare float @sinf(float) #3
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -10580,6 +10598,6 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind willreturn nofree memory(none) }
-attributes #3 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
+attributes #3 = { nounwind willreturn nofree memory(none) }

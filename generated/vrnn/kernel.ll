@@ -15,15 +15,17 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 99
-  %v62 = load i64, ptr %v61, align 8
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v89 = load i64, ptr %v88, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v66 = load i64, ptr %v65, align 8
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v93 = load i64, ptr %v92, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -55,221 +57,226 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b15
 b15:
-  br i1 %v36, label %b16, label %b17
+  br i1 %v40, label %b16, label %b17
 b16:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b18
 b18:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b19, label %b20
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b19, label %b20
 b19:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  br i1 %v35, label %b21, label %b22
+  br i1 %v39, label %b21, label %b22
 b21:
-  %v63 = icmp eq i64 %v62, 0
-  br i1 %v63, label %b23, label %b24
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b23, label %b24
 b23:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br label %b22
 b22:
-  br i1 %v36, label %b25, label %b26
+  br i1 %v40, label %b25, label %b26
 b25:
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
-  %v66 = load i64, ptr %v4, align 8
-  %v67 = add i64 %v66, 1
-  store i64 %v67, ptr %v4, align 8
-  %v68 = mul i64 %v3, %v67
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
+  %v70 = load i64, ptr %v4, align 8
+  %v71 = add i64 %v70, 1
+  store i64 %v71, ptr %v4, align 8
+  %v72 = mul i64 %v3, %v71
   br label %b27
 b27:
-  %v69 = load atomic i64, ptr %v64 acquire, align 8
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b28, label %b29
+  %v73 = load atomic i64, ptr %v68 acquire, align 8
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b28, label %b29
 b28:
-  %v71 = call i32 @sched_yield()
+  %v75 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  br i1 %v35, label %b30, label %b31
+  br i1 %v39, label %b30, label %b31
 b30:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b31
 b31:
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
-  %v74 = load i64, ptr %v4, align 8
-  %v75 = add i64 %v74, 1
-  store i64 %v75, ptr %v4, align 8
-  %v76 = mul i64 %v3, %v75
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v4, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v4, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b34
 b34:
-  %v77 = load atomic i64, ptr %v72 acquire, align 8
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b35, label %b36
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b35, label %b36
 b35:
-  %v79 = call i32 @sched_yield()
+  %v83 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  br i1 %v35, label %b37, label %b38
+  br i1 %v39, label %b37, label %b38
 b37:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b38
 b38:
-  br i1 %v36, label %b39, label %b40
+  br i1 %v40, label %b39, label %b40
 b39:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
-  %v82 = load i64, ptr %v4, align 8
-  %v83 = add i64 %v82, 1
-  store i64 %v83, ptr %v4, align 8
-  %v84 = mul i64 %v3, %v83
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v4, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v4, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b41
 b41:
-  %v85 = load atomic i64, ptr %v80 acquire, align 8
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b42, label %b43
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b42, label %b43
 b42:
-  %v87 = call i32 @sched_yield()
+  %v91 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v116 = icmp slt i64 %v10, 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v120 = icmp slt i64 %v10, 4
   br label %b44
 b44:
-  %v90 = phi i64 [ 0, %b40 ], [ %v134, %b63 ]
-  %v91 = icmp slt i64 %v90, %v6
-  br i1 %v91, label %b45, label %b46
+  %v94 = phi i64 [ 0, %b40 ], [ %v138, %b63 ]
+  %v95 = icmp slt i64 %v94, %v6
+  br i1 %v95, label %b45, label %b46
 b45:
-  %v92 = add i64 %v90, %v89
-  %v93 = icmp slt i64 %v92, %v6
-  %v94 = select i1 %v93, i64 %v92, i64 %v6
-  %v95 = sub i64 %v94, %v90
-  store i64 %v90, ptr %v7, align 8
-  store i64 %v95, ptr %v8, align 8
-  %v96 = mul i64 %v95, %v10
-  %v97 = mul i64 %v96, %v2
-  %v98 = sdiv i64 %v97, %v3
-  %v99 = icmp slt i64 %v98, %v96
-  %v100 = select i1 %v99, i64 %v98, i64 %v96
-  %v101 = mul i64 %v96, %v12
+  %v96 = add i64 %v94, %v93
+  %v97 = icmp slt i64 %v96, %v6
+  %v98 = select i1 %v97, i64 %v96, i64 %v6
+  %v99 = sub i64 %v98, %v94
+  store i64 %v94, ptr %v7, align 8
+  store i64 %v99, ptr %v8, align 8
+  %v100 = mul i64 %v99, %v10
+  %v101 = mul i64 %v100, %v2
   %v102 = sdiv i64 %v101, %v3
-  %v103 = icmp slt i64 %v102, %v96
-  %v104 = select i1 %v103, i64 %v102, i64 %v96
-  %v105 = mul i64 %v90, %v10
-  %v106 = add i64 %v100, %v105
-  %v107 = add i64 %v104, %v105
-  store i64 %v106, ptr %v31, align 8
-  store i64 %v107, ptr %v32, align 8
+  %v103 = icmp slt i64 %v102, %v100
+  %v104 = select i1 %v103, i64 %v102, i64 %v100
+  %v105 = mul i64 %v100, %v12
+  %v106 = sdiv i64 %v105, %v3
+  %v107 = icmp slt i64 %v106, %v100
+  %v108 = select i1 %v107, i64 %v106, i64 %v100
+  %v109 = mul i64 %v94, %v10
+  %v110 = add i64 %v104, %v109
+  %v111 = add i64 %v108, %v109
+  store i64 %v110, ptr %v31, align 8
+  store i64 %v111, ptr %v32, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  br i1 %v40, label %b47, label %b48
 b47:
-  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v110 = load i64, ptr %v4, align 8
-  %v111 = add i64 %v110, 1
-  store i64 %v111, ptr %v4, align 8
-  %v112 = mul i64 %v3, %v111
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = load i64, ptr %v4, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v4, align 8
+  %v116 = mul i64 %v3, %v115
   br label %b49
 b49:
-  %v113 = load atomic i64, ptr %v108 acquire, align 8
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b50, label %b51
+  %v117 = load atomic i64, ptr %v112 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b50, label %b51
 b50:
-  %v115 = call i32 @sched_yield()
+  %v119 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
-  br i1 %v116, label %b52, label %b53
+  br i1 %v120, label %b52, label %b53
 b52:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b54, label %b55
+  br i1 %v40, label %b54, label %b55
 b54:
-  %v117 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v118 = load i64, ptr %v4, align 8
-  %v119 = add i64 %v118, 1
-  store i64 %v119, ptr %v4, align 8
-  %v120 = mul i64 %v3, %v119
+  %v121 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v122 = load i64, ptr %v4, align 8
+  %v123 = add i64 %v122, 1
+  store i64 %v123, ptr %v4, align 8
+  %v124 = mul i64 %v3, %v123
   br label %b56
 b56:
-  %v121 = load atomic i64, ptr %v108 acquire, align 8
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b57, label %b58
+  %v125 = load atomic i64, ptr %v112 acquire, align 8
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b57, label %b58
 b57:
-  %v123 = call i32 @sched_yield()
+  %v127 = call i32 @sched_yield()
   br label %b56
 b58:
   br label %b55
@@ -278,63 +285,63 @@ b55:
 b53:
   br label %b59
 b59:
-  %v124 = phi i64 [ %v90, %b53 ], [ %v126, %b60 ]
-  %v125 = icmp slt i64 %v124, %v94
-  br i1 %v125, label %b60, label %b61
+  %v128 = phi i64 [ %v94, %b53 ], [ %v130, %b60 ]
+  %v129 = icmp slt i64 %v128, %v98
+  br i1 %v129, label %b60, label %b61
 b60:
-  store i64 %v124, ptr %v5, align 8
+  store i64 %v128, ptr %v5, align 8
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v126 = add nsw i64 %v124, 1
+  %v130 = add nsw i64 %v128, 1
   br label %b59
 b61:
-  br i1 %v36, label %b62, label %b63
+  br i1 %v40, label %b62, label %b63
 b62:
-  %v127 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v128 = load i64, ptr %v4, align 8
-  %v129 = add i64 %v128, 1
-  store i64 %v129, ptr %v4, align 8
-  %v130 = mul i64 %v3, %v129
+  %v131 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b64
 b64:
-  %v131 = load atomic i64, ptr %v108 acquire, align 8
-  %v132 = icmp slt i64 %v131, %v130
-  br i1 %v132, label %b65, label %b66
+  %v135 = load atomic i64, ptr %v112 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b65, label %b66
 b65:
-  %v133 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b64
 b66:
   br label %b63
 b63:
-  %v134 = add nsw i64 %v90, %v89
+  %v138 = add nsw i64 %v94, %v93
   br label %b44
 b46:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
-  br i1 %v35, label %b67, label %b68
+  br i1 %v39, label %b67, label %b68
 b67:
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b68
 b68:
-  br i1 %v36, label %b69, label %b70
+  br i1 %v40, label %b69, label %b70
 b69:
-  %v135 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v136 = load i64, ptr %v4, align 8
-  %v137 = add i64 %v136, 1
-  store i64 %v137, ptr %v4, align 8
-  %v138 = mul i64 %v3, %v137
+  %v139 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
   br label %b71
 b71:
-  %v139 = load atomic i64, ptr %v108 acquire, align 8
-  %v140 = icmp slt i64 %v139, %v138
-  br i1 %v140, label %b72, label %b73
+  %v143 = load atomic i64, ptr %v112 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b72, label %b73
 b72:
-  %v141 = call i32 @sched_yield()
+  %v145 = call i32 @sched_yield()
   br label %b71
 b73:
   br label %b70
@@ -343,27 +350,28 @@ b70:
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b74, label %b75
+  br i1 %v40, label %b74, label %b75
 b74:
-  %v142 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v143 = load i64, ptr %v4, align 8
-  %v144 = add i64 %v143, 1
-  store i64 %v144, ptr %v4, align 8
-  %v145 = mul i64 %v3, %v144
+  %v146 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v147 = load i64, ptr %v4, align 8
+  %v148 = add i64 %v147, 1
+  store i64 %v148, ptr %v4, align 8
+  %v149 = mul i64 %v3, %v148
   br label %b76
 b76:
-  %v146 = load atomic i64, ptr %v108 acquire, align 8
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b77, label %b78
+  %v150 = load atomic i64, ptr %v112 acquire, align 8
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b77, label %b78
 b77:
-  %v148 = call i32 @sched_yield()
+  %v152 = call i32 @sched_yield()
   br label %b76
 b78:
   br label %b75
 b75:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v7 = load ptr, ptr %v6, align 4
@@ -377,7 +385,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v9 = load ptr, ptr %v8, align 4
@@ -405,7 +413,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v9 = load ptr, ptr %v8, align 4
@@ -434,7 +442,7 @@ b4:
 b1:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -466,7 +474,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -502,7 +510,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -628,7 +636,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -787,7 +795,7 @@ b10:
 b11:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -923,7 +931,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -999,7 +1007,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1115,7 +1123,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1293,7 +1301,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1513,7 +1521,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -1727,7 +1735,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1919,7 +1927,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2137,7 +2145,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2381,10 +2389,10 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
-  %v87 = alloca float, i64 96, align 4
+  %v93 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2401,15 +2409,15 @@ entry:
   %v55 = load i64, ptr %v54, align 8
   %v70 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v71 = load ptr, ptr %v70, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v136 = load ptr, ptr %v135, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v142 = load ptr, ptr %v141, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 64
   %v12 = getelementptr inbounds float, ptr %v10, i64 1408
   %v61 = getelementptr inbounds float, ptr %v13, i64 24
   %v72 = mul i64 %v6, %v55
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v85, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v91, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2426,7 +2434,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2440,10 +2448,9 @@ b4:
   %v64 = add i64 %v46, 64
   %v65 = add i64 %v63, 256
   %v66 = add i64 %v64, 256
-  %v76 = mul i64 %v31, 8
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2471,133 +2478,164 @@ b9:
 b10:
   br label %b11
 b11:
-  %v67 = phi i64 [ 0, %b10 ], [ %v82, %b12 ]
+  %v67 = phi i64 [ 0, %b10 ], [ %v88, %b16 ]
   %v68 = icmp slt i64 %v67, %v44
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = add i64 %v42, %v67
   %v73 = sub i64 %v69, %v72
-  %v74 = mul i64 %v73, 64
+  %v74 = mul i64 %v73, 8
   %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v78 = mul i64 %v67, 32
-  %v79 = getelementptr inbounds float, ptr %v13, i64 %v78
-  %v80 = getelementptr inbounds float, ptr %v79, i64 24
-  %v81 = load <8 x float>, ptr %v80, align 4
-  store <8 x float> %v81, ptr %v77, align 4
-  %v82 = add nsw i64 %v67, 1
-  br label %b11
-b13:
-  %v83 = add nsw i64 %v36, 1
-  br label %b6
-b8:
-  %v84 = add nsw i64 %v31, 1
-  br label %b3
-b5:
-  %v85 = add nsw i64 %v18, 96
-  br label %b0
-b2:
-  %v86 = getelementptr inbounds float, ptr %v10, i64 576
+  %v76 = mul i64 %v67, 32
+  %v77 = getelementptr inbounds float, ptr %v13, i64 %v76
   br label %b14
 b14:
-  %v88 = phi i64 [ %v15, %b2 ], [ %v154, %b19 ]
-  %v89 = icmp slt i64 %v88, %v17
-  br i1 %v89, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v90 = add i64 %v88, 96
-  %v91 = icmp slt i64 %v90, %v17
-  %v92 = select i1 %v91, i64 %v90, i64 %v17
-  %v93 = sub i64 %v92, %v88
-  %v94 = add i64 %v93, 3
-  %v95 = sdiv i64 %v94, 4
-  %v96 = icmp slt i64 %v95, 1
-  %v97 = select i1 %v96, i64 1, i64 %v95
-  %v98 = sdiv i64 %v93, %v97
-  %v99 = mul i64 %v98, %v97
-  %v100 = sub i64 %v93, %v99
-  br label %b17
-b17:
-  %v101 = phi i64 [ 0, %b15 ], [ %v153, %b22 ]
-  %v102 = icmp slt i64 %v101, 1
-  br i1 %v102, label %b18, label %b19
-b18:
-  %v103 = add i64 %v101, 1
-  %v104 = icmp slt i64 %v103, 1
-  %v105 = select i1 %v104, i64 %v103, i64 %v101
-  %v115 = mul i64 %v101, 384
-  %v116 = mul i64 %v105, 384
-  %v120 = getelementptr inbounds float, ptr %v86, i64 %v115
-  %v128 = add i64 %v115, 192
-  %v129 = add i64 %v116, 192
-  %v130 = add i64 %v128, 192
-  %v131 = add i64 %v129, 192
-  %v140 = mul i64 %v101, 24
-  br label %b20
-b20:
-  %v106 = phi i64 [ 0, %b18 ], [ %v152, %b27 ]
-  %v107 = icmp slt i64 %v106, %v97
-  br i1 %v107, label %b21, label %b22
-b21:
-  %v108 = icmp slt i64 %v106, %v100
-  %v109 = mul i64 %v106, %v98
-  %v110 = select i1 %v108, i64 %v106, i64 %v100
-  %v111 = add i64 %v109, %v110
-  %v112 = add i64 %v88, %v111
-  %v113 = zext i1 %v108 to i64
-  %v114 = add i64 %v98, %v113
-  %v117 = sdiv i64 %v106, %v97
-  %v118 = mul i64 %v117, 128
-  %v119 = add i64 %v116, %v118
-  %v121 = getelementptr inbounds float, ptr %v86, i64 %v119
-  %v122 = mul i64 %v112, 8
-  %v123 = getelementptr inbounds float, ptr %v53, i64 %v122
-  %v124 = sub i64 %v114, 1
-  %v125 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v124
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = icmp sgt i64 %v114, 0
-  br i1 %v127, label %b23, label %b24
-b23:
-  call void %v126(ptr %v123, i64 8, ptr %v120, i64 8, ptr %v87, i64 24, i64 8, ptr %v121)
-  br label %b24
-b24:
-  br label %b25
-b25:
-  %v132 = phi i64 [ 0, %b24 ], [ %v151, %b26 ]
-  %v133 = icmp slt i64 %v132, %v114
-  br i1 %v133, label %b26, label %b27
-b26:
-  %v134 = add i64 %v112, %v132
-  %v137 = sub i64 %v134, %v72
-  %v138 = mul i64 %v137, 192
-  %v139 = getelementptr inbounds float, ptr %v136, i64 %v138
-  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
-  %v142 = mul i64 %v132, 24
-  %v143 = getelementptr inbounds float, ptr %v87, i64 %v142
-  %v144 = load <8 x float>, ptr %v143, align 4
-  store <8 x float> %v144, ptr %v141, align 4
-  %v145 = getelementptr inbounds float, ptr %v143, i64 8
-  %v146 = getelementptr inbounds float, ptr %v141, i64 8
-  %v147 = load <8 x float>, ptr %v145, align 4
-  store <8 x float> %v147, ptr %v146, align 4
-  %v148 = getelementptr inbounds float, ptr %v143, i64 16
-  %v149 = getelementptr inbounds float, ptr %v141, i64 16
-  %v150 = load <8 x float>, ptr %v148, align 4
-  store <8 x float> %v150, ptr %v149, align 4
-  %v151 = add nsw i64 %v132, 1
-  br label %b25
-b27:
-  %v152 = add nsw i64 %v106, 1
-  br label %b20
-b22:
-  %v153 = add nsw i64 %v101, 1
-  br label %b17
-b19:
-  %v154 = add nsw i64 %v88, 96
+  %v80 = add i64 %v31, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = add i64 3, %v78
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v77, i64 %v83
+  %v85 = getelementptr inbounds float, ptr %v75, i64 %v81
+  %v86 = load <8 x float>, ptr %v84, align 4
+  store <8 x float> %v86, ptr %v85, align 4
+  %v87 = add nsw i64 %v78, 1
   br label %b14
 b16:
+  %v88 = add nsw i64 %v67, 1
+  br label %b11
+b13:
+  %v89 = add nsw i64 %v36, 1
+  br label %b6
+b8:
+  %v90 = add nsw i64 %v31, 1
+  br label %b3
+b5:
+  %v91 = add nsw i64 %v18, 96
+  br label %b0
+b2:
+  %v92 = getelementptr inbounds float, ptr %v10, i64 576
+  br label %b17
+b17:
+  %v94 = phi i64 [ %v15, %b2 ], [ %v172, %b22 ]
+  %v95 = icmp slt i64 %v94, %v17
+  br i1 %v95, label %b18, label %b19
+b18:
+  %v96 = add i64 %v94, 96
+  %v97 = icmp slt i64 %v96, %v17
+  %v98 = select i1 %v97, i64 %v96, i64 %v17
+  %v99 = sub i64 %v98, %v94
+  %v100 = add i64 %v99, 3
+  %v101 = sdiv i64 %v100, 4
+  %v102 = icmp slt i64 %v101, 1
+  %v103 = select i1 %v102, i64 1, i64 %v101
+  %v104 = sdiv i64 %v99, %v103
+  %v105 = mul i64 %v104, %v103
+  %v106 = sub i64 %v99, %v105
+  br label %b20
+b20:
+  %v107 = phi i64 [ 0, %b18 ], [ %v171, %b25 ]
+  %v108 = icmp slt i64 %v107, 1
+  br i1 %v108, label %b21, label %b22
+b21:
+  %v109 = add i64 %v107, 1
+  %v110 = icmp slt i64 %v109, 1
+  %v111 = select i1 %v110, i64 %v109, i64 %v107
+  %v121 = mul i64 %v107, 384
+  %v122 = mul i64 %v111, 384
+  %v126 = getelementptr inbounds float, ptr %v92, i64 %v121
+  %v134 = add i64 %v121, 192
+  %v135 = add i64 %v122, 192
+  %v136 = add i64 %v134, 192
+  %v137 = add i64 %v135, 192
+  br label %b23
+b23:
+  %v112 = phi i64 [ 0, %b21 ], [ %v170, %b30 ]
+  %v113 = icmp slt i64 %v112, %v103
+  br i1 %v113, label %b24, label %b25
+b24:
+  %v114 = icmp slt i64 %v112, %v106
+  %v115 = mul i64 %v112, %v104
+  %v116 = select i1 %v114, i64 %v112, i64 %v106
+  %v117 = add i64 %v115, %v116
+  %v118 = add i64 %v94, %v117
+  %v119 = zext i1 %v114 to i64
+  %v120 = add i64 %v104, %v119
+  %v123 = sdiv i64 %v112, %v103
+  %v124 = mul i64 %v123, 128
+  %v125 = add i64 %v122, %v124
+  %v127 = getelementptr inbounds float, ptr %v92, i64 %v125
+  %v128 = mul i64 %v118, 8
+  %v129 = getelementptr inbounds float, ptr %v53, i64 %v128
+  %v130 = sub i64 %v120, 1
+  %v131 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v130
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = icmp sgt i64 %v120, 0
+  br i1 %v133, label %b26, label %b27
+b26:
+  call void %v132(ptr %v129, i64 8, ptr %v126, i64 8, ptr %v93, i64 24, i64 8, ptr %v127)
+  br label %b27
+b27:
+  br label %b28
+b28:
+  %v138 = phi i64 [ 0, %b27 ], [ %v169, %b33 ]
+  %v139 = icmp slt i64 %v138, %v120
+  br i1 %v139, label %b29, label %b30
+b29:
+  %v140 = add i64 %v118, %v138
+  %v143 = sub i64 %v140, %v72
+  %v144 = mul i64 %v143, 24
+  %v145 = getelementptr inbounds float, ptr %v142, i64 %v144
+  %v146 = mul i64 %v138, 24
+  %v147 = getelementptr inbounds float, ptr %v93, i64 %v146
+  br label %b31
+b31:
+  %v148 = phi i64 [ 0, %b29 ], [ %v168, %b32 ]
+  %v149 = icmp slt i64 %v148, 1
+  br i1 %v149, label %b32, label %b33
+b32:
+  %v150 = add i64 %v107, %v148
+  %v151 = mul i64 %v150, 8
+  %v152 = mul i64 %v148, 8
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v154 = getelementptr inbounds float, ptr %v145, i64 %v151
+  %v155 = load <8 x float>, ptr %v153, align 4
+  store <8 x float> %v155, ptr %v154, align 4
+  %v156 = add i64 1, %v148
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v147, i64 %v157
+  %v159 = add i64 8, %v151
+  %v160 = getelementptr inbounds float, ptr %v145, i64 %v159
+  %v161 = load <8 x float>, ptr %v158, align 4
+  store <8 x float> %v161, ptr %v160, align 4
+  %v162 = add i64 2, %v148
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v147, i64 %v163
+  %v165 = add i64 16, %v151
+  %v166 = getelementptr inbounds float, ptr %v145, i64 %v165
+  %v167 = load <8 x float>, ptr %v164, align 4
+  store <8 x float> %v167, ptr %v166, align 4
+  %v168 = add nsw i64 %v148, 1
+  br label %b31
+b33:
+  %v169 = add nsw i64 %v138, 1
+  br label %b28
+b30:
+  %v170 = add nsw i64 %v112, 1
+  br label %b23
+b25:
+  %v171 = add nsw i64 %v107, 1
+  br label %b20
+b22:
+  %v172 = add nsw i64 %v94, 96
+  br label %b17
+b19:
   ret void
 }
-define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2724,7 +2762,7 @@ b5:
   store <8 x float> %v96, ptr %v115, align 4
   ret void
 }
-define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -2853,7 +2891,7 @@ b5:
   store <8 x float> %v82, ptr %v114, align 4
   ret void
 }
-define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -2936,7 +2974,7 @@ b2:
   store <8 x float> %v17, ptr %v68, align 4
   ret void
 }
-define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -3040,7 +3078,7 @@ b2:
   store <8 x float> %v20, ptr %v86, align 4
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3058,68 +3096,68 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v53 = load ptr, ptr %v52, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v78 = load i64, ptr %v77, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v103 = load i64, ptr %v102, align 8
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v125 = load ptr, ptr %v124, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v84 = load i64, ptr %v83, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v109 = load i64, ptr %v108, align 8
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v129 = load ptr, ptr %v128, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v132 = load ptr, ptr %v131, align 4
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v134 = load i64, ptr %v133, align 8
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v141 = load ptr, ptr %v140, align 4
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v143 = load i64, ptr %v142, align 8
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v150 = load ptr, ptr %v149, align 4
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v152 = load i64, ptr %v151, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v131 = load ptr, ptr %v130, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v135 = load ptr, ptr %v134, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v140 = load i64, ptr %v139, align 8
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v149 = load i64, ptr %v148, align 8
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v156 = load ptr, ptr %v155, align 4
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v158 = load i64, ptr %v157, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
   %v48 = icmp slt i64 %v47, 4
   %v54 = sub i64 %v9, %v6
   %v55 = mul i64 %v54, %v47
-  %v56 = mul i64 %v55, 64
+  %v56 = mul i64 %v55, 8
   %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v67 = icmp sge i64 %v47, 4
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v47
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
-  %v88 = getelementptr inbounds float, ptr %v14, i64 24
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v47
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v135 = and i64 %v9, %v134
-  %v136 = mul i64 %v135, %v47
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
-  %v144 = and i64 %v9, %v143
-  %v145 = mul i64 %v144, %v47
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
-  %v153 = and i64 %v9, %v152
-  %v154 = mul i64 %v153, %v47
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
-  %v184 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = icmp sge i64 %v47, 4
+  %v85 = and i64 %v9, %v84
+  %v86 = mul i64 %v85, %v47
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
+  %v94 = getelementptr inbounds float, ptr %v14, i64 24
+  %v110 = and i64 %v9, %v109
+  %v111 = mul i64 %v110, %v47
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
+  %v141 = and i64 %v9, %v140
+  %v142 = mul i64 %v141, %v47
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v47
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v159 = and i64 %v9, %v158
+  %v160 = mul i64 %v159, %v47
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
+  %v190 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v199, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v205, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3136,25 +3174,24 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v198, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v204, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v60 = mul i64 %v32, 8
-  %v68 = mul i64 %v32, 320
-  %v69 = mul i64 %v36, 320
-  %v73 = getelementptr inbounds float, ptr %v12, i64 %v68
-  %v90 = add i64 %v68, 64
-  %v91 = add i64 %v69, 64
-  %v92 = add i64 %v90, 256
-  %v93 = add i64 %v91, 256
-  %v98 = getelementptr inbounds float, ptr %v12, i64 %v90
+  %v74 = mul i64 %v32, 320
+  %v75 = mul i64 %v36, 320
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v74
+  %v96 = add i64 %v74, 64
+  %v97 = add i64 %v75, 64
+  %v98 = add i64 %v96, 256
+  %v99 = add i64 %v97, 256
+  %v104 = getelementptr inbounds float, ptr %v12, i64 %v96
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v197, %b22 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v203, %b25 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3169,137 +3206,150 @@ b7:
 b9:
   br label %b11
 b11:
-  %v49 = phi i64 [ 0, %b9 ], [ %v66, %b12 ]
+  %v49 = phi i64 [ 0, %b9 ], [ %v72, %b16 ]
   %v50 = icmp slt i64 %v49, %v45
   br i1 %v50, label %b12, label %b13
 b12:
   %v51 = add i64 %v43, %v49
-  %v58 = mul i64 %v51, 64
+  %v58 = mul i64 %v51, 8
   %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = mul i64 %v49, 32
-  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 24
-  %v65 = load <8 x float>, ptr %v61, align 4
-  store <8 x float> %v65, ptr %v64, align 4
-  %v66 = add nsw i64 %v49, 1
+  %v60 = mul i64 %v49, 32
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  br label %b14
+b14:
+  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
+b15:
+  %v64 = add i64 %v32, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = add i64 3, %v62
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v61, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v70 = load <8 x float>, ptr %v69, align 4
+  store <8 x float> %v70, ptr %v68, align 4
+  %v71 = add nsw i64 %v62, 1
+  br label %b14
+b16:
+  %v72 = add nsw i64 %v49, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v67, label %b14, label %b15
-b14:
-  %v70 = sdiv i64 %v37, %v28
-  %v71 = mul i64 %v70, 128
-  %v72 = add i64 %v69, %v71
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v72
-  %v83 = mul i64 %v43, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v85 = sub i64 %v45, 1
-  %v86 = getelementptr inbounds ptr, ptr @table_tile_2x1, i64 %v85
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = icmp sgt i64 %v45, 0
-  br i1 %v89, label %b16, label %b17
-b16:
-  call void %v87(ptr %v84, i64 8, ptr %v73, i64 8, ptr %v88, i64 32, i64 0, ptr %v74)
-  br label %b17
+  br i1 %v73, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v94 = mul i64 %v37, 2
-  %v95 = sdiv i64 %v94, %v28
-  %v96 = mul i64 %v95, 128
-  %v97 = add i64 %v91, %v96
-  %v99 = getelementptr inbounds float, ptr %v12, i64 %v97
-  %v108 = mul i64 %v43, 8
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v110 = sub i64 %v45, 1
-  %v111 = getelementptr inbounds ptr, ptr @table_tile_2x4_more0001, i64 %v110
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = icmp sgt i64 %v45, 0
-  br i1 %v113, label %b18, label %b19
-b18:
-  call void %v112(ptr %v109, i64 8, ptr %v98, i64 8, ptr %v14, i64 32, i64 8, ptr %v99)
-  br label %b19
+  %v76 = sdiv i64 %v37, %v28
+  %v77 = mul i64 %v76, 128
+  %v78 = add i64 %v75, %v77
+  %v80 = getelementptr inbounds float, ptr %v12, i64 %v78
+  %v89 = mul i64 %v43, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v91 = sub i64 %v45, 1
+  %v92 = getelementptr inbounds ptr, ptr @table_tile_2x1, i64 %v91
+  %v93 = load ptr, ptr %v92, align 4
+  %v95 = icmp sgt i64 %v45, 0
+  br i1 %v95, label %b19, label %b20
 b19:
-  %v114 = add i64 %v43, %v45
+  call void %v93(ptr %v90, i64 8, ptr %v79, i64 8, ptr %v94, i64 32, i64 0, ptr %v80)
   br label %b20
 b20:
-  %v115 = phi i64 [ %v43, %b19 ], [ %v196, %b25 ]
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b21, label %b22
+  br label %b18
+b18:
+  %v100 = mul i64 %v37, 2
+  %v101 = sdiv i64 %v100, %v28
+  %v102 = mul i64 %v101, 128
+  %v103 = add i64 %v97, %v102
+  %v105 = getelementptr inbounds float, ptr %v12, i64 %v103
+  %v114 = mul i64 %v43, 8
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v116 = sub i64 %v45, 1
+  %v117 = getelementptr inbounds ptr, ptr @table_tile_2x4_more0001, i64 %v116
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = icmp sgt i64 %v45, 0
+  br i1 %v119, label %b21, label %b22
 b21:
-  %v117 = sub i64 %v115, %v43
-  %v118 = mul i64 %v117, 32
-  %v119 = getelementptr inbounds float, ptr %v14, i64 %v118
-  %v126 = mul i64 %v115, 8
-  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v126
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v126
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v126
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v126
+  call void %v118(ptr %v115, i64 8, ptr %v104, i64 8, ptr %v14, i64 32, i64 8, ptr %v105)
+  br label %b22
+b22:
+  %v120 = add i64 %v43, %v45
   br label %b23
 b23:
-  %v158 = phi i64 [ 0, %b21 ], [ %v195, %b24 ]
-  %v159 = icmp slt i64 %v158, 1
-  br i1 %v159, label %b24, label %b25
+  %v121 = phi i64 [ %v43, %b22 ], [ %v202, %b28 ]
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b24, label %b25
 b24:
-  %v160 = add i64 %v32, %v158
-  %v161 = mul i64 %v160, 8
-  %v162 = mul i64 %v158, 8
-  %v163 = getelementptr inbounds float, ptr %v119, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = add i64 1, %v158
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v119, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = add i64 2, %v158
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v119, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = add i64 3, %v158
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v119, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 16, %v161
-  %v178 = getelementptr inbounds float, ptr %v121, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fadd <8 x float> %v172, %v179
-  %v181 = getelementptr inbounds float, ptr %v123, i64 %v161
+  %v123 = sub i64 %v121, %v43
+  %v124 = mul i64 %v123, 32
+  %v125 = getelementptr inbounds float, ptr %v14, i64 %v124
+  %v132 = mul i64 %v121, 8
+  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v132
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v132
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v132
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v132
+  br label %b26
+b26:
+  %v164 = phi i64 [ 0, %b24 ], [ %v201, %b27 ]
+  %v165 = icmp slt i64 %v164, 1
+  br i1 %v165, label %b27, label %b28
+b27:
+  %v166 = add i64 %v32, %v164
+  %v167 = mul i64 %v166, 8
+  %v168 = mul i64 %v164, 8
+  %v169 = getelementptr inbounds float, ptr %v125, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = add i64 1, %v164
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v125, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = add i64 2, %v164
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v125, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = add i64 3, %v164
+  %v180 = mul i64 %v179, 8
+  %v181 = getelementptr inbounds float, ptr %v125, i64 %v180
   %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fadd <8 x float> %v182, %v176
-  %v186 = fcmp ole <8 x float> %v183, %v185
-  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v188 = fcmp une <8 x float> %v187, splat (float 0x0000000000000000)
-  %v189 = select <8 x i1> %v188, <8 x float> %v185, <8 x float> %v183
-  %v190 = getelementptr inbounds float, ptr %v127, i64 %v161
-  store <8 x float> %v164, ptr %v190, align 4
-  %v191 = getelementptr inbounds float, ptr %v130, i64 %v161
-  store <8 x float> %v168, ptr %v191, align 4
-  %v192 = getelementptr inbounds float, ptr %v139, i64 %v161
-  store <8 x float> %v180, ptr %v192, align 4
-  %v193 = getelementptr inbounds float, ptr %v148, i64 %v161
-  store <8 x float> %v183, ptr %v193, align 4
-  %v194 = getelementptr inbounds float, ptr %v157, i64 %v161
-  store <8 x float> %v189, ptr %v194, align 4
-  %v195 = add nsw i64 %v158, 1
+  %v183 = add i64 16, %v167
+  %v184 = getelementptr inbounds float, ptr %v127, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fadd <8 x float> %v178, %v185
+  %v187 = getelementptr inbounds float, ptr %v129, i64 %v167
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fadd <8 x float> %v188, %v182
+  %v192 = fcmp ole <8 x float> %v189, %v191
+  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v194 = fcmp une <8 x float> %v193, splat (float 0x0000000000000000)
+  %v195 = select <8 x i1> %v194, <8 x float> %v191, <8 x float> %v189
+  %v196 = getelementptr inbounds float, ptr %v133, i64 %v167
+  store <8 x float> %v170, ptr %v196, align 4
+  %v197 = getelementptr inbounds float, ptr %v136, i64 %v167
+  store <8 x float> %v174, ptr %v197, align 4
+  %v198 = getelementptr inbounds float, ptr %v145, i64 %v167
+  store <8 x float> %v186, ptr %v198, align 4
+  %v199 = getelementptr inbounds float, ptr %v154, i64 %v167
+  store <8 x float> %v189, ptr %v199, align 4
+  %v200 = getelementptr inbounds float, ptr %v163, i64 %v167
+  store <8 x float> %v195, ptr %v200, align 4
+  %v201 = add nsw i64 %v164, 1
+  br label %b26
+b28:
+  %v202 = add nsw i64 %v121, 1
   br label %b23
 b25:
-  %v196 = add nsw i64 %v115, 1
-  br label %b20
-b22:
-  %v197 = add nsw i64 %v37, 1
+  %v203 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v198 = add nsw i64 %v32, 1
+  %v204 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v199 = add nsw i64 %v19, 96
+  %v205 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more0001(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more0001(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3454,7 +3504,7 @@ b5:
   store <8 x float> %v142, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4_more0001(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more0001(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3613,7 +3663,7 @@ b5:
   store <8 x float> %v142, ptr %v140, align 4
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3838,7 +3888,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -3939,7 +3989,7 @@ b5:
   store <8 x float> %v76, ptr %v90, align 4
   ret void
 }
-define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -4096,7 +4146,7 @@ b5:
   store <8 x float> %v120, ptr %v144, align 4
   ret void
 }
-define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4243,7 +4293,7 @@ b5:
   store <8 x float> %v93, ptr %v128, align 4
   ret void
 }
-define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -4426,7 +4476,7 @@ b5:
   store <8 x float> %v116, ptr %v162, align 4
   ret void
 }
-define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v40 = mul i64 %v1, 2
   %v48 = mul i64 %v1, 3
@@ -4521,7 +4571,7 @@ b2:
   store <8 x float> %v18, ptr %v80, align 4
   ret void
 }
-define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v42 = mul i64 %v1, 2
   %v50 = mul i64 %v1, 3
@@ -4632,7 +4682,7 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -4790,7 +4840,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4837,7 +4887,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -4855,88 +4905,88 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v53 = load ptr, ptr %v52, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v83 = load i64, ptr %v82, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v106 = load i64, ptr %v105, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v126 = load ptr, ptr %v125, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v130 = load ptr, ptr %v129, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v132 = load ptr, ptr %v131, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v137 = load i64, ptr %v136, align 8
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v95 = load i64, ptr %v94, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v118 = load i64, ptr %v117, align 8
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v138 = load ptr, ptr %v137, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v142 = load ptr, ptr %v141, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v144 = load ptr, ptr %v143, align 4
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v146 = load i64, ptr %v145, align 8
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v153 = load ptr, ptr %v152, align 4
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v155 = load i64, ptr %v154, align 8
-  %v161 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v162 = load ptr, ptr %v161, align 4
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v164 = load i64, ptr %v163, align 8
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v171 = load ptr, ptr %v170, align 4
-  %v172 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v173 = load i64, ptr %v172, align 8
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v149 = load i64, ptr %v148, align 8
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v156 = load ptr, ptr %v155, align 4
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v158 = load i64, ptr %v157, align 8
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v165 = load ptr, ptr %v164, align 4
+  %v166 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v167 = load i64, ptr %v166, align 8
+  %v173 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v174 = load ptr, ptr %v173, align 4
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v176 = load i64, ptr %v175, align 8
+  %v182 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v183 = load ptr, ptr %v182, align 4
+  %v184 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v185 = load i64, ptr %v184, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 576
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
   %v48 = icmp slt i64 %v47, 4
   %v54 = sub i64 %v9, %v6
   %v55 = mul i64 %v54, %v47
-  %v56 = mul i64 %v55, 192
+  %v56 = mul i64 %v55, 24
   %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v72 = icmp sge i64 %v47, 4
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v47
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v47
-  %v109 = mul i64 %v108, 16
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v47
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
-  %v147 = and i64 %v9, %v146
-  %v148 = mul i64 %v147, %v47
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v144, i64 %v149
-  %v156 = and i64 %v9, %v155
-  %v157 = mul i64 %v156, %v47
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v153, i64 %v158
-  %v165 = and i64 %v9, %v164
-  %v166 = mul i64 %v165, %v47
-  %v167 = mul i64 %v166, 8
-  %v168 = getelementptr inbounds float, ptr %v162, i64 %v167
-  %v174 = and i64 %v9, %v173
-  %v175 = mul i64 %v174, %v47
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v171, i64 %v176
-  %v179 = add i64 %v9, 1
-  %v180 = and i64 %v179, %v146
-  %v181 = mul i64 %v180, %v47
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v144, i64 %v182
-  %v308 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v309 = shufflevector <8 x float> %v308, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = icmp sge i64 %v47, 4
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v47
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
+  %v119 = and i64 %v9, %v118
+  %v120 = mul i64 %v119, %v47
+  %v121 = mul i64 %v120, 16
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v47
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v159 = and i64 %v9, %v158
+  %v160 = mul i64 %v159, %v47
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
+  %v168 = and i64 %v9, %v167
+  %v169 = mul i64 %v168, %v47
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v165, i64 %v170
+  %v177 = and i64 %v9, %v176
+  %v178 = mul i64 %v177, %v47
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v174, i64 %v179
+  %v186 = and i64 %v9, %v185
+  %v187 = mul i64 %v186, %v47
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v183, i64 %v188
+  %v191 = add i64 %v9, 1
+  %v192 = and i64 %v191, %v158
+  %v193 = mul i64 %v192, %v47
+  %v194 = mul i64 %v193, 8
+  %v195 = getelementptr inbounds float, ptr %v156, i64 %v194
+  %v320 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v321 = shufflevector <8 x float> %v320, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v324, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v336, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4953,25 +5003,24 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v323, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v335, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v34 = add i64 %v32, 1
   %v35 = icmp slt i64 %v34, 1
   %v36 = select i1 %v35, i64 %v34, i64 %v32
-  %v60 = mul i64 %v32, 24
-  %v73 = mul i64 %v32, 384
-  %v74 = mul i64 %v36, 384
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v94 = add i64 %v73, 192
-  %v95 = add i64 %v74, 192
-  %v96 = add i64 %v94, 192
-  %v97 = add i64 %v95, 192
-  %v101 = getelementptr inbounds float, ptr %v12, i64 %v94
+  %v85 = mul i64 %v32, 384
+  %v86 = mul i64 %v36, 384
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v85
+  %v106 = add i64 %v85, 192
+  %v107 = add i64 %v86, 192
+  %v108 = add i64 %v106, 192
+  %v109 = add i64 %v107, 192
+  %v113 = getelementptr inbounds float, ptr %v12, i64 %v106
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v322, %b22 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v334, %b25 ]
   %v38 = icmp slt i64 %v37, %v28
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4986,243 +5035,262 @@ b7:
 b9:
   br label %b11
 b11:
-  %v49 = phi i64 [ 0, %b9 ], [ %v71, %b12 ]
+  %v49 = phi i64 [ 0, %b9 ], [ %v83, %b16 ]
   %v50 = icmp slt i64 %v49, %v45
   br i1 %v50, label %b12, label %b13
 b12:
   %v51 = add i64 %v43, %v49
-  %v58 = mul i64 %v51, 192
+  %v58 = mul i64 %v51, 24
   %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = mul i64 %v49, 24
-  %v63 = getelementptr inbounds float, ptr %v14, i64 %v62
-  %v64 = load <8 x float>, ptr %v61, align 4
-  store <8 x float> %v64, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v63, i64 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  store <8 x float> %v67, ptr %v65, align 4
-  %v68 = getelementptr inbounds float, ptr %v63, i64 16
-  %v69 = getelementptr inbounds float, ptr %v61, i64 16
-  %v70 = load <8 x float>, ptr %v69, align 4
-  store <8 x float> %v70, ptr %v68, align 4
-  %v71 = add nsw i64 %v49, 1
+  %v60 = mul i64 %v49, 24
+  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
+  br label %b14
+b14:
+  %v62 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
+b15:
+  %v64 = add i64 %v32, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v69 = load <8 x float>, ptr %v68, align 4
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = add i64 1, %v62
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v61, i64 %v71
+  %v73 = add i64 8, %v65
+  %v74 = getelementptr inbounds float, ptr %v59, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  store <8 x float> %v75, ptr %v72, align 4
+  %v76 = add i64 2, %v62
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v61, i64 %v77
+  %v79 = add i64 16, %v65
+  %v80 = getelementptr inbounds float, ptr %v59, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  store <8 x float> %v81, ptr %v78, align 4
+  %v82 = add nsw i64 %v62, 1
+  br label %b14
+b16:
+  %v83 = add nsw i64 %v49, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v72, label %b14, label %b15
-b14:
-  %v75 = sdiv i64 %v37, %v28
-  %v76 = mul i64 %v75, 128
-  %v77 = add i64 %v74, %v76
-  %v79 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v88 = mul i64 %v43, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v90 = sub i64 %v45, 1
-  %v91 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v90
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = icmp sgt i64 %v45, 0
-  br i1 %v93, label %b16, label %b17
-b16:
-  call void %v92(ptr %v89, i64 8, ptr %v78, i64 8, ptr %v14, i64 24, i64 8, ptr %v79)
-  br label %b17
+  br i1 %v84, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v98 = sdiv i64 %v37, %v28
-  %v99 = mul i64 %v98, 128
-  %v100 = add i64 %v95, %v99
-  %v102 = getelementptr inbounds float, ptr %v12, i64 %v100
-  %v111 = mul i64 %v43, 16
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
-  %v113 = sub i64 %v45, 1
-  %v114 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v113
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = icmp sgt i64 %v45, 0
-  br i1 %v116, label %b18, label %b19
-b18:
-  call void %v115(ptr %v112, i64 16, ptr %v101, i64 8, ptr %v14, i64 24, i64 8, ptr %v102)
-  br label %b19
+  %v87 = sdiv i64 %v37, %v28
+  %v88 = mul i64 %v87, 128
+  %v89 = add i64 %v86, %v88
+  %v91 = getelementptr inbounds float, ptr %v12, i64 %v89
+  %v100 = mul i64 %v43, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v102 = sub i64 %v45, 1
+  %v103 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v102
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = icmp sgt i64 %v45, 0
+  br i1 %v105, label %b19, label %b20
 b19:
-  %v117 = add i64 %v43, %v45
+  call void %v104(ptr %v101, i64 8, ptr %v90, i64 8, ptr %v14, i64 24, i64 8, ptr %v91)
   br label %b20
 b20:
-  %v118 = phi i64 [ %v43, %b19 ], [ %v321, %b25 ]
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b21, label %b22
+  br label %b18
+b18:
+  %v110 = sdiv i64 %v37, %v28
+  %v111 = mul i64 %v110, 128
+  %v112 = add i64 %v107, %v111
+  %v114 = getelementptr inbounds float, ptr %v12, i64 %v112
+  %v123 = mul i64 %v43, 16
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  %v125 = sub i64 %v45, 1
+  %v126 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v125
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = icmp sgt i64 %v45, 0
+  br i1 %v128, label %b21, label %b22
 b21:
-  %v120 = sub i64 %v118, %v43
-  %v121 = mul i64 %v120, 24
-  %v122 = getelementptr inbounds float, ptr %v14, i64 %v121
-  %v127 = mul i64 %v118, 8
-  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v127
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v127
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v127
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v127
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v127
-  %v178 = getelementptr inbounds float, ptr %v177, i64 %v127
-  %v184 = getelementptr inbounds float, ptr %v183, i64 %v127
+  call void %v127(ptr %v124, i64 16, ptr %v113, i64 8, ptr %v14, i64 24, i64 8, ptr %v114)
+  br label %b22
+b22:
+  %v129 = add i64 %v43, %v45
   br label %b23
 b23:
-  %v185 = phi i64 [ 0, %b21 ], [ %v320, %b24 ]
-  %v186 = icmp slt i64 %v185, 1
-  br i1 %v186, label %b24, label %b25
+  %v130 = phi i64 [ %v43, %b22 ], [ %v333, %b28 ]
+  %v131 = icmp slt i64 %v130, %v129
+  br i1 %v131, label %b24, label %b25
 b24:
-  %v187 = add i64 %v32, %v185
-  %v188 = mul i64 %v187, 8
-  %v189 = mul i64 %v185, 8
-  %v190 = getelementptr inbounds float, ptr %v122, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = add i64 1, %v185
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v122, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = add i64 2, %v185
-  %v197 = mul i64 %v196, 8
-  %v198 = getelementptr inbounds float, ptr %v122, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = add i64 8, %v188
-  %v201 = getelementptr inbounds float, ptr %v124, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v191, %v202
-  %v204 = getelementptr inbounds float, ptr %v128, i64 %v188
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = getelementptr inbounds float, ptr %v130, i64 %v200
+  %v132 = sub i64 %v130, %v43
+  %v133 = mul i64 %v132, 24
+  %v134 = getelementptr inbounds float, ptr %v14, i64 %v133
+  %v139 = mul i64 %v130, 8
+  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v139
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v139
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v139
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v139
+  %v181 = getelementptr inbounds float, ptr %v180, i64 %v139
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v139
+  %v196 = getelementptr inbounds float, ptr %v195, i64 %v139
+  br label %b26
+b26:
+  %v197 = phi i64 [ 0, %b24 ], [ %v332, %b27 ]
+  %v198 = icmp slt i64 %v197, 1
+  br i1 %v198, label %b27, label %b28
+b27:
+  %v199 = add i64 %v32, %v197
+  %v200 = mul i64 %v199, 8
+  %v201 = mul i64 %v197, 8
+  %v202 = getelementptr inbounds float, ptr %v134, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = add i64 1, %v197
+  %v205 = mul i64 %v204, 8
+  %v206 = getelementptr inbounds float, ptr %v134, i64 %v205
   %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fadd <8 x float> %v205, %v207
-  %v209 = fadd <8 x float> %v203, %v208
-  %v210 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v209)
-  %v211 = fneg <8 x float> %v210
-  %v212 = fcmp olt <8 x float> %v211, splat (float 0xC05A400000000000)
-  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v211
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v215 = fsub <8 x float> %v214, splat (float 0x4168000000000000)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v213)
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v216)
-  %v218 = bitcast <8 x float> %v214 to <8 x i32>
-  %v219 = fmul <8 x float> %v217, %v217
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v217, <8 x float> splat (float 0x3F81227F40000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> splat (float 0x3FA5556740000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v217, <8 x float> splat (float 0x3FC5554B00000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v217, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v223, <8 x float> %v217)
-  %v225 = sub <8 x i32> %v218, splat (i32 1262485250)
-  %v226 = lshr <8 x i32> %v225, splat (i32 1)
-  %v227 = sub <8 x i32> %v225, %v226
-  %v228 = shl <8 x i32> %v226, splat (i32 23)
-  %v229 = bitcast <8 x i32> %v228 to <8 x float>
-  %v230 = shl <8 x i32> %v227, splat (i32 23)
-  %v231 = bitcast <8 x i32> %v230 to <8 x float>
-  %v232 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
-  %v233 = fmul <8 x float> %v232, %v229
-  %v234 = fmul <8 x float> %v233, %v231
-  %v235 = fcmp olt <8 x float> %v209, splat (float 0x0000000000000000)
-  %v236 = select <8 x i1> %v235, <8 x float> %v234, <8 x float> splat (float 0x3FF0000000000000)
-  %v237 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v238 = fdiv <8 x float> %v236, %v237
-  %v239 = getelementptr inbounds float, ptr %v124, i64 %v188
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fadd <8 x float> %v195, %v240
-  %v242 = getelementptr inbounds float, ptr %v133, i64 %v188
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = getelementptr inbounds float, ptr %v130, i64 %v188
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fadd <8 x float> %v243, %v245
-  %v247 = fadd <8 x float> %v241, %v246
-  %v248 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v247)
-  %v249 = fneg <8 x float> %v248
-  %v250 = fcmp olt <8 x float> %v249, splat (float 0xC05A400000000000)
-  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v253 = fsub <8 x float> %v252, splat (float 0x4168000000000000)
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v251)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v254)
-  %v256 = bitcast <8 x float> %v252 to <8 x i32>
-  %v257 = fmul <8 x float> %v255, %v255
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v255, <8 x float> splat (float 0x3F81227F40000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> splat (float 0x3FA5556740000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v255, <8 x float> splat (float 0x3FC5554B00000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v255, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v261, <8 x float> %v255)
-  %v263 = sub <8 x i32> %v256, splat (i32 1262485250)
-  %v264 = lshr <8 x i32> %v263, splat (i32 1)
-  %v265 = sub <8 x i32> %v263, %v264
-  %v266 = shl <8 x i32> %v264, splat (i32 23)
-  %v267 = bitcast <8 x i32> %v266 to <8 x float>
-  %v268 = shl <8 x i32> %v265, splat (i32 23)
-  %v269 = bitcast <8 x i32> %v268 to <8 x float>
-  %v270 = fadd <8 x float> %v262, splat (float 0x3FF0000000000000)
-  %v271 = fmul <8 x float> %v270, %v267
-  %v272 = fmul <8 x float> %v271, %v269
-  %v273 = fcmp olt <8 x float> %v247, splat (float 0x0000000000000000)
-  %v274 = select <8 x i1> %v273, <8 x float> %v272, <8 x float> splat (float 0x3FF0000000000000)
-  %v275 = fadd <8 x float> %v272, splat (float 0x3FF0000000000000)
-  %v276 = fdiv <8 x float> %v274, %v275
-  %v277 = add i64 16, %v188
-  %v278 = getelementptr inbounds float, ptr %v124, i64 %v277
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = fadd <8 x float> %v199, %v279
-  %v281 = getelementptr inbounds float, ptr %v142, i64 %v188
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = fmul <8 x float> %v276, %v282
-  %v284 = fadd <8 x float> %v280, %v283
-  %v285 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v284)
-  %v286 = fcmp ogt <8 x float> %v285, splat (float 0x4023000000000000)
-  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0x4023000000000000), <8 x float> %v285
-  %v288 = fadd <8 x float> %v287, %v287
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v290 = fsub <8 x float> %v289, splat (float 0x4168000000000000)
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v288)
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v291)
-  %v293 = bitcast <8 x float> %v289 to <8 x i32>
-  %v294 = fmul <8 x float> %v292, %v292
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v292, <8 x float> splat (float 0x3F81227F40000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> splat (float 0x3FA5556740000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v292, <8 x float> splat (float 0x3FC5554B00000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v292, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v298, <8 x float> %v292)
-  %v300 = shl <8 x i32> %v293, splat (i32 23)
-  %v301 = add <8 x i32> %v300, splat (i32 1065353216)
-  %v302 = bitcast <8 x i32> %v301 to <8 x float>
-  %v303 = fsub <8 x float> %v302, splat (float 0x3FF0000000000000)
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> %v303)
-  %v305 = fadd <8 x float> %v304, splat (float 0x4000000000000000)
-  %v306 = fdiv <8 x float> %v304, %v305
-  %v307 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v306, <8 x float> %v284)
-  %v310 = fsub <8 x float> %v309, %v238
-  %v311 = fmul <8 x float> %v310, %v307
-  %v312 = getelementptr inbounds float, ptr %v151, i64 %v188
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = fmul <8 x float> %v238, %v313
-  %v315 = fadd <8 x float> %v311, %v314
-  %v316 = getelementptr inbounds float, ptr %v160, i64 %v188
-  store <8 x float> %v238, ptr %v316, align 4
-  %v317 = getelementptr inbounds float, ptr %v169, i64 %v188
-  store <8 x float> %v276, ptr %v317, align 4
-  %v318 = getelementptr inbounds float, ptr %v178, i64 %v188
-  store <8 x float> %v307, ptr %v318, align 4
-  %v319 = getelementptr inbounds float, ptr %v184, i64 %v188
-  store <8 x float> %v315, ptr %v319, align 4
-  %v320 = add nsw i64 %v185, 1
+  %v208 = add i64 2, %v197
+  %v209 = mul i64 %v208, 8
+  %v210 = getelementptr inbounds float, ptr %v134, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = add i64 8, %v200
+  %v213 = getelementptr inbounds float, ptr %v136, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fadd <8 x float> %v203, %v214
+  %v216 = getelementptr inbounds float, ptr %v140, i64 %v200
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v142, i64 %v212
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fadd <8 x float> %v217, %v219
+  %v221 = fadd <8 x float> %v215, %v220
+  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
+  %v223 = fneg <8 x float> %v222
+  %v224 = fcmp olt <8 x float> %v223, splat (float 0xC05A400000000000)
+  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v223
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v227 = fsub <8 x float> %v226, splat (float 0x4168000000000000)
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v225)
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v228)
+  %v230 = bitcast <8 x float> %v226 to <8 x i32>
+  %v231 = fmul <8 x float> %v229, %v229
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v229, <8 x float> splat (float 0x3F81227F40000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v229, <8 x float> splat (float 0x3FA5556740000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v229, <8 x float> splat (float 0x3FC5554B00000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v229, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v235, <8 x float> %v229)
+  %v237 = sub <8 x i32> %v230, splat (i32 1262485250)
+  %v238 = lshr <8 x i32> %v237, splat (i32 1)
+  %v239 = sub <8 x i32> %v237, %v238
+  %v240 = shl <8 x i32> %v238, splat (i32 23)
+  %v241 = bitcast <8 x i32> %v240 to <8 x float>
+  %v242 = shl <8 x i32> %v239, splat (i32 23)
+  %v243 = bitcast <8 x i32> %v242 to <8 x float>
+  %v244 = fadd <8 x float> %v236, splat (float 0x3FF0000000000000)
+  %v245 = fmul <8 x float> %v244, %v241
+  %v246 = fmul <8 x float> %v245, %v243
+  %v247 = fcmp olt <8 x float> %v221, splat (float 0x0000000000000000)
+  %v248 = select <8 x i1> %v247, <8 x float> %v246, <8 x float> splat (float 0x3FF0000000000000)
+  %v249 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
+  %v250 = fdiv <8 x float> %v248, %v249
+  %v251 = getelementptr inbounds float, ptr %v136, i64 %v200
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = fadd <8 x float> %v207, %v252
+  %v254 = getelementptr inbounds float, ptr %v145, i64 %v200
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = getelementptr inbounds float, ptr %v142, i64 %v200
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = fadd <8 x float> %v255, %v257
+  %v259 = fadd <8 x float> %v253, %v258
+  %v260 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v259)
+  %v261 = fneg <8 x float> %v260
+  %v262 = fcmp olt <8 x float> %v261, splat (float 0xC05A400000000000)
+  %v263 = select <8 x i1> %v262, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v261
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v265 = fsub <8 x float> %v264, splat (float 0x4168000000000000)
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v263)
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v266)
+  %v268 = bitcast <8 x float> %v264 to <8 x i32>
+  %v269 = fmul <8 x float> %v267, %v267
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v267, <8 x float> splat (float 0x3F81227F40000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v267, <8 x float> splat (float 0x3FA5556740000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v267, <8 x float> splat (float 0x3FC5554B00000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v267, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v273, <8 x float> %v267)
+  %v275 = sub <8 x i32> %v268, splat (i32 1262485250)
+  %v276 = lshr <8 x i32> %v275, splat (i32 1)
+  %v277 = sub <8 x i32> %v275, %v276
+  %v278 = shl <8 x i32> %v276, splat (i32 23)
+  %v279 = bitcast <8 x i32> %v278 to <8 x float>
+  %v280 = shl <8 x i32> %v277, splat (i32 23)
+  %v281 = bitcast <8 x i32> %v280 to <8 x float>
+  %v282 = fadd <8 x float> %v274, splat (float 0x3FF0000000000000)
+  %v283 = fmul <8 x float> %v282, %v279
+  %v284 = fmul <8 x float> %v283, %v281
+  %v285 = fcmp olt <8 x float> %v259, splat (float 0x0000000000000000)
+  %v286 = select <8 x i1> %v285, <8 x float> %v284, <8 x float> splat (float 0x3FF0000000000000)
+  %v287 = fadd <8 x float> %v284, splat (float 0x3FF0000000000000)
+  %v288 = fdiv <8 x float> %v286, %v287
+  %v289 = add i64 16, %v200
+  %v290 = getelementptr inbounds float, ptr %v136, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = fadd <8 x float> %v211, %v291
+  %v293 = getelementptr inbounds float, ptr %v154, i64 %v200
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = fmul <8 x float> %v288, %v294
+  %v296 = fadd <8 x float> %v292, %v295
+  %v297 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v296)
+  %v298 = fcmp ogt <8 x float> %v297, splat (float 0x4023000000000000)
+  %v299 = select <8 x i1> %v298, <8 x float> splat (float 0x4023000000000000), <8 x float> %v297
+  %v300 = fadd <8 x float> %v299, %v299
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v302 = fsub <8 x float> %v301, splat (float 0x4168000000000000)
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v300)
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v303)
+  %v305 = bitcast <8 x float> %v301 to <8 x i32>
+  %v306 = fmul <8 x float> %v304, %v304
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v304, <8 x float> splat (float 0x3F81227F40000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v304, <8 x float> splat (float 0x3FA5556740000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v304, <8 x float> splat (float 0x3FC5554B00000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v304, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v310, <8 x float> %v304)
+  %v312 = shl <8 x i32> %v305, splat (i32 23)
+  %v313 = add <8 x i32> %v312, splat (i32 1065353216)
+  %v314 = bitcast <8 x i32> %v313 to <8 x float>
+  %v315 = fsub <8 x float> %v314, splat (float 0x3FF0000000000000)
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v311, <8 x float> %v315)
+  %v317 = fadd <8 x float> %v316, splat (float 0x4000000000000000)
+  %v318 = fdiv <8 x float> %v316, %v317
+  %v319 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v318, <8 x float> %v296)
+  %v322 = fsub <8 x float> %v321, %v250
+  %v323 = fmul <8 x float> %v322, %v319
+  %v324 = getelementptr inbounds float, ptr %v163, i64 %v200
+  %v325 = load <8 x float>, ptr %v324, align 4
+  %v326 = fmul <8 x float> %v250, %v325
+  %v327 = fadd <8 x float> %v323, %v326
+  %v328 = getelementptr inbounds float, ptr %v172, i64 %v200
+  store <8 x float> %v250, ptr %v328, align 4
+  %v329 = getelementptr inbounds float, ptr %v181, i64 %v200
+  store <8 x float> %v288, ptr %v329, align 4
+  %v330 = getelementptr inbounds float, ptr %v190, i64 %v200
+  store <8 x float> %v319, ptr %v330, align 4
+  %v331 = getelementptr inbounds float, ptr %v196, i64 %v200
+  store <8 x float> %v327, ptr %v331, align 4
+  %v332 = add nsw i64 %v197, 1
+  br label %b26
+b28:
+  %v333 = add nsw i64 %v130, 1
   br label %b23
 b25:
-  %v321 = add nsw i64 %v118, 1
-  br label %b20
-b22:
-  %v322 = add nsw i64 %v37, 1
+  %v334 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v323 = add nsw i64 %v32, 1
+  %v335 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v324 = add nsw i64 %v19, 96
+  %v336 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -5355,7 +5423,7 @@ b5:
   store <8 x float> %v121, ptr %v119, align 4
   ret void
 }
-define internal void @tile_2x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -5496,7 +5564,7 @@ b5:
   store <8 x float> %v126, ptr %v124, align 4
   ret void
 }
-define internal void @tile_3x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v45 = mul i64 %v1, 2
   br label %b0
@@ -5597,7 +5665,7 @@ b2:
   store <8 x float> %v86, ptr %v84, align 4
   ret void
 }
-define internal void @tile_4x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x3_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v48 = mul i64 %v1, 2
   %v57 = mul i64 %v1, 3
@@ -5725,7 +5793,7 @@ b2:
   store <8 x float> %v110, ptr %v108, align 4
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -5806,7 +5874,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
@@ -5980,7 +6048,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
@@ -6219,7 +6287,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -6419,7 +6487,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -6565,11 +6633,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -6601,28 +6671,33 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
@@ -6631,532 +6706,533 @@ b3:
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b7, label %b8
+  br i1 %v40, label %b7, label %b8
 b7:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b9
 b9:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b10, label %b11
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b10, label %b11
 b10:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  br i1 %v35, label %b12, label %b13
+  br i1 %v39, label %b12, label %b13
 b12:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
-  br i1 %v36, label %b14, label %b15
+  br i1 %v40, label %b14, label %b15
 b14:
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
-  %v55 = load i64, ptr %v4, align 8
-  %v56 = add i64 %v55, 1
-  store i64 %v56, ptr %v4, align 8
-  %v57 = mul i64 %v3, %v56
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b16
 b16:
-  %v58 = load atomic i64, ptr %v53 acquire, align 8
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b17, label %b18
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b17, label %b18
 b17:
-  %v60 = call i32 @sched_yield()
+  %v64 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v63 = sub i64 %v6, 1
+  %v67 = sub i64 %v6, 1
   br label %b19
 b19:
-  %v61 = phi i64 [ 0, %b15 ], [ %v65, %b20 ]
-  %v62 = icmp slt i64 %v61, %v6
-  br i1 %v62, label %b20, label %b21
+  %v65 = phi i64 [ 0, %b15 ], [ %v69, %b20 ]
+  %v66 = icmp slt i64 %v65, %v6
+  br i1 %v66, label %b20, label %b21
 b20:
-  %v64 = sub i64 %v63, %v61
-  store i64 %v64, ptr %v5, align 8
+  %v68 = sub i64 %v67, %v65
+  store i64 %v68, ptr %v5, align 8
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v65 = add nsw i64 %v61, 1
+  %v69 = add nsw i64 %v65, 1
   br label %b19
 b21:
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  br i1 %v35, label %b27, label %b28
+  br i1 %v39, label %b27, label %b28
 b27:
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
-  br i1 %v36, label %b29, label %b30
+  br i1 %v40, label %b29, label %b30
 b29:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b31
 b31:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b32, label %b33
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b32, label %b33
 b32:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b31
 b33:
   br label %b30
 b30:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b34, label %b35
+  br i1 %v40, label %b34, label %b35
 b34:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b36
 b36:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b37, label %b38
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b37, label %b38
 b37:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b39, label %b40
+  br i1 %v40, label %b39, label %b40
 b39:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
   br label %b41
 b41:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b42, label %b43
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b42, label %b43
 b42:
-  %v97 = call i32 @sched_yield()
+  %v101 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b44, label %b45
+  br i1 %v40, label %b44, label %b45
 b44:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b46
 b46:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b47, label %b48
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b47, label %b48
 b47:
-  %v105 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b49, label %b50
+  br i1 %v40, label %b49, label %b50
 b49:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b51
 b51:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b52, label %b53
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b52, label %b53
 b52:
-  %v113 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b54, label %b55
+  br i1 %v40, label %b54, label %b55
 b54:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b56
 b56:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b57, label %b58
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b57, label %b58
 b57:
-  %v121 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b56
 b58:
   br label %b55
 b55:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b59, label %b60
+  br i1 %v40, label %b59, label %b60
 b59:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v4, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v4, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b61
 b61:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b62, label %b63
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b62, label %b63
 b62:
-  %v129 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b64, label %b65
+  br i1 %v40, label %b64, label %b65
 b64:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = load i64, ptr %v4, align 8
-  %v133 = add i64 %v132, 1
-  store i64 %v133, ptr %v4, align 8
-  %v134 = mul i64 %v3, %v133
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
+  %v136 = load i64, ptr %v4, align 8
+  %v137 = add i64 %v136, 1
+  store i64 %v137, ptr %v4, align 8
+  %v138 = mul i64 %v3, %v137
   br label %b66
 b66:
-  %v135 = load atomic i64, ptr %v130 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b67, label %b68
+  %v139 = load atomic i64, ptr %v134 acquire, align 8
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b67, label %b68
 b67:
-  %v137 = call i32 @sched_yield()
+  %v141 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
 b65:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b69, label %b70
+  br i1 %v40, label %b69, label %b70
 b69:
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
-  %v140 = load i64, ptr %v4, align 8
-  %v141 = add i64 %v140, 1
-  store i64 %v141, ptr %v4, align 8
-  %v142 = mul i64 %v3, %v141
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
+  %v144 = load i64, ptr %v4, align 8
+  %v145 = add i64 %v144, 1
+  store i64 %v145, ptr %v4, align 8
+  %v146 = mul i64 %v3, %v145
   br label %b71
 b71:
-  %v143 = load atomic i64, ptr %v138 acquire, align 8
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b72, label %b73
+  %v147 = load atomic i64, ptr %v142 acquire, align 8
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b72, label %b73
 b72:
-  %v145 = call i32 @sched_yield()
+  %v149 = call i32 @sched_yield()
   br label %b71
 b73:
   br label %b70
 b70:
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b74, label %b75
+  br i1 %v40, label %b74, label %b75
 b74:
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
-  %v148 = load i64, ptr %v4, align 8
-  %v149 = add i64 %v148, 1
-  store i64 %v149, ptr %v4, align 8
-  %v150 = mul i64 %v3, %v149
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v151 = atomicrmw add ptr %v150, i64 1 acq_rel
+  %v152 = load i64, ptr %v4, align 8
+  %v153 = add i64 %v152, 1
+  store i64 %v153, ptr %v4, align 8
+  %v154 = mul i64 %v3, %v153
   br label %b76
 b76:
-  %v151 = load atomic i64, ptr %v146 acquire, align 8
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b77, label %b78
+  %v155 = load atomic i64, ptr %v150 acquire, align 8
+  %v156 = icmp slt i64 %v155, %v154
+  br i1 %v156, label %b77, label %b78
 b77:
-  %v153 = call i32 @sched_yield()
+  %v157 = call i32 @sched_yield()
   br label %b76
 b78:
   br label %b75
 b75:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b79, label %b80
+  br i1 %v40, label %b79, label %b80
 b79:
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
-  %v156 = load i64, ptr %v4, align 8
-  %v157 = add i64 %v156, 1
-  store i64 %v157, ptr %v4, align 8
-  %v158 = mul i64 %v3, %v157
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v159 = atomicrmw add ptr %v158, i64 1 acq_rel
+  %v160 = load i64, ptr %v4, align 8
+  %v161 = add i64 %v160, 1
+  store i64 %v161, ptr %v4, align 8
+  %v162 = mul i64 %v3, %v161
   br label %b81
 b81:
-  %v159 = load atomic i64, ptr %v154 acquire, align 8
-  %v160 = icmp slt i64 %v159, %v158
-  br i1 %v160, label %b82, label %b83
+  %v163 = load atomic i64, ptr %v158 acquire, align 8
+  %v164 = icmp slt i64 %v163, %v162
+  br i1 %v164, label %b82, label %b83
 b82:
-  %v161 = call i32 @sched_yield()
+  %v165 = call i32 @sched_yield()
   br label %b81
 b83:
   br label %b80
 b80:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b84, label %b85
+  br i1 %v40, label %b84, label %b85
 b84:
-  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
-  %v164 = load i64, ptr %v4, align 8
-  %v165 = add i64 %v164, 1
-  store i64 %v165, ptr %v4, align 8
-  %v166 = mul i64 %v3, %v165
+  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
+  %v168 = load i64, ptr %v4, align 8
+  %v169 = add i64 %v168, 1
+  store i64 %v169, ptr %v4, align 8
+  %v170 = mul i64 %v3, %v169
   br label %b86
 b86:
-  %v167 = load atomic i64, ptr %v162 acquire, align 8
-  %v168 = icmp slt i64 %v167, %v166
-  br i1 %v168, label %b87, label %b88
+  %v171 = load atomic i64, ptr %v166 acquire, align 8
+  %v172 = icmp slt i64 %v171, %v170
+  br i1 %v172, label %b87, label %b88
 b87:
-  %v169 = call i32 @sched_yield()
+  %v173 = call i32 @sched_yield()
   br label %b86
 b88:
   br label %b85
 b85:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b89, label %b90
+  br i1 %v40, label %b89, label %b90
 b89:
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
-  %v172 = load i64, ptr %v4, align 8
-  %v173 = add i64 %v172, 1
-  store i64 %v173, ptr %v4, align 8
-  %v174 = mul i64 %v3, %v173
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v175 = atomicrmw add ptr %v174, i64 1 acq_rel
+  %v176 = load i64, ptr %v4, align 8
+  %v177 = add i64 %v176, 1
+  store i64 %v177, ptr %v4, align 8
+  %v178 = mul i64 %v3, %v177
   br label %b91
 b91:
-  %v175 = load atomic i64, ptr %v170 acquire, align 8
-  %v176 = icmp slt i64 %v175, %v174
-  br i1 %v176, label %b92, label %b93
+  %v179 = load atomic i64, ptr %v174 acquire, align 8
+  %v180 = icmp slt i64 %v179, %v178
+  br i1 %v180, label %b92, label %b93
 b92:
-  %v177 = call i32 @sched_yield()
+  %v181 = call i32 @sched_yield()
   br label %b91
 b93:
   br label %b90
 b90:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b94, label %b95
+  br i1 %v40, label %b94, label %b95
 b94:
-  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
-  %v180 = load i64, ptr %v4, align 8
-  %v181 = add i64 %v180, 1
-  store i64 %v181, ptr %v4, align 8
-  %v182 = mul i64 %v3, %v181
+  %v182 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v183 = atomicrmw add ptr %v182, i64 1 acq_rel
+  %v184 = load i64, ptr %v4, align 8
+  %v185 = add i64 %v184, 1
+  store i64 %v185, ptr %v4, align 8
+  %v186 = mul i64 %v3, %v185
   br label %b96
 b96:
-  %v183 = load atomic i64, ptr %v178 acquire, align 8
-  %v184 = icmp slt i64 %v183, %v182
-  br i1 %v184, label %b97, label %b98
+  %v187 = load atomic i64, ptr %v182 acquire, align 8
+  %v188 = icmp slt i64 %v187, %v186
+  br i1 %v188, label %b97, label %b98
 b97:
-  %v185 = call i32 @sched_yield()
+  %v189 = call i32 @sched_yield()
   br label %b96
 b98:
   br label %b95
 b95:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b99, label %b100
+  br i1 %v40, label %b99, label %b100
 b99:
-  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
-  %v188 = load i64, ptr %v4, align 8
-  %v189 = add i64 %v188, 1
-  store i64 %v189, ptr %v4, align 8
-  %v190 = mul i64 %v3, %v189
+  %v190 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v191 = atomicrmw add ptr %v190, i64 1 acq_rel
+  %v192 = load i64, ptr %v4, align 8
+  %v193 = add i64 %v192, 1
+  store i64 %v193, ptr %v4, align 8
+  %v194 = mul i64 %v3, %v193
   br label %b101
 b101:
-  %v191 = load atomic i64, ptr %v186 acquire, align 8
-  %v192 = icmp slt i64 %v191, %v190
-  br i1 %v192, label %b102, label %b103
+  %v195 = load atomic i64, ptr %v190 acquire, align 8
+  %v196 = icmp slt i64 %v195, %v194
+  br i1 %v196, label %b102, label %b103
 b102:
-  %v193 = call i32 @sched_yield()
+  %v197 = call i32 @sched_yield()
   br label %b101
 b103:
   br label %b100
 b100:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b104, label %b105
+  br i1 %v40, label %b104, label %b105
 b104:
-  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
-  %v196 = load i64, ptr %v4, align 8
-  %v197 = add i64 %v196, 1
-  store i64 %v197, ptr %v4, align 8
-  %v198 = mul i64 %v3, %v197
+  %v198 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v199 = atomicrmw add ptr %v198, i64 1 acq_rel
+  %v200 = load i64, ptr %v4, align 8
+  %v201 = add i64 %v200, 1
+  store i64 %v201, ptr %v4, align 8
+  %v202 = mul i64 %v3, %v201
   br label %b106
 b106:
-  %v199 = load atomic i64, ptr %v194 acquire, align 8
-  %v200 = icmp slt i64 %v199, %v198
-  br i1 %v200, label %b107, label %b108
+  %v203 = load atomic i64, ptr %v198 acquire, align 8
+  %v204 = icmp slt i64 %v203, %v202
+  br i1 %v204, label %b107, label %b108
 b107:
-  %v201 = call i32 @sched_yield()
+  %v205 = call i32 @sched_yield()
   br label %b106
 b108:
   br label %b105
 b105:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b109, label %b110
+  br i1 %v40, label %b109, label %b110
 b109:
-  %v202 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
-  %v204 = load i64, ptr %v4, align 8
-  %v205 = add i64 %v204, 1
-  store i64 %v205, ptr %v4, align 8
-  %v206 = mul i64 %v3, %v205
+  %v206 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v207 = atomicrmw add ptr %v206, i64 1 acq_rel
+  %v208 = load i64, ptr %v4, align 8
+  %v209 = add i64 %v208, 1
+  store i64 %v209, ptr %v4, align 8
+  %v210 = mul i64 %v3, %v209
   br label %b111
 b111:
-  %v207 = load atomic i64, ptr %v202 acquire, align 8
-  %v208 = icmp slt i64 %v207, %v206
-  br i1 %v208, label %b112, label %b113
+  %v211 = load atomic i64, ptr %v206 acquire, align 8
+  %v212 = icmp slt i64 %v211, %v210
+  br i1 %v212, label %b112, label %b113
 b112:
-  %v209 = call i32 @sched_yield()
+  %v213 = call i32 @sched_yield()
   br label %b111
 b113:
   br label %b110
 b110:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b114, label %b115
+  br i1 %v40, label %b114, label %b115
 b114:
-  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
-  %v212 = load i64, ptr %v4, align 8
-  %v213 = add i64 %v212, 1
-  store i64 %v213, ptr %v4, align 8
-  %v214 = mul i64 %v3, %v213
+  %v214 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v215 = atomicrmw add ptr %v214, i64 1 acq_rel
+  %v216 = load i64, ptr %v4, align 8
+  %v217 = add i64 %v216, 1
+  store i64 %v217, ptr %v4, align 8
+  %v218 = mul i64 %v3, %v217
   br label %b116
 b116:
-  %v215 = load atomic i64, ptr %v210 acquire, align 8
-  %v216 = icmp slt i64 %v215, %v214
-  br i1 %v216, label %b117, label %b118
+  %v219 = load atomic i64, ptr %v214 acquire, align 8
+  %v220 = icmp slt i64 %v219, %v218
+  br i1 %v220, label %b117, label %b118
 b117:
-  %v217 = call i32 @sched_yield()
+  %v221 = call i32 @sched_yield()
   br label %b116
 b118:
   br label %b115
 b115:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b119, label %b120
+  br i1 %v40, label %b119, label %b120
 b119:
-  %v218 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v219 = atomicrmw add ptr %v218, i64 1 acq_rel
-  %v220 = load i64, ptr %v4, align 8
-  %v221 = add i64 %v220, 1
-  store i64 %v221, ptr %v4, align 8
-  %v222 = mul i64 %v3, %v221
+  %v222 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v223 = atomicrmw add ptr %v222, i64 1 acq_rel
+  %v224 = load i64, ptr %v4, align 8
+  %v225 = add i64 %v224, 1
+  store i64 %v225, ptr %v4, align 8
+  %v226 = mul i64 %v3, %v225
   br label %b121
 b121:
-  %v223 = load atomic i64, ptr %v218 acquire, align 8
-  %v224 = icmp slt i64 %v223, %v222
-  br i1 %v224, label %b122, label %b123
+  %v227 = load atomic i64, ptr %v222 acquire, align 8
+  %v228 = icmp slt i64 %v227, %v226
+  br i1 %v228, label %b122, label %b123
 b122:
-  %v225 = call i32 @sched_yield()
+  %v229 = call i32 @sched_yield()
   br label %b121
 b123:
   br label %b120
 b120:
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b124, label %b125
+  br i1 %v40, label %b124, label %b125
 b124:
-  %v226 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v227 = atomicrmw add ptr %v226, i64 1 acq_rel
-  %v228 = load i64, ptr %v4, align 8
-  %v229 = add i64 %v228, 1
-  store i64 %v229, ptr %v4, align 8
-  %v230 = mul i64 %v3, %v229
+  %v230 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v231 = atomicrmw add ptr %v230, i64 1 acq_rel
+  %v232 = load i64, ptr %v4, align 8
+  %v233 = add i64 %v232, 1
+  store i64 %v233, ptr %v4, align 8
+  %v234 = mul i64 %v3, %v233
   br label %b126
 b126:
-  %v231 = load atomic i64, ptr %v226 acquire, align 8
-  %v232 = icmp slt i64 %v231, %v230
-  br i1 %v232, label %b127, label %b128
+  %v235 = load atomic i64, ptr %v230 acquire, align 8
+  %v236 = icmp slt i64 %v235, %v234
+  br i1 %v236, label %b127, label %b128
 b127:
-  %v233 = call i32 @sched_yield()
+  %v237 = call i32 @sched_yield()
   br label %b126
 b128:
   br label %b125
 b125:
   call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b129, label %b130
+  br i1 %v40, label %b129, label %b130
 b129:
-  %v234 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v235 = atomicrmw add ptr %v234, i64 1 acq_rel
-  %v236 = load i64, ptr %v4, align 8
-  %v237 = add i64 %v236, 1
-  store i64 %v237, ptr %v4, align 8
-  %v238 = mul i64 %v3, %v237
+  %v238 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v239 = atomicrmw add ptr %v238, i64 1 acq_rel
+  %v240 = load i64, ptr %v4, align 8
+  %v241 = add i64 %v240, 1
+  store i64 %v241, ptr %v4, align 8
+  %v242 = mul i64 %v3, %v241
   br label %b131
 b131:
-  %v239 = load atomic i64, ptr %v234 acquire, align 8
-  %v240 = icmp slt i64 %v239, %v238
-  br i1 %v240, label %b132, label %b133
+  %v243 = load atomic i64, ptr %v238 acquire, align 8
+  %v244 = icmp slt i64 %v243, %v242
+  br i1 %v244, label %b132, label %b133
 b132:
-  %v241 = call i32 @sched_yield()
+  %v245 = call i32 @sched_yield()
   br label %b131
 b133:
   br label %b130
 b130:
   call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b134, label %b135
+  br i1 %v40, label %b134, label %b135
 b134:
-  %v242 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v243 = atomicrmw add ptr %v242, i64 1 acq_rel
-  %v244 = load i64, ptr %v4, align 8
-  %v245 = add i64 %v244, 1
-  store i64 %v245, ptr %v4, align 8
-  %v246 = mul i64 %v3, %v245
+  %v246 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v247 = atomicrmw add ptr %v246, i64 1 acq_rel
+  %v248 = load i64, ptr %v4, align 8
+  %v249 = add i64 %v248, 1
+  store i64 %v249, ptr %v4, align 8
+  %v250 = mul i64 %v3, %v249
   br label %b136
 b136:
-  %v247 = load atomic i64, ptr %v242 acquire, align 8
-  %v248 = icmp slt i64 %v247, %v246
-  br i1 %v248, label %b137, label %b138
+  %v251 = load atomic i64, ptr %v246 acquire, align 8
+  %v252 = icmp slt i64 %v251, %v250
+  br i1 %v252, label %b137, label %b138
 b137:
-  %v249 = call i32 @sched_yield()
+  %v253 = call i32 @sched_yield()
   br label %b136
 b138:
   br label %b135
 b135:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -7247,7 +7323,7 @@ b7:
 b8:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -7272,7 +7348,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -7519,7 +7595,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
@@ -7682,7 +7758,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
@@ -7803,7 +7879,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
@@ -7923,7 +7999,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -8038,7 +8114,7 @@ b10:
 b11:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -8138,7 +8214,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -8294,7 +8370,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -8584,7 +8660,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -8722,7 +8798,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -8948,7 +9024,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -8984,7 +9060,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
@@ -9170,7 +9246,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -9191,7 +9267,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -9421,7 +9497,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -9524,7 +9600,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -9573,7 +9649,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -9624,7 +9700,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -9646,7 +9722,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -9697,7 +9773,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -9719,7 +9795,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -9778,7 +9854,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -9800,7 +9876,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -9867,7 +9943,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -9892,7 +9968,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -10264,7 +10340,7 @@ b37:
 b12:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -10315,7 +10391,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -10337,7 +10413,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -10396,7 +10472,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -10418,7 +10494,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -10469,7 +10545,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -10491,7 +10567,7 @@ entry:
   call void @outer_one_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #1 {
+define internal void @outer_one_0_16(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
 entry:
   %v13 = add i64 %v9, 7
   %v14 = and i64 %v13, -8
@@ -10725,7 +10801,7 @@ b21:
 b7:
   ret void
 }
-define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -10792,7 +10868,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -10843,7 +10919,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -10865,7 +10941,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -10924,7 +11000,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -10949,7 +11025,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v24, i64 16, i64 8, ptr %v22, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
@@ -11017,7 +11093,9 @@ b1:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
@@ -11027,5 +11105,5 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

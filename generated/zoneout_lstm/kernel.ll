@@ -11,17 +11,19 @@ define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v54 = load i64, ptr %v53, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v65 = load i64, ptr %v64, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v84 = load i64, ptr %v83, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v58 = load i64, ptr %v57, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v69 = load i64, ptr %v68, align 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v88 = load i64, ptr %v87, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -53,183 +55,188 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  br i1 %v35, label %b7, label %b8
+  br i1 %v39, label %b7, label %b8
 b7:
   call void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b8
 b8:
-  br i1 %v36, label %b9, label %b10
+  br i1 %v40, label %b9, label %b10
 b9:
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
-  %v47 = load i64, ptr %v4, align 8
-  %v48 = add i64 %v47, 1
-  store i64 %v48, ptr %v4, align 8
-  %v49 = mul i64 %v3, %v48
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v50 = atomicrmw add ptr %v49, i64 1 acq_rel
+  %v51 = load i64, ptr %v4, align 8
+  %v52 = add i64 %v51, 1
+  store i64 %v52, ptr %v4, align 8
+  %v53 = mul i64 %v3, %v52
   br label %b11
 b11:
-  %v50 = load atomic i64, ptr %v45 acquire, align 8
-  %v51 = icmp slt i64 %v50, %v49
-  br i1 %v51, label %b12, label %b13
+  %v54 = load atomic i64, ptr %v49 acquire, align 8
+  %v55 = icmp slt i64 %v54, %v53
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v52 = call i32 @sched_yield()
+  %v56 = call i32 @sched_yield()
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v35, label %b14, label %b15
+  br i1 %v39, label %b14, label %b15
 b14:
-  %v55 = icmp eq i64 %v54, 0
-  br i1 %v55, label %b16, label %b17
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b16, label %b17
 b16:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b17
 b17:
   br label %b15
 b15:
-  br i1 %v36, label %b18, label %b19
+  br i1 %v40, label %b18, label %b19
 b18:
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v57 = atomicrmw add ptr %v56, i64 1 acq_rel
-  %v58 = load i64, ptr %v4, align 8
-  %v59 = add i64 %v58, 1
-  store i64 %v59, ptr %v4, align 8
-  %v60 = mul i64 %v3, %v59
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v4, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v4, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b20
 b20:
-  %v61 = load atomic i64, ptr %v56 acquire, align 8
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b21, label %b22
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b21, label %b22
 b21:
-  %v63 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
-  br i1 %v35, label %b23, label %b24
+  br i1 %v39, label %b23, label %b24
 b23:
-  %v66 = icmp eq i64 %v65, 0
-  br i1 %v66, label %b25, label %b26
+  %v70 = icmp eq i64 %v69, 0
+  br i1 %v70, label %b25, label %b26
 b25:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b26
 b26:
   br label %b24
 b24:
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = load i64, ptr %v4, align 8
-  %v70 = add i64 %v69, 1
-  store i64 %v70, ptr %v4, align 8
-  %v71 = mul i64 %v3, %v70
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
+  %v73 = load i64, ptr %v4, align 8
+  %v74 = add i64 %v73, 1
+  store i64 %v74, ptr %v4, align 8
+  %v75 = mul i64 %v3, %v74
   br label %b29
 b29:
-  %v72 = load atomic i64, ptr %v67 acquire, align 8
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b30, label %b31
+  %v76 = load atomic i64, ptr %v71 acquire, align 8
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b30, label %b31
 b30:
-  %v74 = call i32 @sched_yield()
+  %v78 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  br i1 %v35, label %b32, label %b33
+  br i1 %v39, label %b32, label %b33
 b32:
   call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
-  br i1 %v36, label %b34, label %b35
+  br i1 %v40, label %b34, label %b35
 b34:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v76 = atomicrmw add ptr %v75, i64 1 acq_rel
-  %v77 = load i64, ptr %v4, align 8
-  %v78 = add i64 %v77, 1
-  store i64 %v78, ptr %v4, align 8
-  %v79 = mul i64 %v3, %v78
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
+  %v81 = load i64, ptr %v4, align 8
+  %v82 = add i64 %v81, 1
+  store i64 %v82, ptr %v4, align 8
+  %v83 = mul i64 %v3, %v82
   br label %b36
 b36:
-  %v80 = load atomic i64, ptr %v75 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b37, label %b38
+  %v84 = load atomic i64, ptr %v79 acquire, align 8
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b37, label %b38
 b37:
-  %v82 = call i32 @sched_yield()
+  %v86 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  %v103 = icmp slt i64 %v10, 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = icmp slt i64 %v10, 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b39
 b39:
-  %v85 = phi i64 [ 0, %b35 ], [ %v122, %b53 ]
-  %v86 = icmp slt i64 %v85, %v6
-  br i1 %v86, label %b40, label %b41
+  %v89 = phi i64 [ 0, %b35 ], [ %v126, %b53 ]
+  %v90 = icmp slt i64 %v89, %v6
+  br i1 %v90, label %b40, label %b41
 b40:
-  %v87 = add i64 %v85, %v84
-  %v88 = icmp slt i64 %v87, %v6
-  %v89 = select i1 %v88, i64 %v87, i64 %v6
-  %v90 = sub i64 %v89, %v85
-  store i64 %v85, ptr %v7, align 8
-  store i64 %v90, ptr %v8, align 8
-  %v91 = mul i64 %v90, %v10
-  %v92 = mul i64 %v91, %v2
-  %v93 = sdiv i64 %v92, %v3
-  %v94 = icmp slt i64 %v93, %v91
-  %v95 = select i1 %v94, i64 %v93, i64 %v91
-  %v96 = mul i64 %v91, %v12
+  %v91 = add i64 %v89, %v88
+  %v92 = icmp slt i64 %v91, %v6
+  %v93 = select i1 %v92, i64 %v91, i64 %v6
+  %v94 = sub i64 %v93, %v89
+  store i64 %v89, ptr %v7, align 8
+  store i64 %v94, ptr %v8, align 8
+  %v95 = mul i64 %v94, %v10
+  %v96 = mul i64 %v95, %v2
   %v97 = sdiv i64 %v96, %v3
-  %v98 = icmp slt i64 %v97, %v91
-  %v99 = select i1 %v98, i64 %v97, i64 %v91
-  %v100 = mul i64 %v85, %v10
-  %v101 = add i64 %v95, %v100
-  %v102 = add i64 %v99, %v100
-  store i64 %v101, ptr %v31, align 8
-  store i64 %v102, ptr %v32, align 8
-  br i1 %v103, label %b42, label %b43
+  %v98 = icmp slt i64 %v97, %v95
+  %v99 = select i1 %v98, i64 %v97, i64 %v95
+  %v100 = mul i64 %v95, %v12
+  %v101 = sdiv i64 %v100, %v3
+  %v102 = icmp slt i64 %v101, %v95
+  %v103 = select i1 %v102, i64 %v101, i64 %v95
+  %v104 = mul i64 %v89, %v10
+  %v105 = add i64 %v99, %v104
+  %v106 = add i64 %v103, %v104
+  store i64 %v105, ptr %v31, align 8
+  store i64 %v106, ptr %v32, align 8
+  br i1 %v107, label %b42, label %b43
 b42:
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b44, label %b45
+  br i1 %v40, label %b44, label %b45
 b44:
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
+  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v110 = load i64, ptr %v4, align 8
+  %v111 = add i64 %v110, 1
+  store i64 %v111, ptr %v4, align 8
+  %v112 = mul i64 %v3, %v111
   br label %b46
 b46:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b47, label %b48
+  %v113 = load atomic i64, ptr %v108 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b47, label %b48
 b47:
-  %v111 = call i32 @sched_yield()
+  %v115 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
@@ -238,43 +245,44 @@ b45:
 b43:
   br label %b49
 b49:
-  %v112 = phi i64 [ %v85, %b43 ], [ %v114, %b50 ]
-  %v113 = icmp slt i64 %v112, %v89
-  br i1 %v113, label %b50, label %b51
+  %v116 = phi i64 [ %v89, %b43 ], [ %v118, %b50 ]
+  %v117 = icmp slt i64 %v116, %v93
+  br i1 %v117, label %b50, label %b51
 b50:
-  store i64 %v112, ptr %v5, align 8
+  store i64 %v116, ptr %v5, align 8
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v114 = add nsw i64 %v112, 1
+  %v118 = add nsw i64 %v116, 1
   br label %b49
 b51:
-  br i1 %v36, label %b52, label %b53
+  br i1 %v40, label %b52, label %b53
 b52:
-  %v115 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
+  %v119 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b54
 b54:
-  %v119 = load atomic i64, ptr %v104 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
+  %v123 = load atomic i64, ptr %v108 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b55, label %b56
 b55:
-  %v121 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v122 = add nsw i64 %v85, %v84
+  %v126 = add nsw i64 %v89, %v88
   br label %b39
 b41:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v7 = load ptr, ptr %v6, align 4
@@ -288,7 +296,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -320,7 +328,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -352,7 +360,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -384,7 +392,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -453,7 +461,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = sdiv i64 %v3, 8
   %v8 = mul i64 %v7, 8
@@ -579,7 +587,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -601,7 +609,7 @@ entry:
   %v70 = mul i64 %v6, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v106, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -618,7 +626,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -632,10 +640,9 @@ b4:
   %v62 = add i64 %v45, 256
   %v63 = add i64 %v61, 256
   %v64 = add i64 %v62, 256
-  %v74 = mul i64 %v30, 32
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -664,46 +671,68 @@ b9:
 b10:
   br label %b11
 b11:
-  %v65 = phi i64 [ 0, %b10 ], [ %v88, %b12 ]
+  %v65 = phi i64 [ 0, %b10 ], [ %v103, %b16 ]
   %v66 = icmp slt i64 %v65, %v43
   br i1 %v66, label %b12, label %b13
 b12:
   %v67 = add i64 %v41, %v65
   %v71 = sub i64 %v67, %v70
-  %v72 = mul i64 %v71, 256
+  %v72 = mul i64 %v71, 32
   %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v76 = mul i64 %v65, 32
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  store <8 x float> %v78, ptr %v75, align 4
-  %v79 = getelementptr inbounds float, ptr %v77, i64 8
-  %v80 = getelementptr inbounds float, ptr %v75, i64 8
-  %v81 = load <8 x float>, ptr %v79, align 4
-  store <8 x float> %v81, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v77, i64 16
-  %v83 = getelementptr inbounds float, ptr %v75, i64 16
-  %v84 = load <8 x float>, ptr %v82, align 4
-  store <8 x float> %v84, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v77, i64 24
-  %v86 = getelementptr inbounds float, ptr %v75, i64 24
-  %v87 = load <8 x float>, ptr %v85, align 4
-  store <8 x float> %v87, ptr %v86, align 4
-  %v88 = add nsw i64 %v65, 1
+  %v74 = mul i64 %v65, 32
+  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
+  br label %b14
+b14:
+  %v76 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
+b15:
+  %v78 = add i64 %v30, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v79
+  %v83 = load <8 x float>, ptr %v81, align 4
+  store <8 x float> %v83, ptr %v82, align 4
+  %v84 = add i64 1, %v76
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v75, i64 %v85
+  %v87 = add i64 8, %v79
+  %v88 = getelementptr inbounds float, ptr %v73, i64 %v87
+  %v89 = load <8 x float>, ptr %v86, align 4
+  store <8 x float> %v89, ptr %v88, align 4
+  %v90 = add i64 2, %v76
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v75, i64 %v91
+  %v93 = add i64 16, %v79
+  %v94 = getelementptr inbounds float, ptr %v73, i64 %v93
+  %v95 = load <8 x float>, ptr %v92, align 4
+  store <8 x float> %v95, ptr %v94, align 4
+  %v96 = add i64 3, %v76
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v75, i64 %v97
+  %v99 = add i64 24, %v79
+  %v100 = getelementptr inbounds float, ptr %v73, i64 %v99
+  %v101 = load <8 x float>, ptr %v98, align 4
+  store <8 x float> %v101, ptr %v100, align 4
+  %v102 = add nsw i64 %v76, 1
+  br label %b14
+b16:
+  %v103 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v35, 1
+  %v104 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v30, 1
+  %v105 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v17, 96
+  %v106 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -856,7 +885,7 @@ b5:
   store <8 x float> %v116, ptr %v140, align 4
   ret void
 }
-define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1011,7 +1040,7 @@ b5:
   store <8 x float> %v98, ptr %v138, align 4
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1029,87 +1058,87 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v52 = load ptr, ptr %v51, align 4
-  %v83 = load ptr, ptr %v0, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v106 = load i64, ptr %v105, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v128 = load i64, ptr %v127, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v136 = load ptr, ptr %v135, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v140 = load ptr, ptr %v139, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v143 = load ptr, ptr %v142, align 4
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v145 = load i64, ptr %v144, align 8
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v152 = load ptr, ptr %v151, align 4
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v154 = load i64, ptr %v153, align 8
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v161 = load ptr, ptr %v160, align 4
-  %v162 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v163 = load i64, ptr %v162, align 8
-  %v175 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v98 = load ptr, ptr %v0, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v121 = load i64, ptr %v120, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v143 = load i64, ptr %v142, align 8
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v151 = load ptr, ptr %v150, align 4
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v155 = load ptr, ptr %v154, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v158 = load ptr, ptr %v157, align 4
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v160 = load i64, ptr %v159, align 8
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v167 = load ptr, ptr %v166, align 4
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v169 = load i64, ptr %v168, align 8
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v176 = load ptr, ptr %v175, align 4
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 27
   %v178 = load i64, ptr %v177, align 8
+  %v190 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v191 = load ptr, ptr %v190, align 4
+  %v192 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v193 = load i64, ptr %v192, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v47 = icmp slt i64 %v46, 4
   %v53 = sub i64 %v9, %v6
   %v54 = mul i64 %v53, %v46
-  %v55 = mul i64 %v54, 256
+  %v55 = mul i64 %v54, 32
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v74 = icmp sge i64 %v46, 4
-  %v84 = mul i64 %v9, %v46
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v46
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v46
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
-  %v146 = and i64 %v9, %v145
-  %v147 = mul i64 %v146, %v46
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
-  %v155 = and i64 %v9, %v154
-  %v156 = mul i64 %v155, %v46
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
-  %v164 = and i64 %v9, %v163
-  %v165 = mul i64 %v164, %v46
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v161, i64 %v166
-  %v169 = add i64 %v9, 1
-  %v170 = and i64 %v169, %v128
+  %v89 = icmp sge i64 %v46, 4
+  %v99 = mul i64 %v9, %v46
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
+  %v122 = and i64 %v9, %v121
+  %v123 = mul i64 %v122, %v46
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
+  %v144 = and i64 %v9, %v143
+  %v145 = mul i64 %v144, %v46
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v161 = and i64 %v9, %v160
+  %v162 = mul i64 %v161, %v46
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
+  %v170 = and i64 %v9, %v169
   %v171 = mul i64 %v170, %v46
   %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v126, i64 %v172
+  %v173 = getelementptr inbounds float, ptr %v167, i64 %v172
   %v179 = and i64 %v9, %v178
   %v180 = mul i64 %v179, %v46
   %v181 = mul i64 %v180, 8
   %v182 = getelementptr inbounds float, ptr %v176, i64 %v181
-  %v184 = and i64 %v169, %v106
-  %v185 = mul i64 %v184, %v46
-  %v186 = mul i64 %v185, 8
-  %v187 = getelementptr inbounds float, ptr %v104, i64 %v186
-  %v302 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v303 = shufflevector <8 x float> %v302, <8 x float> poison, <8 x i32> zeroinitializer
-  %v347 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
-  %v348 = shufflevector <8 x float> %v347, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = add i64 %v9, 1
+  %v185 = and i64 %v184, %v143
+  %v186 = mul i64 %v185, %v46
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v141, i64 %v187
+  %v194 = and i64 %v9, %v193
+  %v195 = mul i64 %v194, %v46
+  %v196 = mul i64 %v195, 8
+  %v197 = getelementptr inbounds float, ptr %v191, i64 %v196
+  %v199 = and i64 %v184, %v121
+  %v200 = mul i64 %v199, %v46
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v119, i64 %v201
+  %v317 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v318 = shufflevector <8 x float> %v317, <8 x float> poison, <8 x i32> zeroinitializer
+  %v362 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
+  %v363 = shufflevector <8 x float> %v362, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v388, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v403, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1126,25 +1155,24 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v387, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v402, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
   %v33 = add i64 %v31, 1
   %v34 = icmp slt i64 %v33, 1
   %v35 = select i1 %v34, i64 %v33, i64 %v31
-  %v59 = mul i64 %v31, 32
-  %v75 = mul i64 %v31, 512
-  %v76 = mul i64 %v35, 512
-  %v81 = getelementptr inbounds float, ptr %v11, i64 %v75
-  %v93 = add i64 %v75, 256
-  %v94 = add i64 %v76, 256
-  %v95 = add i64 %v93, 256
-  %v96 = add i64 %v94, 256
-  %v101 = getelementptr inbounds float, ptr %v11, i64 %v93
+  %v90 = mul i64 %v31, 512
+  %v91 = mul i64 %v35, 512
+  %v96 = getelementptr inbounds float, ptr %v11, i64 %v90
+  %v108 = add i64 %v90, 256
+  %v109 = add i64 %v91, 256
+  %v110 = add i64 %v108, 256
+  %v111 = add i64 %v109, 256
+  %v116 = getelementptr inbounds float, ptr %v11, i64 %v108
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v386, %b22 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v401, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1159,311 +1187,333 @@ b7:
 b9:
   br label %b11
 b11:
-  %v48 = phi i64 [ 0, %b9 ], [ %v73, %b12 ]
+  %v48 = phi i64 [ 0, %b9 ], [ %v88, %b16 ]
   %v49 = icmp slt i64 %v48, %v44
   br i1 %v49, label %b12, label %b13
 b12:
   %v50 = add i64 %v42, %v48
-  %v57 = mul i64 %v50, 256
+  %v57 = mul i64 %v50, 32
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = mul i64 %v48, 32
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v63 = load <8 x float>, ptr %v60, align 4
-  store <8 x float> %v63, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v60, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  store <8 x float> %v66, ptr %v64, align 4
-  %v67 = getelementptr inbounds float, ptr %v62, i64 16
-  %v68 = getelementptr inbounds float, ptr %v60, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  store <8 x float> %v69, ptr %v67, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 24
-  %v71 = getelementptr inbounds float, ptr %v60, i64 24
-  %v72 = load <8 x float>, ptr %v71, align 4
-  store <8 x float> %v72, ptr %v70, align 4
-  %v73 = add nsw i64 %v48, 1
+  %v59 = mul i64 %v48, 32
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  br label %b14
+b14:
+  %v61 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v63 = add i64 %v31, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  store <8 x float> %v68, ptr %v66, align 4
+  %v69 = add i64 1, %v61
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v72 = add i64 8, %v64
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  store <8 x float> %v74, ptr %v71, align 4
+  %v75 = add i64 2, %v61
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v60, i64 %v76
+  %v78 = add i64 16, %v64
+  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  store <8 x float> %v80, ptr %v77, align 4
+  %v81 = add i64 3, %v61
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v60, i64 %v82
+  %v84 = add i64 24, %v64
+  %v85 = getelementptr inbounds float, ptr %v58, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v86, ptr %v83, align 4
+  %v87 = add nsw i64 %v61, 1
+  br label %b14
+b16:
+  %v88 = add nsw i64 %v48, 1
   br label %b11
 b13:
   br label %b10
 b10:
-  br i1 %v74, label %b14, label %b15
-b14:
-  %v77 = mul i64 %v36, 2
-  %v78 = sdiv i64 %v77, %v27
-  %v79 = mul i64 %v78, 128
-  %v80 = add i64 %v76, %v79
-  %v82 = getelementptr inbounds float, ptr %v11, i64 %v80
-  %v87 = mul i64 %v42, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v89 = sub i64 %v44, 1
-  %v90 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v89
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = icmp sgt i64 %v44, 0
-  br i1 %v92, label %b16, label %b17
-b16:
-  call void %v91(ptr %v88, i64 8, ptr %v81, i64 8, ptr %v13, i64 32, i64 8, ptr %v82)
-  br label %b17
+  br i1 %v89, label %b17, label %b18
 b17:
-  br label %b15
-b15:
-  %v97 = mul i64 %v36, 2
-  %v98 = sdiv i64 %v97, %v27
-  %v99 = mul i64 %v98, 128
-  %v100 = add i64 %v94, %v99
-  %v102 = getelementptr inbounds float, ptr %v11, i64 %v100
-  %v111 = mul i64 %v42, 8
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
-  %v113 = sub i64 %v44, 1
-  %v114 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v113
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = icmp sgt i64 %v44, 0
-  br i1 %v116, label %b18, label %b19
-b18:
-  call void %v115(ptr %v112, i64 8, ptr %v101, i64 8, ptr %v13, i64 32, i64 8, ptr %v102)
-  br label %b19
+  %v92 = mul i64 %v36, 2
+  %v93 = sdiv i64 %v92, %v27
+  %v94 = mul i64 %v93, 128
+  %v95 = add i64 %v91, %v94
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v102 = mul i64 %v42, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v104 = sub i64 %v44, 1
+  %v105 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v104
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = icmp sgt i64 %v44, 0
+  br i1 %v107, label %b19, label %b20
 b19:
-  %v117 = add i64 %v42, %v44
+  call void %v106(ptr %v103, i64 8, ptr %v96, i64 8, ptr %v13, i64 32, i64 8, ptr %v97)
   br label %b20
 b20:
-  %v118 = phi i64 [ %v42, %b19 ], [ %v385, %b25 ]
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b21, label %b22
+  br label %b18
+b18:
+  %v112 = mul i64 %v36, 2
+  %v113 = sdiv i64 %v112, %v27
+  %v114 = mul i64 %v113, 128
+  %v115 = add i64 %v109, %v114
+  %v117 = getelementptr inbounds float, ptr %v11, i64 %v115
+  %v126 = mul i64 %v42, 8
+  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
+  %v128 = sub i64 %v44, 1
+  %v129 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v128
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = icmp sgt i64 %v44, 0
+  br i1 %v131, label %b21, label %b22
 b21:
-  %v120 = sub i64 %v118, %v42
-  %v121 = mul i64 %v120, 32
-  %v122 = getelementptr inbounds float, ptr %v13, i64 %v121
-  %v133 = mul i64 %v118, 8
-  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v133
-  %v138 = getelementptr inbounds float, ptr %v110, i64 %v133
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v133
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v133
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v133
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v133
-  %v174 = getelementptr inbounds float, ptr %v173, i64 %v133
-  %v183 = getelementptr inbounds float, ptr %v182, i64 %v133
-  %v188 = getelementptr inbounds float, ptr %v187, i64 %v133
+  call void %v130(ptr %v127, i64 8, ptr %v116, i64 8, ptr %v13, i64 32, i64 8, ptr %v117)
+  br label %b22
+b22:
+  %v132 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v189 = phi i64 [ 0, %b21 ], [ %v384, %b24 ]
-  %v190 = icmp slt i64 %v189, 1
-  br i1 %v190, label %b24, label %b25
+  %v133 = phi i64 [ %v42, %b22 ], [ %v400, %b28 ]
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b24, label %b25
 b24:
-  %v191 = add i64 %v31, %v189
-  %v192 = mul i64 %v191, 8
-  %v193 = mul i64 %v189, 8
-  %v194 = getelementptr inbounds float, ptr %v122, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = add i64 1, %v189
-  %v197 = mul i64 %v196, 8
-  %v198 = getelementptr inbounds float, ptr %v122, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = add i64 2, %v189
-  %v201 = mul i64 %v200, 8
-  %v202 = getelementptr inbounds float, ptr %v122, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 3, %v189
-  %v205 = mul i64 %v204, 8
-  %v206 = getelementptr inbounds float, ptr %v122, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = add i64 8, %v192
-  %v209 = getelementptr inbounds float, ptr %v124, i64 %v208
+  %v135 = sub i64 %v133, %v42
+  %v136 = mul i64 %v135, 32
+  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
+  %v148 = mul i64 %v133, 8
+  %v149 = getelementptr inbounds float, ptr %v147, i64 %v148
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v148
+  %v153 = getelementptr inbounds float, ptr %v125, i64 %v148
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v148
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v148
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v148
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v148
+  %v189 = getelementptr inbounds float, ptr %v188, i64 %v148
+  %v198 = getelementptr inbounds float, ptr %v197, i64 %v148
+  %v203 = getelementptr inbounds float, ptr %v202, i64 %v148
+  br label %b26
+b26:
+  %v204 = phi i64 [ 0, %b24 ], [ %v399, %b27 ]
+  %v205 = icmp slt i64 %v204, 1
+  br i1 %v205, label %b27, label %b28
+b27:
+  %v206 = add i64 %v31, %v204
+  %v207 = mul i64 %v206, 8
+  %v208 = mul i64 %v204, 8
+  %v209 = getelementptr inbounds float, ptr %v137, i64 %v208
   %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fadd <8 x float> %v195, %v210
-  %v212 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v211)
-  %v213 = fneg <8 x float> %v212
-  %v214 = fcmp olt <8 x float> %v213, splat (float 0xC05A400000000000)
-  %v215 = select <8 x i1> %v214, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v213
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v217 = fsub <8 x float> %v216, splat (float 0x4168000000000000)
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v215)
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v218)
-  %v220 = bitcast <8 x float> %v216 to <8 x i32>
-  %v221 = fmul <8 x float> %v219, %v219
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v219, <8 x float> splat (float 0x3F81227F40000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v219, <8 x float> splat (float 0x3FA5556740000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v219, <8 x float> splat (float 0x3FC5554B00000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v219, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v225, <8 x float> %v219)
-  %v227 = sub <8 x i32> %v220, splat (i32 1262485250)
-  %v228 = lshr <8 x i32> %v227, splat (i32 1)
-  %v229 = sub <8 x i32> %v227, %v228
-  %v230 = shl <8 x i32> %v228, splat (i32 23)
-  %v231 = bitcast <8 x i32> %v230 to <8 x float>
-  %v232 = shl <8 x i32> %v229, splat (i32 23)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = fadd <8 x float> %v226, splat (float 0x3FF0000000000000)
-  %v235 = fmul <8 x float> %v234, %v231
-  %v236 = fmul <8 x float> %v235, %v233
-  %v237 = fcmp olt <8 x float> %v211, splat (float 0x0000000000000000)
-  %v238 = select <8 x i1> %v237, <8 x float> %v236, <8 x float> splat (float 0x3FF0000000000000)
-  %v239 = fadd <8 x float> %v236, splat (float 0x3FF0000000000000)
-  %v240 = fdiv <8 x float> %v238, %v239
-  %v241 = getelementptr inbounds float, ptr %v124, i64 %v192
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fadd <8 x float> %v199, %v242
-  %v244 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v243)
-  %v245 = fneg <8 x float> %v244
-  %v246 = fcmp olt <8 x float> %v245, splat (float 0xC05A400000000000)
-  %v247 = select <8 x i1> %v246, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v245
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v249 = fsub <8 x float> %v248, splat (float 0x4168000000000000)
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v247)
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v250)
-  %v252 = bitcast <8 x float> %v248 to <8 x i32>
-  %v253 = fmul <8 x float> %v251, %v251
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v251, <8 x float> splat (float 0x3F81227F40000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v251, <8 x float> splat (float 0x3FA5556740000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v251, <8 x float> splat (float 0x3FC5554B00000000))
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v251, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v257, <8 x float> %v251)
-  %v259 = sub <8 x i32> %v252, splat (i32 1262485250)
-  %v260 = lshr <8 x i32> %v259, splat (i32 1)
-  %v261 = sub <8 x i32> %v259, %v260
-  %v262 = shl <8 x i32> %v260, splat (i32 23)
-  %v263 = bitcast <8 x i32> %v262 to <8 x float>
-  %v264 = shl <8 x i32> %v261, splat (i32 23)
-  %v265 = bitcast <8 x i32> %v264 to <8 x float>
-  %v266 = fadd <8 x float> %v258, splat (float 0x3FF0000000000000)
-  %v267 = fmul <8 x float> %v266, %v263
-  %v268 = fmul <8 x float> %v267, %v265
-  %v269 = fcmp olt <8 x float> %v243, splat (float 0x0000000000000000)
-  %v270 = select <8 x i1> %v269, <8 x float> %v268, <8 x float> splat (float 0x3FF0000000000000)
-  %v271 = fadd <8 x float> %v268, splat (float 0x3FF0000000000000)
-  %v272 = fdiv <8 x float> %v270, %v271
-  %v273 = add i64 16, %v192
-  %v274 = getelementptr inbounds float, ptr %v124, i64 %v273
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = fadd <8 x float> %v203, %v275
-  %v277 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v276)
-  %v278 = fcmp ogt <8 x float> %v277, splat (float 0x4023000000000000)
-  %v279 = select <8 x i1> %v278, <8 x float> splat (float 0x4023000000000000), <8 x float> %v277
-  %v280 = fadd <8 x float> %v279, %v279
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v282 = fsub <8 x float> %v281, splat (float 0x4168000000000000)
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v280)
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v283)
-  %v285 = bitcast <8 x float> %v281 to <8 x i32>
-  %v286 = fmul <8 x float> %v284, %v284
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v284, <8 x float> splat (float 0x3F81227F40000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v284, <8 x float> splat (float 0x3FA5556740000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v284, <8 x float> splat (float 0x3FC5554B00000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v284, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v290, <8 x float> %v284)
-  %v292 = shl <8 x i32> %v285, splat (i32 23)
-  %v293 = add <8 x i32> %v292, splat (i32 1065353216)
-  %v294 = bitcast <8 x i32> %v293 to <8 x float>
-  %v295 = fsub <8 x float> %v294, splat (float 0x3FF0000000000000)
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v291, <8 x float> %v295)
-  %v297 = fadd <8 x float> %v296, splat (float 0x4000000000000000)
-  %v298 = fdiv <8 x float> %v296, %v297
-  %v299 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v298, <8 x float> %v276)
-  %v300 = getelementptr inbounds float, ptr %v134, i64 %v192
-  %v301 = load <8 x float>, ptr %v300, align 4
-  %v304 = fmul <8 x float> %v303, %v301
-  %v305 = getelementptr inbounds float, ptr %v137, i64 %v192
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = fmul <8 x float> %v240, %v301
-  %v308 = fmul <8 x float> %v272, %v299
-  %v309 = fadd <8 x float> %v307, %v308
-  %v310 = fmul <8 x float> %v306, %v309
-  %v311 = fadd <8 x float> %v304, %v310
-  %v312 = add i64 24, %v192
-  %v313 = getelementptr inbounds float, ptr %v124, i64 %v312
-  %v314 = load <8 x float>, ptr %v313, align 4
-  %v315 = fadd <8 x float> %v207, %v314
-  %v316 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v315)
-  %v317 = fneg <8 x float> %v316
-  %v318 = fcmp olt <8 x float> %v317, splat (float 0xC05A400000000000)
-  %v319 = select <8 x i1> %v318, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v317
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v321 = fsub <8 x float> %v320, splat (float 0x4168000000000000)
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v319)
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v322)
-  %v324 = bitcast <8 x float> %v320 to <8 x i32>
-  %v325 = fmul <8 x float> %v323, %v323
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v323, <8 x float> splat (float 0x3F81227F40000000))
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v323, <8 x float> splat (float 0x3FA5556740000000))
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v323, <8 x float> splat (float 0x3FC5554B00000000))
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v323, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v329, <8 x float> %v323)
-  %v331 = sub <8 x i32> %v324, splat (i32 1262485250)
-  %v332 = lshr <8 x i32> %v331, splat (i32 1)
-  %v333 = sub <8 x i32> %v331, %v332
-  %v334 = shl <8 x i32> %v332, splat (i32 23)
-  %v335 = bitcast <8 x i32> %v334 to <8 x float>
-  %v336 = shl <8 x i32> %v333, splat (i32 23)
-  %v337 = bitcast <8 x i32> %v336 to <8 x float>
-  %v338 = fadd <8 x float> %v330, splat (float 0x3FF0000000000000)
-  %v339 = fmul <8 x float> %v338, %v335
-  %v340 = fmul <8 x float> %v339, %v337
-  %v341 = fcmp olt <8 x float> %v315, splat (float 0x0000000000000000)
-  %v342 = select <8 x i1> %v341, <8 x float> %v340, <8 x float> splat (float 0x3FF0000000000000)
-  %v343 = fadd <8 x float> %v340, splat (float 0x3FF0000000000000)
-  %v344 = fdiv <8 x float> %v342, %v343
-  %v345 = getelementptr inbounds float, ptr %v138, i64 %v192
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v349 = fmul <8 x float> %v348, %v346
-  %v350 = getelementptr inbounds float, ptr %v141, i64 %v192
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v309)
-  %v353 = fcmp ogt <8 x float> %v352, splat (float 0x4023000000000000)
-  %v354 = select <8 x i1> %v353, <8 x float> splat (float 0x4023000000000000), <8 x float> %v352
-  %v355 = fadd <8 x float> %v354, %v354
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v357 = fsub <8 x float> %v356, splat (float 0x4168000000000000)
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v355)
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v358)
-  %v360 = bitcast <8 x float> %v356 to <8 x i32>
-  %v361 = fmul <8 x float> %v359, %v359
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v359, <8 x float> splat (float 0x3F81227F40000000))
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v359, <8 x float> splat (float 0x3FA5556740000000))
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v359, <8 x float> splat (float 0x3FC5554B00000000))
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v359, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v365, <8 x float> %v359)
-  %v367 = shl <8 x i32> %v360, splat (i32 23)
-  %v368 = add <8 x i32> %v367, splat (i32 1065353216)
-  %v369 = bitcast <8 x i32> %v368 to <8 x float>
-  %v370 = fsub <8 x float> %v369, splat (float 0x3FF0000000000000)
-  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v366, <8 x float> %v370)
-  %v372 = fadd <8 x float> %v371, splat (float 0x4000000000000000)
-  %v373 = fdiv <8 x float> %v371, %v372
-  %v374 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v373, <8 x float> %v309)
-  %v375 = fmul <8 x float> %v344, %v374
-  %v376 = fmul <8 x float> %v351, %v375
-  %v377 = fadd <8 x float> %v349, %v376
-  %v378 = getelementptr inbounds float, ptr %v150, i64 %v192
-  store <8 x float> %v240, ptr %v378, align 4
-  %v379 = getelementptr inbounds float, ptr %v159, i64 %v192
-  store <8 x float> %v272, ptr %v379, align 4
-  %v380 = getelementptr inbounds float, ptr %v168, i64 %v192
-  store <8 x float> %v299, ptr %v380, align 4
-  %v381 = getelementptr inbounds float, ptr %v174, i64 %v192
-  store <8 x float> %v311, ptr %v381, align 4
-  %v382 = getelementptr inbounds float, ptr %v183, i64 %v192
-  store <8 x float> %v344, ptr %v382, align 4
-  %v383 = getelementptr inbounds float, ptr %v188, i64 %v192
-  store <8 x float> %v377, ptr %v383, align 4
-  %v384 = add nsw i64 %v189, 1
+  %v211 = add i64 1, %v204
+  %v212 = mul i64 %v211, 8
+  %v213 = getelementptr inbounds float, ptr %v137, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = add i64 2, %v204
+  %v216 = mul i64 %v215, 8
+  %v217 = getelementptr inbounds float, ptr %v137, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = add i64 3, %v204
+  %v220 = mul i64 %v219, 8
+  %v221 = getelementptr inbounds float, ptr %v137, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = add i64 8, %v207
+  %v224 = getelementptr inbounds float, ptr %v139, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fadd <8 x float> %v210, %v225
+  %v227 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v226)
+  %v228 = fneg <8 x float> %v227
+  %v229 = fcmp olt <8 x float> %v228, splat (float 0xC05A400000000000)
+  %v230 = select <8 x i1> %v229, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v228
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v232 = fsub <8 x float> %v231, splat (float 0x4168000000000000)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v230)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v233)
+  %v235 = bitcast <8 x float> %v231 to <8 x i32>
+  %v236 = fmul <8 x float> %v234, %v234
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v234, <8 x float> splat (float 0x3F81227F40000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v234, <8 x float> splat (float 0x3FA5556740000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v234, <8 x float> splat (float 0x3FC5554B00000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v234, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v240, <8 x float> %v234)
+  %v242 = sub <8 x i32> %v235, splat (i32 1262485250)
+  %v243 = lshr <8 x i32> %v242, splat (i32 1)
+  %v244 = sub <8 x i32> %v242, %v243
+  %v245 = shl <8 x i32> %v243, splat (i32 23)
+  %v246 = bitcast <8 x i32> %v245 to <8 x float>
+  %v247 = shl <8 x i32> %v244, splat (i32 23)
+  %v248 = bitcast <8 x i32> %v247 to <8 x float>
+  %v249 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
+  %v250 = fmul <8 x float> %v249, %v246
+  %v251 = fmul <8 x float> %v250, %v248
+  %v252 = fcmp olt <8 x float> %v226, splat (float 0x0000000000000000)
+  %v253 = select <8 x i1> %v252, <8 x float> %v251, <8 x float> splat (float 0x3FF0000000000000)
+  %v254 = fadd <8 x float> %v251, splat (float 0x3FF0000000000000)
+  %v255 = fdiv <8 x float> %v253, %v254
+  %v256 = getelementptr inbounds float, ptr %v139, i64 %v207
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = fadd <8 x float> %v214, %v257
+  %v259 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v258)
+  %v260 = fneg <8 x float> %v259
+  %v261 = fcmp olt <8 x float> %v260, splat (float 0xC05A400000000000)
+  %v262 = select <8 x i1> %v261, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v260
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v264 = fsub <8 x float> %v263, splat (float 0x4168000000000000)
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v262)
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v265)
+  %v267 = bitcast <8 x float> %v263 to <8 x i32>
+  %v268 = fmul <8 x float> %v266, %v266
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v266, <8 x float> splat (float 0x3F81227F40000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v266, <8 x float> splat (float 0x3FA5556740000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v266, <8 x float> splat (float 0x3FC5554B00000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v266, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v272, <8 x float> %v266)
+  %v274 = sub <8 x i32> %v267, splat (i32 1262485250)
+  %v275 = lshr <8 x i32> %v274, splat (i32 1)
+  %v276 = sub <8 x i32> %v274, %v275
+  %v277 = shl <8 x i32> %v275, splat (i32 23)
+  %v278 = bitcast <8 x i32> %v277 to <8 x float>
+  %v279 = shl <8 x i32> %v276, splat (i32 23)
+  %v280 = bitcast <8 x i32> %v279 to <8 x float>
+  %v281 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
+  %v282 = fmul <8 x float> %v281, %v278
+  %v283 = fmul <8 x float> %v282, %v280
+  %v284 = fcmp olt <8 x float> %v258, splat (float 0x0000000000000000)
+  %v285 = select <8 x i1> %v284, <8 x float> %v283, <8 x float> splat (float 0x3FF0000000000000)
+  %v286 = fadd <8 x float> %v283, splat (float 0x3FF0000000000000)
+  %v287 = fdiv <8 x float> %v285, %v286
+  %v288 = add i64 16, %v207
+  %v289 = getelementptr inbounds float, ptr %v139, i64 %v288
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = fadd <8 x float> %v218, %v290
+  %v292 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v291)
+  %v293 = fcmp ogt <8 x float> %v292, splat (float 0x4023000000000000)
+  %v294 = select <8 x i1> %v293, <8 x float> splat (float 0x4023000000000000), <8 x float> %v292
+  %v295 = fadd <8 x float> %v294, %v294
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v297 = fsub <8 x float> %v296, splat (float 0x4168000000000000)
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v295)
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v298)
+  %v300 = bitcast <8 x float> %v296 to <8 x i32>
+  %v301 = fmul <8 x float> %v299, %v299
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v299, <8 x float> splat (float 0x3F81227F40000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> splat (float 0x3FA5556740000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v299, <8 x float> splat (float 0x3FC5554B00000000))
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v299, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v305, <8 x float> %v299)
+  %v307 = shl <8 x i32> %v300, splat (i32 23)
+  %v308 = add <8 x i32> %v307, splat (i32 1065353216)
+  %v309 = bitcast <8 x i32> %v308 to <8 x float>
+  %v310 = fsub <8 x float> %v309, splat (float 0x3FF0000000000000)
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> %v310)
+  %v312 = fadd <8 x float> %v311, splat (float 0x4000000000000000)
+  %v313 = fdiv <8 x float> %v311, %v312
+  %v314 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v313, <8 x float> %v291)
+  %v315 = getelementptr inbounds float, ptr %v149, i64 %v207
+  %v316 = load <8 x float>, ptr %v315, align 4
+  %v319 = fmul <8 x float> %v318, %v316
+  %v320 = getelementptr inbounds float, ptr %v152, i64 %v207
+  %v321 = load <8 x float>, ptr %v320, align 4
+  %v322 = fmul <8 x float> %v255, %v316
+  %v323 = fmul <8 x float> %v287, %v314
+  %v324 = fadd <8 x float> %v322, %v323
+  %v325 = fmul <8 x float> %v321, %v324
+  %v326 = fadd <8 x float> %v319, %v325
+  %v327 = add i64 24, %v207
+  %v328 = getelementptr inbounds float, ptr %v139, i64 %v327
+  %v329 = load <8 x float>, ptr %v328, align 4
+  %v330 = fadd <8 x float> %v222, %v329
+  %v331 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v330)
+  %v332 = fneg <8 x float> %v331
+  %v333 = fcmp olt <8 x float> %v332, splat (float 0xC05A400000000000)
+  %v334 = select <8 x i1> %v333, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v332
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v336 = fsub <8 x float> %v335, splat (float 0x4168000000000000)
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v334)
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v337)
+  %v339 = bitcast <8 x float> %v335 to <8 x i32>
+  %v340 = fmul <8 x float> %v338, %v338
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v338, <8 x float> splat (float 0x3F81227F40000000))
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v338, <8 x float> splat (float 0x3FA5556740000000))
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> %v338, <8 x float> splat (float 0x3FC5554B00000000))
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v338, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v344, <8 x float> %v338)
+  %v346 = sub <8 x i32> %v339, splat (i32 1262485250)
+  %v347 = lshr <8 x i32> %v346, splat (i32 1)
+  %v348 = sub <8 x i32> %v346, %v347
+  %v349 = shl <8 x i32> %v347, splat (i32 23)
+  %v350 = bitcast <8 x i32> %v349 to <8 x float>
+  %v351 = shl <8 x i32> %v348, splat (i32 23)
+  %v352 = bitcast <8 x i32> %v351 to <8 x float>
+  %v353 = fadd <8 x float> %v345, splat (float 0x3FF0000000000000)
+  %v354 = fmul <8 x float> %v353, %v350
+  %v355 = fmul <8 x float> %v354, %v352
+  %v356 = fcmp olt <8 x float> %v330, splat (float 0x0000000000000000)
+  %v357 = select <8 x i1> %v356, <8 x float> %v355, <8 x float> splat (float 0x3FF0000000000000)
+  %v358 = fadd <8 x float> %v355, splat (float 0x3FF0000000000000)
+  %v359 = fdiv <8 x float> %v357, %v358
+  %v360 = getelementptr inbounds float, ptr %v153, i64 %v207
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v364 = fmul <8 x float> %v363, %v361
+  %v365 = getelementptr inbounds float, ptr %v156, i64 %v207
+  %v366 = load <8 x float>, ptr %v365, align 4
+  %v367 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v324)
+  %v368 = fcmp ogt <8 x float> %v367, splat (float 0x4023000000000000)
+  %v369 = select <8 x i1> %v368, <8 x float> splat (float 0x4023000000000000), <8 x float> %v367
+  %v370 = fadd <8 x float> %v369, %v369
+  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v372 = fsub <8 x float> %v371, splat (float 0x4168000000000000)
+  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v370)
+  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v373)
+  %v375 = bitcast <8 x float> %v371 to <8 x i32>
+  %v376 = fmul <8 x float> %v374, %v374
+  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v374, <8 x float> splat (float 0x3F81227F40000000))
+  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v374, <8 x float> splat (float 0x3FA5556740000000))
+  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v374, <8 x float> splat (float 0x3FC5554B00000000))
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v374, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v380, <8 x float> %v374)
+  %v382 = shl <8 x i32> %v375, splat (i32 23)
+  %v383 = add <8 x i32> %v382, splat (i32 1065353216)
+  %v384 = bitcast <8 x i32> %v383 to <8 x float>
+  %v385 = fsub <8 x float> %v384, splat (float 0x3FF0000000000000)
+  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> %v381, <8 x float> %v385)
+  %v387 = fadd <8 x float> %v386, splat (float 0x4000000000000000)
+  %v388 = fdiv <8 x float> %v386, %v387
+  %v389 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v388, <8 x float> %v324)
+  %v390 = fmul <8 x float> %v359, %v389
+  %v391 = fmul <8 x float> %v366, %v390
+  %v392 = fadd <8 x float> %v364, %v391
+  %v393 = getelementptr inbounds float, ptr %v165, i64 %v207
+  store <8 x float> %v255, ptr %v393, align 4
+  %v394 = getelementptr inbounds float, ptr %v174, i64 %v207
+  store <8 x float> %v287, ptr %v394, align 4
+  %v395 = getelementptr inbounds float, ptr %v183, i64 %v207
+  store <8 x float> %v314, ptr %v395, align 4
+  %v396 = getelementptr inbounds float, ptr %v189, i64 %v207
+  store <8 x float> %v326, ptr %v396, align 4
+  %v397 = getelementptr inbounds float, ptr %v198, i64 %v207
+  store <8 x float> %v359, ptr %v397, align 4
+  %v398 = getelementptr inbounds float, ptr %v203, i64 %v207
+  store <8 x float> %v392, ptr %v398, align 4
+  %v399 = add nsw i64 %v204, 1
+  br label %b26
+b28:
+  %v400 = add nsw i64 %v133, 1
   br label %b23
 b25:
-  %v385 = add nsw i64 %v118, 1
-  br label %b20
-b22:
-  %v386 = add nsw i64 %v36, 1
+  %v401 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v387 = add nsw i64 %v31, 1
+  %v402 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v388 = add nsw i64 %v18, 96
+  %v403 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -1624,7 +1674,7 @@ b5:
   store <8 x float> %v148, ptr %v146, align 4
   ret void
 }
-define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x4_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -1799,11 +1849,13 @@ define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v4 = alloca i64, i64 1, align 8
   %v5 = alloca i64, i64 7, align 8
+  %v33 = alloca i32, i64 1, align 4
+  %v34 = alloca i32, i64 1, align 4
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v38 = load i64, ptr %v37, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -1835,152 +1887,158 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = icmp eq i64 %v34, 0
-  br i1 %v35, label %b0, label %b1
+  call void @llvm.x86.sse.stmxcsr(ptr %v33)
+  %v35 = load i32, ptr %v33, align 4
+  %v36 = or i32 %v35, 32832
+  store i32 %v36, ptr %v34, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %v34)
+  %v39 = icmp eq i64 %v38, 0
+  br i1 %v39, label %b0, label %b1
 b0:
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b1
 b1:
-  %v36 = icmp sgt i64 %v3, 1
-  br i1 %v36, label %b2, label %b3
+  %v40 = icmp sgt i64 %v3, 1
+  br i1 %v40, label %b2, label %b3
 b2:
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v38 = atomicrmw add ptr %v37, i64 1 acq_rel
-  %v39 = load i64, ptr %v4, align 8
-  %v40 = add i64 %v39, 1
-  store i64 %v40, ptr %v4, align 8
-  %v41 = mul i64 %v3, %v40
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v42 = atomicrmw add ptr %v41, i64 1 acq_rel
+  %v43 = load i64, ptr %v4, align 8
+  %v44 = add i64 %v43, 1
+  store i64 %v44, ptr %v4, align 8
+  %v45 = mul i64 %v3, %v44
   br label %b4
 b4:
-  %v42 = load atomic i64, ptr %v37 acquire, align 8
-  %v43 = icmp slt i64 %v42, %v41
-  br i1 %v43, label %b5, label %b6
+  %v46 = load atomic i64, ptr %v41 acquire, align 8
+  %v47 = icmp slt i64 %v46, %v45
+  br i1 %v47, label %b5, label %b6
 b5:
-  %v44 = call i32 @sched_yield()
+  %v48 = call i32 @sched_yield()
   br label %b4
 b6:
   br label %b3
 b3:
-  %v47 = sub i64 %v6, 1
+  %v51 = sub i64 %v6, 1
   br label %b7
 b7:
-  %v45 = phi i64 [ 0, %b3 ], [ %v49, %b8 ]
-  %v46 = icmp slt i64 %v45, %v6
-  br i1 %v46, label %b8, label %b9
+  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v50 = icmp slt i64 %v49, %v6
+  br i1 %v50, label %b8, label %b9
 b8:
-  %v48 = sub i64 %v47, %v45
-  store i64 %v48, ptr %v5, align 8
+  %v52 = sub i64 %v51, %v49
+  store i64 %v52, ptr %v5, align 8
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v49 = add nsw i64 %v45, 1
+  %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
-  br i1 %v36, label %b10, label %b11
+  br i1 %v40, label %b10, label %b11
 b10:
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v51 = atomicrmw add ptr %v50, i64 1 acq_rel
-  %v52 = load i64, ptr %v4, align 8
-  %v53 = add i64 %v52, 1
-  store i64 %v53, ptr %v4, align 8
-  %v54 = mul i64 %v3, %v53
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
+  %v56 = load i64, ptr %v4, align 8
+  %v57 = add i64 %v56, 1
+  store i64 %v57, ptr %v4, align 8
+  %v58 = mul i64 %v3, %v57
   br label %b12
 b12:
-  %v55 = load atomic i64, ptr %v50 acquire, align 8
-  %v56 = icmp slt i64 %v55, %v54
-  br i1 %v56, label %b13, label %b14
+  %v59 = load atomic i64, ptr %v54 acquire, align 8
+  %v60 = icmp slt i64 %v59, %v58
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v57 = call i32 @sched_yield()
+  %v61 = call i32 @sched_yield()
   br label %b12
 b14:
   br label %b11
 b11:
-  br i1 %v35, label %b15, label %b16
+  br i1 %v39, label %b15, label %b16
 b15:
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
-  br i1 %v36, label %b17, label %b18
+  br i1 %v40, label %b17, label %b18
 b17:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b19
 b19:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b20, label %b21
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b20, label %b21
 b20:
-  %v65 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b19
 b21:
   br label %b18
 b18:
   call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b22, label %b23
+  br i1 %v40, label %b22, label %b23
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
   call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
+  br i1 %v40, label %b27, label %b28
 b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b29
 b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
   call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  br i1 %v40, label %b32, label %b33
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b34
 b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v89 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
+  call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
-define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -2015,7 +2073,7 @@ b1:
 b2:
   ret void
 }
-define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
   %v7 = icmp ult i64 %v4, 8
   %v8 = select i1 %v7, i64 %v4, i64 8
@@ -2040,7 +2098,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2191,7 +2249,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -2338,7 +2396,7 @@ b5:
 b2:
   ret void
 }
-define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2414,7 +2472,7 @@ b5:
   store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
-define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2530,7 +2588,7 @@ b5:
   store <8 x float> %v88, ptr %v105, align 4
   ret void
 }
-define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2708,7 +2766,7 @@ b5:
   store <8 x float> %v133, ptr %v158, align 4
   ret void
 }
-define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 4
   %v9 = mul i64 %v8, 4
@@ -2928,7 +2986,7 @@ b5:
   store <8 x float> %v166, ptr %v199, align 4
   ret void
 }
-define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 3
   %v9 = mul i64 %v8, 3
@@ -3142,7 +3200,7 @@ b5:
   store <8 x float> %v153, ptr %v194, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3334,7 +3392,7 @@ b5:
   store <8 x float> %v124, ptr %v173, align 4
   ret void
 }
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3552,7 +3610,7 @@ b5:
   store <8 x float> %v141, ptr %v198, align 4
   ret void
 }
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #1 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7) #2 {
 entry:
   %v8 = sdiv i64 %v3, 2
   %v9 = mul i64 %v8, 2
@@ -3796,7 +3854,7 @@ b5:
   store <8 x float> %v158, ptr %v223, align 4
   ret void
 }
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -3832,7 +3890,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
@@ -3952,7 +4010,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -3977,7 +4035,7 @@ entry:
   call void @outer_one_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
-define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #1 {
+define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
 entry:
   %v19 = add i64 %v9, 7
   %v20 = and i64 %v19, -8
@@ -4349,7 +4407,7 @@ b37:
 b12:
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4452,7 +4510,7 @@ b5:
 b6:
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #1 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
   br label %b0
 b0:
@@ -4501,7 +4559,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v6 = load ptr, ptr %v5, align 4
@@ -4595,7 +4653,9 @@ b2:
   ret void
 }
 
-declare i32 @sched_yield() #2
+declare void @llvm.x86.sse.stmxcsr(ptr) #1
+declare void @llvm.x86.sse.ldmxcsr(ptr) #1
+declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
@@ -4605,5 +4665,5 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
-attributes #1 = { nounwind "prefer-vector-width"="256" noinline }
-attributes #2 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }

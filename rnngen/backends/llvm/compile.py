@@ -55,8 +55,8 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
             lines += [f"  {function.name} {section.name}: {text}" for text in cut]
             if early_groups(section):
                 rows = many_rows(program, shape)
-                told = f"in the loop from {rows} rows on, else ahead for a block of steps"
-                lines.append(f"  early terms: {told}")
+                where = f"in the loop from {rows} rows on, else ahead for a block of steps"
+                lines.append(f"  early terms: {where}")
     tiles = lines if len(lines) > 1 else []
     walks = [f"  {place}: {walk_text(walk, shape)}" for place, walk in _walks(program)]
     few = [f"  {place}: {count} at a time go through all steps" for place, count in _few(program, shape)]

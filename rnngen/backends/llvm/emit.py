@@ -12,6 +12,7 @@ from functools import reduce
 
 from rnngen.backends.llvm.adding import Sums
 from rnngen.backends.llvm.builder import Function, Module, Value, byte_size
+from rnngen.backends.llvm.denormals import flush, restore
 from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Pairs, Place, Shape, guard_slot
 from rnngen.backends.llvm.groups import emit_group, emit_pool, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
@@ -148,6 +149,7 @@ class _Function:
 
     def emit(self) -> None:
         block = block_of(self.function)
+        before = flush(self.fn, self.shape)
         if self.matrix:
             configure(self.fn)
         for section in self.function.sections:
@@ -158,6 +160,7 @@ class _Function:
                 self._section(section)
         if self.matrix:
             release(self.fn)
+        restore(self.fn, before)
         self.fn.ret()
 
     def _blocks(self, before: Section | None, loop: Section) -> None:
