@@ -26,11 +26,12 @@ from rnngen.kernel.ir import (
     Section,
     Solve,
     Statement,
+    Term,
     Time,
     terms_of,
 )
 
-__all__ = ["check_program", "early_products", "reads", "writes"]
+__all__ = ["check_program", "early_products", "overwrites", "reads", "writes"]
 
 _WRITTEN = {
     "forward": {"state", "output", "saved"},
@@ -124,12 +125,24 @@ def _early(program: Program, section: Section, s: Statement) -> None:
         raise InternalError(
             "kernel", "early terms, and a buffer for their sums, belong to one group of the loop"
         )
-    made = {a.buffer for other in section.body for a in writes(other)}
     buffer = program.buffers[ahead]
-    if any(t.early and t.row.buffer in made for t in terms_of(s)):
-        raise InternalError("kernel", "the loop writes to rows of early terms")
+    for t in terms_of(s):
+        if t.early and any(overwrites(other, t) for other in section.body):
+            raise InternalError("kernel", f"the loop writes to rows of early terms: {t.row}[{t.depth}]")
     if (buffer.role, buffer.time, buffer.size) != ("early", Time.BLOCK, count * s.extents[-1]):
         raise InternalError("kernel", f"{buffer} is not for {count} sums of {s.extents[-1]} columns")
+
+
+def overwrites(s: Statement, t: Term) -> bool:
+    """Whether a statement writes to the columns that a term's row has."""
+    for a in writes(s):
+        if a.buffer == t.row.buffer:
+            if not isinstance(s, Group):
+                return True
+            low, high = _columns(a, s.extents)
+            if low < t.row.offset + t.depth and t.row.offset <= high:
+                return True
+    return False
 
 
 # extents --------------------------------------------------------------------------------------------
@@ -177,15 +190,18 @@ def _elements(program: Program, s: Group | Reduce | Scan | Scatter | Pool) -> No
 def _inside(program: Program, access: Access, extents: tuple[int, ...], further: int = 0) -> None:
     if 0 in extents:
         return
-    low = access.offset + min(0, further)
-    high = access.offset + max(0, further)
-    for stride, n in zip(access.strides, extents, strict=True):
-        low += min(0, stride * (n - 1))
-        high += max(0, stride * (n - 1))
+    low, high = _columns(access, extents)
+    low, high = low + min(0, further), high + max(0, further)
     _within(program, access.buffer, low, high, f"{access} over {extents}")
     time = program.buffers[access.buffer].time
     if access.shift and time not in (Time.STATES, Time.RING):
         raise InternalError("kernel", f"{access} is shifted in {program.buffers[access.buffer]}")
+
+
+def _columns(access: Access, extents: tuple[int, ...]) -> tuple[int, int]:
+    """The first and the last element of a row that an access meets."""
+    steps = [stride * (n - 1) for stride, n in zip(access.strides, extents, strict=True)]
+    return access.offset + sum(min(0, n) for n in steps), access.offset + sum(max(0, n) for n in steps)
 
 
 def _block(program: Program, access: Access, lead: int, size: int) -> None:

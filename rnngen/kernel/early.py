@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from rnngen.kernel.check import early_products, reads, writes
+from rnngen.kernel.check import early_products, overwrites, reads, writes
 from rnngen.kernel.ir import (
     Access,
     Buffer,
@@ -77,11 +77,14 @@ class _Product:
 
 def _movable(program: Program) -> Iterator[_Product]:
     before, loop = _around(program)
-    for s in before.body:
+    for k, s in enumerate(before.body):
         target = _sums(program, s)
         if target is None or any(_touches(o, target) for o in before.body if o is not s):
             continue
         assert isinstance(s, Group)
+        # memory of what nobody reads any more has been given to others (`passes.plan`)
+        if any(overwrites(o, t) for o in (*before.body[k + 1 :], *loop.body) for t in terms_of(s)):
+            continue
         readers = [r for r in loop.body if _touches(r, target)]
         if not readers or not all(_takes(r, target) for r in readers):
             continue
@@ -116,7 +119,8 @@ def _takes(s: Statement, buffer: Buffer) -> bool:
         return False
     loads = [e for e in s.exprs if isinstance(e, Load) and e.access.buffer == buffer.id]
     plain = all(e.index is None and e.access.strides == (1,) and not e.access.shift for e in loads)
-    return plain and not any(buffer.id in (t.row.buffer, t.matrix.buffer) for t in terms_of(s))
+    alone = not any(a.buffer == buffer.id for a in writes(s))
+    return plain and alone and not any(buffer.id in (t.row.buffer, t.matrix.buffer) for t in terms_of(s))
 
 
 def _spans(s: Statement, buffer: Buffer) -> Iterator[Span]:

@@ -129,7 +129,7 @@ def _accumulator() -> Patches:
     from rnngen.backends.llvm import products
 
     def more(fn: Any, shape: Any, micro: Any, height: int, sums: Any) -> None:
-        right(fn, shape, replace(micro, first=False), height, sums)
+        right(fn, shape, replace(micro, first=(False,) * micro.vectors), height, sums)
 
     right = products._put_block
     return [mock.patch.object(products, "_put_block", more)]

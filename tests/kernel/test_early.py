@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from backends.llvm.kernel_cells import CELLS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from kernel.programs import program_of
 
 from rnngen.errors import InternalError
 from rnngen.kernel.blocks import block_of, blocked, early_groups
-from rnngen.kernel.check import early_products, reads, writes
+from rnngen.kernel.check import early_products, overwrites, reads, writes
 from rnngen.kernel.early import early
 from rnngen.kernel.ir import (
     Access,
@@ -29,6 +30,7 @@ from rnngen.kernel.ir import (
     Term,
     Tile,
     Time,
+    terms_of,
 )
 from rnngen.kernel.near import near
 from rnngen.kernel.terms import joined
@@ -148,6 +150,23 @@ def test_what_is_left_before_the_loop_is_made_in_blocks_and_read_by_early_terms(
     # a training call keeps what is no product for the backward pass
     assert {after.buffers[k].time for k in rows} == {Time.TAPE}
     assert {after.buffers[k].time for k in made - rows} == {Time.BLOCK}
+
+
+def test_a_row_whose_memory_is_used_again_keeps_its_product_before_the_loop() -> None:
+    """What W @ x lies in is the loop's once the next product has read it."""
+    program = near(program_of(CELLS["constant_arrays"], ragged=True, resets=True))
+    loop = section(program, "loop").body
+    *_, last = (s for s in section(program, "before").body if isinstance(s, Group) and s.products)
+    assert any(overwrites(s, t) for s in loop for t in terms_of(last))
+    assert last in section(early(program), "before").body
+
+
+def test_rows_that_others_overwrite_are_told_apart_by_columns() -> None:
+    t = Term(Access(1, 2, ()), Matrix(9, 0, 1, 1), 3)
+    store = Store(Access(1, 0, (1,)), 0)
+    for extent, start, hits in ((2, 0, False), (3, 0, True), (1, 4, True), (4, 5, False)):
+        s = Group(RowsOf.BATCH, (extent,), (Const(1.0),), (replace(store, access=Access(1, start, (1,))),))
+        assert overwrites(s, t) is hits
 
 
 def test_the_loop_alone_is_cut_where_nothing_is_left_before_it() -> None:
