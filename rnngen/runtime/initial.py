@@ -185,7 +185,7 @@ class _Initialiser:
 
     def normal(self, mean: float = 0.0, std: float = 1.0) -> Array:
         if np.any(np.less(std, 0)):
-            raise ValueError(f"a standard deviation is not negative, and this is {float(np.min(std)):g}")
+            raise ValueError(f"a standard deviation is not negative, and this is {np.min(std):g}")
         return mean + std * self.random.standard_normal(self.shape)
 
     def glorot_uniform(self) -> Array:
@@ -213,10 +213,10 @@ class _Initialiser:
 
     def sparse(self, density: float, spectral_radius: float) -> Array:
         """A sparse normal matrix scaled to a spectral radius: a reservoir (Jaeger 2001)."""
-        if not 0 <= density <= 1:
-            raise ValueError(f"the density is a share, 0 … 1, and not {float(density):g}")
-        if spectral_radius < 0:
-            raise ValueError(f"a spectral radius is not negative, and this is {float(spectral_radius):g}")
+        if wrong := [n for n in np.ravel(density) if not 0 <= n <= 1]:
+            raise ValueError(f"the density is a share, 0 … 1, and not {wrong[0]:g}")
+        if np.any(np.less(spectral_radius, 0)):
+            raise ValueError(f"a spectral radius is not negative, and this is {np.min(spectral_radius):g}")
         values = self.random.standard_normal(self.shape)
         kept = values * (self.random.random(self.shape) < density)
         if len(self.shape) != 2 or self.shape[0] != self.shape[1]:

@@ -170,6 +170,15 @@ def test_values_that_cannot_be_worked_out_are_told_with_their_place(init: str, s
     assert "E057" in str(told.value)
 
 
+def test_a_density_may_change_from_row_to_row() -> None:
+    text = spec(
+        "  h[t] = R @ h[t-1] + W @ x[t]", params='{W: [H, I], R: {shape: [H, H], init: "sparse(i < 2, 0.9)"}}'
+    )
+    made = of(text).init_params()["R"]
+    assert made[:2].all()
+    assert not made[2:].any()
+
+
 def test_a_vector_is_not_orthogonal() -> None:
     text = spec("  h[t] = W @ x[t] + b", params="{W: [H, I], b: {shape: [H], init: orthogonal}}")
     with pytest.raises(rnngen.SpecError, match="'b' is no matrix"):
