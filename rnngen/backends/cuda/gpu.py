@@ -2,7 +2,7 @@
 
 Work goes to the legacy default stream, as that of frameworks does, so that arrays can be handed over without
 events; within `on`, to the stream that it names. It waits for any other stream that a caller's array names.
-Time loops of many launches are recorded as a graph for each T, B and set of arrays.
+Time loops of many launches are recorded as a graph for each T, B, stream and set of arrays.
 
 Sources: CUDA driver API (cuLaunchKernel, cuLaunchCooperativeKernel, cuFuncSetAttribute, stream capture), and
 the CUDA array interface, version 3. Written from them; no GPU was at hand to run it on.
@@ -13,6 +13,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from heapq import heappop, heappush
 from math import prod
 from typing import Any
@@ -31,6 +32,8 @@ __all__ = ["Gpu"]
 Array = Any
 _STATIC_SHARED = 48 * 1024
 _RECORDINGS = 16
+# what NVIDIA advises to give cuBLAS to work in: from Hopper on, and before
+_WORKSPACE, _SMALL_WORKSPACE = 32 << 20, 4 << 20
 _OUT_OF_MEMORY = 2
 
 
@@ -57,16 +60,48 @@ class _Owned:
 
 
 def _allocated(number: int, size: int) -> int:
-    """Fresh memory; what waits for its next holder goes back to the device first if there is none."""
-    status, pointer = driver().cuMemAlloc(size)
-    if int(status) == _OUT_OF_MEMORY:
-        for (where, _), waiting in _free.items():
-            while where == number and waiting:
-                done(driver().cuMemFree(waiting.pop()))
+    """Fresh memory; what waits for its next holder goes back to the device first if there is none.
+
+    A framework that records this thread's launches forbids that in the meantime, unless it is told that
+    memory has nothing to do with them.
+    """
+    relaxed = driver().CUstreamCaptureMode.CU_STREAM_CAPTURE_MODE_RELAXED
+    before = done(driver().cuThreadExchangeStreamCaptureMode(relaxed))
+    try:
         status, pointer = driver().cuMemAlloc(size)
+        if int(status) == _OUT_OF_MEMORY:
+            for (where, _), waiting in _free.items():
+                while where == number and waiting:
+                    done(driver().cuMemFree(waiting.pop()))
+            status, pointer = driver().cuMemAlloc(size)
+    finally:
+        done(driver().cuThreadExchangeStreamCaptureMode(before))
     if int(status) == _OUT_OF_MEMORY:
         raise MemoryError(f"the GPU has no room for another {size} bytes")
     return int(done((status, pointer)))
+
+
+class _Products:
+    """The library of products on a GPU: one handle for all programs, memory to work in for each stream."""
+
+    def __init__(self, number: int) -> None:
+        self.number, self._handle = number, Cublas()
+        self._size = _WORKSPACE if attribute(number, "COMPUTE_CAPABILITY_MAJOR") >= 9 else _SMALL_WORKSPACE
+        self._spaces: dict[int, int] = {}
+
+    def on(self, stream: int, order: int) -> Cublas:
+        """The handle, for work that is given to a stream and runs in the order of another: what is recorded
+        on the one is played on the other."""
+        if order not in self._spaces:
+            self._spaces[order] = _allocated(self.number, self._size)
+        self._handle.use(stream, self._spaces[order], self._size)
+        return self._handle
+
+
+@cache
+def _products(number: int) -> _Products:
+    """Within that GPU's context."""
+    return _Products(number)
 
 
 class _Call(ctypes.Structure):
@@ -89,22 +124,14 @@ class Gpu:
         self.number = number
         self.half = program.dtype if program.dtype in ("bfloat16", "float16") else ""
         self.stream = 0
+        self.order = 0  # the stream that what is given to `stream` runs in the order of
         with context(number):
             self.module = done(self.driver.cuModuleLoadData(code))
             self.functions = {e.name: self._function(e) for e in program.entries}
+            if program.multiplies:
+                _products(number)  # what is missing is said here, not at the first call
         self.tf32 = program.tf32
-        self._cublas: Cublas | None = None
-        if program.multiplies:
-            self.cublas  # noqa: B018 - what is missing is said here, not at the first call
         self.recordings: dict[object, Any] = {}
-
-    @property
-    def cublas(self) -> Cublas:
-        """The library of products, made when it is first needed."""
-        if self._cublas is None:
-            with context(self.number):
-                self._cublas = Cublas(self.stream, self.tf32)
-        return self._cublas
 
     def _function(self, entry: Entry) -> Any:
         found = done(self.driver.cuModuleGetFunction(self.module, entry.name.encode()))
@@ -135,18 +162,12 @@ class Gpu:
     def on(self, stream: int) -> Iterator[None]:
         """Within it, work goes to this stream, and no other thread starts any."""
         with turn:
-            before = self._switch(stream)
+            before = self.stream, self.order
+            self.stream = self.order = stream
             try:
                 yield
             finally:
-                self._switch(before)
-
-    def _switch(self, stream: int) -> int:
-        """The stream of all work from now on; gives the one before."""
-        before, self.stream = self.stream, stream
-        if stream != before and self._cublas is not None:
-            self._cublas.use(stream)
-        return before
+                self.stream, self.order = before
 
     def adopt(self, source: Any, shape: tuple[int, ...], dtype: Any) -> GpuArray | None:
         """A caller's array on this GPU without a copy: of this size and dtype, not empty."""
@@ -226,7 +247,8 @@ class Gpu:
         """A product by cuBLAS."""
         operands = [self._operand(m) for m in (a, b, c)]
         with context(self.number):
-            self.cublas.product(sizes, operands[0], operands[1], operands[2], add)
+            library = _products(self.number).on(self.stream, self.order)
+            library.product(sizes, operands[0], operands[1], operands[2], add, self.tf32)
 
     def _operand(self, m: Matrix) -> tuple[int, tuple[int, int], str]:
         kind = self.half if m.array.dtype == np.uint16 else m.array.dtype.name
@@ -240,8 +262,11 @@ class Gpu:
         The first run lets the library settle on its algorithms and take its memory, neither of which may
         happen while launches are recorded.
         """
-        place = (key, tuple(a.pointer for a in arrays))
         with context(self.number):
+            if self._watched():
+                body()
+                return
+            place = (key, self.stream, tuple(a.pointer for a in arrays))
             if place not in self.recordings:
                 self._forget()
                 self.recordings[place] = None
@@ -250,6 +275,10 @@ class Gpu:
             recording = self.recordings.pop(place) or self._recording(body)
             self.recordings[place] = recording
             done(self.driver.cuGraphLaunch(recording, self.stream))
+
+    def _watched(self) -> bool:
+        """Whether somebody else records what this stream is given: then that is all launches."""
+        return self.stream > LEGACY_STREAM and bool(int(done(self.driver.cuStreamIsCapturing(self.stream))))
 
     def _forget(self) -> None:
         """Makes room: the recording that was used longest ago goes first."""
@@ -261,8 +290,8 @@ class Gpu:
     def _recording(self, body: Callable[[], None]) -> Any:
         """What `body` starts, recorded instead of run; ready to run any number of times."""
         mode = self.driver.CUstreamCaptureMode.CU_STREAM_CAPTURE_MODE_RELAXED
-        made_for = int(done(self.driver.cuStreamCreate(1)))
-        before = self._switch(made_for)
+        # 1: one that waits for nothing; the legacy default stream cannot be recorded
+        played_on, self.stream = self.stream, int(done(self.driver.cuStreamCreate(1)))
         try:
             done(self.driver.cuStreamBeginCapture(self.stream, mode))
             try:
@@ -270,8 +299,8 @@ class Gpu:
             finally:
                 graph = done(self.driver.cuStreamEndCapture(self.stream))
         finally:
-            self._switch(before)
-            self.driver.cuStreamDestroy(made_for)
+            recorded_on, self.stream = self.stream, played_on
+            self.driver.cuStreamDestroy(recorded_on)
         made = done(self.driver.cuGraphInstantiate(graph, 0))
         self.driver.cuGraphDestroy(graph)
         return made

@@ -1,13 +1,17 @@
 """A GPU that is not one: the calls of the driver and of cuBLAS over this machine's memory, kernels on the shim.
 
 It answers as cuda.bindings does, with a status first, and it is as strict as the real one about what it is
-given: addresses of parameters, sizes, strides, types, the distance of columns, what may be recorded.
+given: addresses of parameters, sizes, strides, types, the distance of columns, shared memory that was not asked for,
+contexts of threads, what may be recorded and where it goes, the library's memory. How the bindings take arguments is
+their own: with RNNGEN_BOUND they are the real ones, and this is behind them (`bound`).
 """
 
 from __future__ import annotations
 
 import ctypes
 import gc
+import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -16,6 +20,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
+from backends.cuda import bound
 from backends.cuda.shim import ShimDevice
 
 from rnngen.backends.cuda import cublas, driver, gpu
@@ -34,21 +39,34 @@ __all__ = ["FakeBlas", "FakeCuda", "forget", "installed", "on_fake"]
 
 class Status(IntEnum):
     CUDA_SUCCESS = 0
+    CUDA_ERROR_INVALID_VALUE = 1
     CUDA_ERROR_OUT_OF_MEMORY = 2
     CUDA_ERROR_INVALID_CONTEXT = 201
     CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE = 720
+    CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED = 900
 
 
 OK = Status.CUDA_SUCCESS
+# bytes of shared memory for a block: what it has without asking, and the most it may ask for
+_UNASKED, _MOST_SHARED = 48 * 1024, 227 * 1024
+_GLOBAL, _RELAXED = 0, 2
 _DTYPES = {0: np.float32, 1: np.float64, 2: np.uint16, 14: np.uint16}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Function:
-    """A kernel of a module that was loaded."""
+    """A kernel of a module that was loaded, and the bytes of shared memory that a block of it may have."""
 
     entry: Any
     device: ShimDevice
+    shared: int = _UNASKED
+
+
+class _Thread(threading.local):
+    """The context of a thread (a GPU's is its number and one more; 0 is none), and what it may do meanwhile."""
+
+    bound = 0
+    mode = _GLOBAL
 
 
 class FakeCuda:
@@ -68,16 +86,27 @@ class FakeCuda:
         self.load(b"", source, entries)
         self.blocks: dict[int, Any] = {}
         self.most, self.used = most, 0
+        self.thread = _Thread()
         self.recording: list[Callable[[], None]] | None = None
+        self.recorded_on = 0
+        self.captured: set[int] = set()  # streams that a framework records
         self.played = self.recorded = self.launches = 0
         self.streams: set[Any] = set()
         self.count = 1  # of GPUs
-        self.bound = 0  # the context of the thread: a GPU's is its number and one more; 0 is none
         self.homes: dict[int, int] = {}  # of blocks
         self.used_on: list[int] = []  # the GPU of each launch
         self.copied = {"HtoD": 0, "DtoH": 0, "DtoD": 0}
         self.events: list[tuple[Any, int]] = []
         self.waits: list[tuple[int, int]] = []
+        self.blas: Any = None
+
+    @property
+    def bound(self) -> int:
+        return self.thread.bound
+
+    @bound.setter
+    def bound(self, context: int) -> None:
+        self.thread.bound = context
 
     def load(self, code: bytes, source: str, entries: Sequence[Any]) -> None:
         """Kernels that this code stands for."""
@@ -125,9 +154,14 @@ class FakeCuda:
 
     # memory
     def cuMemAlloc(self, size: int) -> tuple[Any, ...]:
+        if not size:
+            return Status.CUDA_ERROR_INVALID_VALUE, None
+        if self.captured and self.thread.mode != _RELAXED:
+            return Status.CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED, None
         if self.used + size > self.most:
             return Status.CUDA_ERROR_OUT_OF_MEMORY, None
-        block = np.full(size, 0xFF, np.uint8)
+        block = np.full(size + 512, 0xFF, np.uint8)
+        block = block[-block.ctypes.data % 512 :][:size]
         self.blocks[block.ctypes.data] = block
         assert self.bound, "no context"
         self.homes[block.ctypes.data] = self.bound - 1
@@ -172,16 +206,17 @@ class FakeCuda:
         """These bytes are memory of the GPU whose context is the thread's."""
         assert self.homes[self.block(pointer, size)] == self.bound - 1, "memory of another GPU"
 
-    def do(self, work: Callable[[], None]) -> tuple[Any, ...]:
-        if self.recording is None:
-            work()
-        else:
+    def do(self, work: Callable[[], None], stream: int) -> tuple[Any, ...]:
+        if self.recording is not None:
+            assert stream == self.recorded_on, "work beside a recording"
             self.recording.append(work)
+        else:
+            work()
         return (OK,)
 
-    def cuMemsetD8Async(self, pointer: int, value: int, size: int, stream: Any) -> tuple[Any, ...]:
+    def cuMemsetD8Async(self, pointer: int, value: int, size: int, stream: int) -> tuple[Any, ...]:
         self.inside(pointer, size)
-        return self.do(lambda: ctypes.memset(pointer, value, size) and None)
+        return self.do(lambda: ctypes.memset(pointer, value, size) and None, stream)
 
     def cuMemcpyHtoDAsync(self, pointer: int, source: int, size: int, stream: Any) -> tuple[Any, ...]:
         assert self.recording is None, "the host's memory in a recording"
@@ -201,7 +236,7 @@ class FakeCuda:
         self.inside(source, size)
         self.inside(target, size)
         self.copied["DtoD"] += size
-        return self.do(lambda: ctypes.memmove(target, source, size) and None)
+        return self.do(lambda: ctypes.memmove(target, source, size) and None, stream)
 
     def cuMemcpyHtoD(self, pointer: int, source: int, size: int) -> tuple[Any, ...]:
         return self.cuMemcpyHtoDAsync(pointer, source, size, 0)
@@ -209,9 +244,13 @@ class FakeCuda:
     def cuMemcpyDtoH(self, target: int, pointer: int, size: int) -> tuple[Any, ...]:
         return self.cuMemcpyDtoHAsync(target, pointer, size, 0)
 
-    def cuStreamSynchronize(self, stream: Any) -> tuple[Any, ...]:
-        assert self.recording is None
-        return (OK,)
+    def cuStreamIsCapturing(self, stream: int) -> tuple[Any, ...]:
+        assert stream > 1, "no question for the default stream: others may be recorded"
+        return OK, int(stream in self.captured)
+
+    def cuThreadExchangeStreamCaptureMode(self, mode: int) -> tuple[Any, ...]:
+        before, self.thread.mode = self.thread.mode, mode
+        return OK, before
 
     def cuStreamDestroy(self, stream: Any) -> tuple[Any, ...]:
         assert stream == 77
@@ -228,21 +267,29 @@ class FakeCuda:
         return OK, self.modules[module][name.decode()]
 
     def cuFuncSetAttribute(self, function: Any, which: int, value: int) -> tuple[Any, ...]:
+        assert which == 8
+        if value > _MOST_SHARED:
+            return (Status.CUDA_ERROR_INVALID_VALUE,)
+        function.shared = value
         return (OK,)
 
     def cuOccupancyMaxActiveBlocksPerMultiprocessor(
         self, f: Any, threads: int, shared: int
     ) -> tuple[Any, ...]:
-        return OK, 1
+        return OK, int(shared <= f.shared)
 
     def cuLaunchKernel(self, f: Any, *place: Any) -> tuple[Any, ...]:
         assert place[-1] == 0, "extra"
-        return self.do(self._launch(f, *place[:-1]))
+        if place[6] > f.shared or not all(place[:6]) or max(place[1:3]) > 65535:
+            return (Status.CUDA_ERROR_INVALID_VALUE,)
+        return self.do(self._launch(f, *place[:-1]), place[7])
 
     def cuLaunchCooperativeKernel(self, f: Any, *place: Any) -> tuple[Any, ...]:
+        if place[6] > f.shared or not all(place[:6]):
+            return (Status.CUDA_ERROR_INVALID_VALUE,)
         if place[0] * place[1] > 132:
             return (Status.CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE,)
-        return self.do(self._launch(f, *place))
+        return self.do(self._launch(f, *place), place[7])
 
     def _launch(
         self, f: Any, x: int, y: int, z: int, threads: int, one: int, other: int, shared: int, *last: Any
@@ -271,10 +318,13 @@ class FakeCuda:
 
     # recordings
     def cuStreamBeginCapture(self, stream: Any, mode: int) -> tuple[Any, ...]:
-        self.recording = []
+        assert stream > 1, "the default stream cannot be recorded"
+        assert self.recording is None
+        self.recording, self.recorded_on = [], stream
         return (OK,)
 
     def cuStreamEndCapture(self, stream: Any) -> tuple[Any, ...]:
+        assert stream == self.recorded_on
         made, self.recording = self.recording, None
         self.recorded += 1
         return OK, made
@@ -288,6 +338,8 @@ class FakeCuda:
     cuGraphExecDestroy = cuGraphDestroy
 
     def cuGraphLaunch(self, graph: Any, stream: Any) -> tuple[Any, ...]:
+        assert self.recording is None
+        assert stream not in self.captured
         self.played += 1
         for work in graph:
             work()
@@ -299,16 +351,28 @@ class FakeBlas:
 
     def __init__(self, cuda: FakeCuda, half: str) -> None:
         self.cuda, self.half = cuda, half
-        self.products = self.stream = 0
+        self.products = self.stream = self.space = self.handles = 0
+        self.math: int | None = None
         self.computes: set[int] = set()
 
     def cublasCreate_v2(self, handle: Any) -> int:
         handle._obj.value = self.cuda.bound
+        self.handles += 1
         return 0
 
     def cublasSetStream_v2(self, handle: Any, stream: Any) -> int:
         assert stream.value in (None, 0, 55, 77)
-        self.stream = stream.value or 0
+        self.stream, self.space = stream.value or 0, 0  # the library's own memory again
+        return 0
+
+    def cublasSetWorkspace_v2(self, handle: Any, workspace: Any, size: Any) -> int:
+        assert workspace.value % 256 == 0
+        self.cuda.inside(workspace.value, size.value)
+        self.space = workspace.value
+        return 0
+
+    def cublasSetMathMode(self, handle: Any, mode: int) -> int:
+        self.math = mode
         return 0
 
     def cublasGemmEx(  # noqa: PLR0917 - as the library has them
@@ -317,6 +381,8 @@ class FakeBlas:
         c: Any, c_kind: int, ldc: int, compute: int, algorithm: int,
     ) -> int:  # fmt: skip
         assert handle.value == self.cuda.bound, "a handle of another GPU"
+        assert self.space in self.cuda.blocks, "memory of the library's own"
+        assert self.math == 16, "rounded where nobody asked for it"
         assert a_kind == b_kind, "operands of two types"
         assert c_kind in (a_kind, 0), "16 bits of 32"
         assert compute in ((70,) if c_kind == 1 else (68, 77) if a_kind == 0 else (68,))
@@ -329,7 +395,8 @@ class FakeBlas:
         target = self._matrix(c, c_kind, ldc, m, n)
         self.products += 1
         self.cuda.do(
-            lambda: self._multiply(left.T if ta else left, right.T if tb else right, target, ones[1])
+            lambda: self._multiply(left.T if ta else left, right.T if tb else right, target, ones[1]),
+            self.stream,
         )
         return 0
 
@@ -357,11 +424,15 @@ class FakeBlas:
 
 def installed(patch: Any, fake: FakeCuda, half: str = "") -> FakeBlas:
     """Makes a fake the driver and the library of products of `backends.cuda.gpu`."""
-    blas = FakeBlas(fake, half)
+    blas = fake.blas = FakeBlas(fake, half)
     forget()
-    for module in (driver, gpu):
-        patch.setattr(module, "driver", lambda: fake)
-    patch.setattr(cublas, "_library", lambda: blas)
+    if bound.WANTED in os.environ:
+        library = bound.bind(fake, blas)
+        patch.setattr(cublas, "_library", lambda: library)
+    else:
+        for module in (driver, gpu):
+            patch.setattr(module, "driver", lambda: fake)
+        patch.setattr(cublas, "_library", lambda: blas)
     patch.setattr(gpu_work, "kept_source", lambda text, arch: SimpleNamespace(code=text.encode()))
     return blas
 
@@ -370,6 +441,7 @@ def forget() -> None:
     """What was found out about a device, and the memory that it left."""
     gc.collect()
     gpu_work._loaded.cache_clear()
+    gpu._products.cache_clear()
     driver.primary.cache_clear()
     driver.attribute.cache_clear()
     for pointers in gpu._free.values():

@@ -104,26 +104,69 @@ def test_a_launch_gets_its_parameters(fake: FakeCuda, device: Gpu) -> None:
     assert np.array_equal(device.host(y), 2 * np.arange(6) + 3 + 3)
 
 
+def squared(device: Gpu, x: Any, y: Any) -> None:
+    """y [2, 2] = x · x."""
+    a, c = (Matrix(m, 0, 2, 1) for m in (x, y))
+    device.product((2, 2, 2), a, a, c, False)
+
+
 @shimmed
 def test_work_goes_to_the_stream_that_is_named(fake: FakeCuda, device: Gpu) -> None:
     x, y = device.empty((6,), np.float32), device.zeros((6,), np.float32)
     lent = device.at(y.pointer, (6,), np.float32)
     device.put(x, np.ones(6))
+    spaces = []
 
     def body() -> None:
+        squared(device, x, device.empty((4,), np.float32))
+        spaces.append(fake.blas.space)
         device.launch(ENTRIES[0], (1, 1), [x, lent], CALL, 1)
 
     with device.on(55):
-        assert device.cublas.library.stream == 55
         body()
+        assert fake.blas.stream == 55
         with device.on(0):
-            assert device.cublas.library.stream == 0
+            squared(device, x, device.empty((4,), np.float32))
+            assert fake.blas.stream == 0
         for _ in range(2):
             device.recorded("within", [x, lent], body)
-        assert (device.stream, device.cublas.library.stream) == (55, 55)
-    assert (device.stream, device.cublas.library.stream) == (0, 0)
+        assert fake.blas.stream == 77
+        assert device.stream == device.order == 55
+    assert device.stream == device.order == 0
     assert fake.streams == {55, 77}
     assert np.array_equal(device.host(y), np.full(6, 3 * 7))
+    # what is recorded is played on that stream: the library works in the same memory, of which others have another
+    squared(device, x, device.empty((4,), np.float32))
+    assert len(set(spaces)) == 1 != fake.blas.space
+
+
+@shimmed
+def test_a_recording_is_of_one_stream(fake: FakeCuda, device: Gpu) -> None:
+    x = device.zeros((6,), np.float32)
+    for stream in (55, 0, 55):
+        with device.on(stream):
+            device.recorded("same", [x], lambda: device.clear(x))
+    assert (fake.recorded, fake.played) == (1, 1)
+
+
+@shimmed
+def test_what_somebody_else_records(fake: FakeCuda, device: Gpu) -> None:
+    """All launches are part of that, and memory may be found meanwhile."""
+    x = device.zeros((6,), np.float32)
+    fake.captured = {55}
+    with device.on(55):
+        for _ in range(3):
+            device.recorded("same", [x], lambda: squared(device, x, device.empty((4, 1000), np.float32)))
+    assert (fake.recorded, fake.blas.products) == (0, 3)
+    assert fake.thread.mode == 0
+
+
+@shimmed
+def test_one_handle_for_all_programs(fake: FakeCuda, device: Gpu) -> None:
+    for _ in range(3):
+        other, x = Gpu(program(ENTRIES), b""), device.zeros((6,), np.float32)
+        squared(other, x, other.empty((4,), np.float32))
+    assert fake.blas.handles == 1
 
 
 @shimmed
