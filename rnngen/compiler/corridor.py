@@ -228,10 +228,9 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
 
 
 def _on_gpus(cell: Cell, dtype: str, recipe: Mapping[str, Any]) -> Gpus:
-    from rnngen.backends.cuda.driver import architecture
+    from rnngen.backends.cuda.driver import architecture, machine
     from rnngen.backends.cuda.emit import cuda_program
     from rnngen.backends.cuda.gpu import Gpu
-    from rnngen.backends.cuda.machine import machine_for
     from rnngen.backends.cuda.model import KernelClass
     from rnngen.runtime.cubins import kept_source
     from rnngen.runtime.cuda_engine import CudaEngine
@@ -243,7 +242,7 @@ def _on_gpus(cell: Cell, dtype: str, recipe: Mapping[str, Any]) -> Gpus:
 
     def make(number: int) -> CudaEngine:
         arch = architecture(number)
-        made = cuda_program(lowered(), dtype, asked, machine_for(arch), recipe["tf32"])
+        made = cuda_program(lowered(), dtype, asked, machine(number), recipe["tf32"])
         code = kept_source(made.source, arch, cache=recipe["cache"]).code
         return CudaEngine(made, manifest_of(lowered(), cell, dtype, ()), Gpu(made, code, number))
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from rnngen.backends.cuda.machine import Machine, machine_for
 from rnngen.errors import BackendUnavailable, InternalError
 
 __all__ = [
@@ -23,6 +25,8 @@ __all__ = [
     "done",
     "driver",
     "follow",
+    "loaded",
+    "machine",
     "place_of",
     "turn",
 ]
@@ -31,6 +35,8 @@ __all__ = [
 LEGACY_STREAM = 1
 _UNTIMED = 2
 _NO_CONTEXT = 201
+# CUDA_ERROR_INVALID_IMAGE, NO_BINARY_FOR_GPU, UNSUPPORTED_PTX_VERSION, INVALID_SOURCE
+_UNFIT = (200, 209, 222, 300)
 # one thread at a time starts work: a recording takes in all that is started meanwhile; memory may be let go
 # in the midst of it, on the same thread
 turn = threading.RLock()
@@ -105,6 +111,30 @@ def architecture(number: int = 0) -> str:
     primary(number)
     major, minor = (attribute(number, f"COMPUTE_CAPABILITY_{part}") for part in ("MAJOR", "MINOR"))
     return f"sm_{major}{minor}"
+
+
+def machine(number: int = 0) -> Machine:
+    """What code for the device that is there may count on: those of one architecture differ in their number
+    of multiprocessors, and a part of one (MIG) has fewer."""
+    return replace(
+        machine_for(architecture(number)),
+        processors=attribute(number, "MULTIPROCESSOR_COUNT"),
+        shared=attribute(number, "MAX_SHARED_MEMORY_PER_BLOCK_OPTIN"),
+    )
+
+
+def loaded(code: bytes) -> Any:
+    """The module of machine code, on the GPU that the thread works with. Raises BackendUnavailable where the
+    driver does not take it, as one that is older than the compiler does not."""
+    answer = driver().cuModuleLoadData(code)
+    if int(answer[0]) not in _UNFIT:
+        return done(answer)
+    version = int(done(driver().cuDriverGetVersion()))
+    raise BackendUnavailable(
+        f"backend 'cuda': the driver answers {answer[0].name} to what NVRTC made; it is one for CUDA "
+        f"{version // 1000}.{version % 1000 // 10}: code of CUDA 13 needs NVIDIA's driver 580 or newer; for "
+        "older ones, pip install 'rnngen[cuda12]' in an environment without CUDA 13"
+    )
 
 
 def place_of(pointer: int) -> int:

@@ -23,7 +23,7 @@ import numpy as np
 from rnngen.backends.cuda.array import GpuArray, element
 from rnngen.backends.cuda.cublas import Cublas
 from rnngen.backends.cuda.device import CallInfo, Matrix
-from rnngen.backends.cuda.driver import LEGACY_STREAM, attribute, context, done, driver, follow, turn
+from rnngen.backends.cuda.driver import LEGACY_STREAM, attribute, context, done, driver, follow, loaded, turn
 from rnngen.backends.cuda.model import CudaProgram, Entry
 from rnngen.errors import BackendUnavailable
 
@@ -126,7 +126,7 @@ class Gpu:
         self.stream = 0
         self.order = 0  # the stream that what is given to `stream` runs in the order of
         with context(number):
-            self.module = done(self.driver.cuModuleLoadData(code))
+            self.module = loaded(code)
             self.functions = {e.name: self._function(e) for e in program.entries}
             if program.multiplies:
                 _products(number)  # what is missing is said here, not at the first call

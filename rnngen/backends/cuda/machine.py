@@ -1,6 +1,9 @@
 """What the model of kernel classes knows of a device: processors, shared memory, registers.
 
-Figures are those of NVIDIA's CUDA C++ Programming Guide, "Technical Specifications per Compute Capability".
+Figures are those of NVIDIA's CUDA C++ Programming Guide, "Technical Specifications per Compute Capability";
+multiprocessors, of a GPU of that capability that is there in numbers: T4, A100, A10, L4, H100 (SXM), B200 and
+RTX 5080. Others have more or fewer: code for the GPU that is there goes by what that says of itself
+(`driver.machine`).
 """
 
 from __future__ import annotations
@@ -33,9 +36,13 @@ class Machine:
 
 
 MACHINES = {
+    "sm_75": Machine("sm_75", 40, 64 * 1024, tensor=False),
     "sm_80": Machine("sm_80", 108, 163 * 1024),
+    "sm_86": Machine("sm_86", 72, 99 * 1024),
+    "sm_89": Machine("sm_89", 58, 99 * 1024),
     "sm_90": Machine("sm_90", 132, 227 * 1024),
     "sm_100": Machine("sm_100", 148, 227 * 1024),
+    "sm_120": Machine("sm_120", 84, 99 * 1024),
 }
 
 

@@ -36,7 +36,7 @@ __all__ = [
 # -v: registers and spills of every kernel come back in the log
 OPTIONS = ("--std=c++17", "--minimal", "--ptxas-options=-v")
 INSTALL = "pip install 'rnngen[cuda]'"
-_WHEELS = ("nvidia-cuda-nvrtc", "nvidia-cuda-nvrtc-cu12")
+_WHEELS = {"12": "nvidia-cuda-nvrtc-cu12"}  # by what the bindings are for; from 13 on they have one name
 _ARCH = re.compile(r"(?:sm|compute)_(\d+)[af]?")
 _lock = threading.Lock()
 
@@ -148,11 +148,10 @@ def _first(pattern: str, text: str) -> int:
 def _nvrtc() -> Any:
     """cuda.bindings.nvrtc with its library loaded."""
     try:
-        from cuda.bindings import nvrtc
+        from cuda.bindings import __version__, nvrtc
     except ImportError:
         raise BackendUnavailable(f"backend 'cuda': the package cuda-bindings is missing: {INSTALL}") from None
-    for wheel in _WHEELS:
-        _load(wheel)
+    _load(_WHEELS.get(__version__.partition(".")[0], "nvidia-cuda-nvrtc"))
     try:
         nvrtc.nvrtcVersion()
     except RuntimeError as error:  # cuda.pathfinder's DynamicLibNotFoundError is one

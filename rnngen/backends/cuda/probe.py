@@ -64,7 +64,7 @@ def _device(driver: Any, number: int) -> str:
     def attribute(name: str) -> int:
         return int(driver.cuDeviceGetAttribute(getattr(which, f"CU_DEVICE_ATTRIBUTE_{name}"), device)[1])
 
-    name = driver.cuDeviceGetName(100, device)[1].decode().rstrip("\0")
+    name = driver.cuDeviceGetName(100, device)[1].partition(b"\0")[0].decode()  # what is behind it is spaces
     arch = 10 * attribute("COMPUTE_CAPABILITY_MAJOR") + attribute("COMPUTE_CAPABILITY_MINOR")
     count, memory = attribute("MULTIPROCESSOR_COUNT"), int(driver.cuDeviceTotalMem(device)[1])
     return f"{name}, sm_{arch}, {count} multiprocessors, {memory / 2**30:.0f} GiB"

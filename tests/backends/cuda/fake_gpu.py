@@ -42,6 +42,7 @@ class Status(IntEnum):
     CUDA_ERROR_INVALID_VALUE = 1
     CUDA_ERROR_OUT_OF_MEMORY = 2
     CUDA_ERROR_INVALID_CONTEXT = 201
+    CUDA_ERROR_NO_BINARY_FOR_GPU = 209
     CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE = 720
     CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED = 900
 
@@ -76,6 +77,7 @@ class FakeCuda:
         CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT=16,
         CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR=75,
         CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR=76,
+        CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN=97,
     )
     CUpointer_attribute = SimpleNamespace(CU_POINTER_ATTRIBUTE_DEVICE_ORDINAL=9)
     CUfunction_attribute = SimpleNamespace(CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES=8)
@@ -86,6 +88,9 @@ class FakeCuda:
         self.load(b"", source, entries)
         self.blocks: dict[int, Any] = {}
         self.most, self.used = most, 0
+        self.attributes = {16: 132, 75: 9, 76: 0, 97: _MOST_SHARED}
+        self.version = 13000
+        self.refuses: Status | None = None  # what the driver says of any code
         self.thread = _Thread()
         self.recording: list[Callable[[], None]] | None = None
         self.recorded_on = 0
@@ -140,7 +145,13 @@ class FakeCuda:
         return OK, 77
 
     def cuDeviceGetAttribute(self, which: int, device: int) -> tuple[Any, ...]:
-        return OK, {16: 132, 75: 9, 76: 0}[which]
+        return OK, self.attributes[which]
+
+    def cuDriverGetVersion(self) -> tuple[Any, ...]:
+        return OK, self.version
+
+    def cuDeviceTotalMem(self, device: int) -> tuple[Any, ...]:
+        return OK, 80 << 30
 
     def cuDeviceGetName(self, room: int, device: int) -> tuple[Any, ...]:
         return OK, b"Fake GPU\0\0"
@@ -259,6 +270,8 @@ class FakeCuda:
     # kernels
     def cuModuleLoadData(self, code: bytes) -> tuple[Any, ...]:
         """A program's own module, or one whose code is the text of the kernels for callers' arrays."""
+        if self.refuses is not None:
+            return self.refuses, None
         if code not in self.modules:
             self.load(code, code.decode(), callers_program().entries)
         return OK, code
@@ -268,7 +281,7 @@ class FakeCuda:
 
     def cuFuncSetAttribute(self, function: Any, which: int, value: int) -> tuple[Any, ...]:
         assert which == 8
-        if value > _MOST_SHARED:
+        if value > self.attributes[97]:
             return (Status.CUDA_ERROR_INVALID_VALUE,)
         function.shared = value
         return (OK,)
@@ -287,7 +300,7 @@ class FakeCuda:
     def cuLaunchCooperativeKernel(self, f: Any, *place: Any) -> tuple[Any, ...]:
         if place[6] > f.shared or not all(place[:6]):
             return (Status.CUDA_ERROR_INVALID_VALUE,)
-        if place[0] * place[1] > 132:
+        if place[0] * place[1] > self.attributes[16]:
             return (Status.CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE,)
         return self.do(self._launch(f, *place), place[7])
 

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Iterator
+from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
+from backends.cuda import bound
 from backends.cuda.agreement import sizes
-from backends.cuda.fake_gpu import FakeCuda, forget, installed, on_fake
+from backends.cuda.fake_gpu import FakeCuda, Status, forget, installed, on_fake
 from backends.cuda.on_shim import oracle
 from backends.cuda.shim import available
 from backends.llvm.agree import arguments, collected
 
 import rnngen
 from rnngen import compiler
-from rnngen.backends.cuda import cublas
+from rnngen.backends.cuda import cublas, probe
 from rnngen.backends.cuda import driver as cuda
 from rnngen.backends.cuda.device import CallInfo, Matrix
+from rnngen.backends.cuda.emit import cuda_program
 from rnngen.backends.cuda.gpu import Gpu
-from rnngen.backends.cuda.model import CudaProgram, Entry, Loop
+from rnngen.backends.cuda.machine import Machine
+from rnngen.backends.cuda.model import CudaProgram, Entry, Launch, Loop
 from rnngen.errors import BackendUnavailable, InternalError
 
 shimmed = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
@@ -177,6 +183,42 @@ def test_a_cooperative_launch_that_does_not_fit(fake: FakeCuda, device: Gpu) -> 
 
 
 @shimmed
+def test_code_goes_by_what_the_device_says_of_itself(fake: FakeCuda, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An H100 with PCIe has 114 multiprocessors, and a part of one fewer: all blocks of class C have to fit."""
+    asked: list[Machine] = []
+
+    def program_for(lowered: Any, dtype: str, chosen: Any, machine: Machine, tf32: bool) -> Any:
+        asked.append(machine)
+        made = cuda_program(lowered, dtype, chosen, machine, tf32)
+        fake.modules[b"lstm"] = {e.name: replace(fake.modules[b""]["add"], entry=e) for e in made.entries}
+        return made
+
+    monkeypatch.setattr("rnngen.backends.cuda.emit.cuda_program", program_for)
+    monkeypatch.setattr("rnngen.runtime.cubins.kept_source", lambda *_, **__: SimpleNamespace(code=b"lstm"))
+    for processors, most in ((114, 227 * 1024), (58, 99 * 1024)):
+        fake.attributes |= {16: processors, 97: most}
+        cuda.attribute.cache_clear()
+        kernel = rnngen.compile("lstm", {"I": 64, "H": 1024}, backend="cuda")
+        assert (asked[-1].processors, asked[-1].shared) == (processors, most)
+        made = kernel.engine().at().program  # type: ignore[attr-defined]
+        plan = [step for step in made.forward if isinstance(step, Launch)]
+        grids = [step.grid.of(5, 3) for step in plan if made.entry(step.entry).cooperative]
+        assert all(n <= processors for n in grids)
+        assert bool(grids) == (processors == 114)
+        assert all(e.shared <= most for e in made.entries)
+
+
+@shimmed
+def test_a_driver_that_is_older_than_the_compiler(fake: FakeCuda) -> None:
+    fake.refuses, fake.version = Status.CUDA_ERROR_NO_BINARY_FOR_GPU, 12080
+    with pytest.raises(
+        BackendUnavailable,
+        match=r"CUDA_ERROR_NO_BINARY_FOR_GPU to what NVRTC made; it is one for CUDA 12\.8: .*\[cuda12\]",
+    ):
+        Gpu(program(ENTRIES), b"")
+
+
+@shimmed
 def test_what_comes_twice_is_recorded_and_then_played(fake: FakeCuda, device: Gpu) -> None:
     x, y = device.empty((6,), np.float32), device.zeros((6,), np.float32)
     device.put(x, np.ones(6))
@@ -262,6 +304,14 @@ def test_cells(
     )  # type: ignore[attr-defined]
 
 
+@pytest.mark.skipif(bound.WANTED not in os.environ, reason="the driver's own bindings: test_bindings.py")
+def test_the_doctor_sees_it(fake: FakeCuda) -> None:
+    found = {part.name: part.value for part in probe.parts()}
+    assert found["CUDA driver"] == "for CUDA 13.0"
+    assert found["CUDA device 0"] == "Fake GPU, sm_90, 132 multiprocessors, 80 GiB"
+
+
+@pytest.mark.skipif(bound.WANTED in os.environ, reason="bindings that have found a driver")
 def test_without_a_driver_the_error_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     from cuda.bindings import driver
 

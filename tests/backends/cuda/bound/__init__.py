@@ -98,6 +98,9 @@ class _Bound:
         ctypes.memmove(w[0], name, len(name))
         return 0
 
+    def cuDeviceTotalMem(self, w: Words) -> int:
+        return self.gives(self.fake.cuDeviceTotalMem(_int(w[1])), w[0])
+
     def cuDevicePrimaryCtxRetain(self, w: Words) -> int:
         return self.gives(self.fake.cuDevicePrimaryCtxRetain(_int(w[1])), w[0])
 

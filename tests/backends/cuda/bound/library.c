@@ -13,7 +13,7 @@ void rnngen_answers(answer_type given) { answer = given; }
 #define LIST {a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s}
 
 #define DRIVER(X) \
-  X(cuInit) X(cuDriverGetVersion) X(cuDeviceGetCount) X(cuDeviceGet) X(cuDeviceGetAttribute) X(cuDeviceGetName) \
+  X(cuInit) X(cuDriverGetVersion) X(cuDeviceGetCount) X(cuDeviceGet) X(cuDeviceGetAttribute) X(cuDeviceGetName) X(cuDeviceTotalMem) \
   X(cuDevicePrimaryCtxRetain) X(cuCtxSetCurrent) X(cuCtxGetCurrent) X(cuCtxGetDevice) X(cuStreamCreate) \
   X(cuStreamDestroy) X(cuStreamIsCapturing) X(cuThreadExchangeStreamCaptureMode) X(cuStreamWaitEvent) X(cuMemAlloc) X(cuMemFree) \
   X(cuPointerGetAttribute) X(cuEventCreate) X(cuEventRecord) X(cuEventDestroy) X(cuMemsetD8Async) X(cuMemcpyHtoD) \
