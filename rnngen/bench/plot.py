@@ -60,26 +60,26 @@ def _sides(results: Sequence[Result], task: str) -> list[str]:
 
 
 def _bars(axes: Any, results: Sequence[Result], task: str) -> None:
-    """Time of each side over rnngen's, a group of bars for each size."""
+    """Time of each side over rnngen's, a group of bars for each size; in milliseconds where it is alone."""
     sides = _sides(results, task)
-    width = 0.8 / max(1, len(sides))
+    alone, width = sides == ["rnngen"], 0.8 / max(1, len(sides))
     for k, side in enumerate(sides):
+        timed = [(n, r) for n, r in enumerate(results) if task in r.timings.get(side, {})]
         heights = [
-            r.timings[side][task].middle / r.timings["rnngen"][task].middle
-            if task in r.timings.get(side, {})
-            else 0.0
-            for r in results
+            r.timings[side][task].middle / (1e-3 if alone else r.timings["rnngen"][task].middle)
+            for _, r in timed
         ]
-        places = [n + k * width for n in range(len(results))]
-        axes.bar_label(axes.bar(places, heights, width, label=side), fmt="%.2g", fontsize="x-small")
-    axes.axhline(1.0, color="black", linewidth=0.8)
+        bars = axes.bar([n + k * width for n, _ in timed], heights, width, label=side)
+        axes.bar_label(bars, fmt="%.3g" if alone else "%.2g", fontsize="x-small")
+    if not alone:
+        axes.axhline(1.0, color="black", linewidth=0.8)
+        _logarithmic(axes)
+        axes.legend(fontsize="small", frameon=False)
     axes.set_xticks(
         [n + 0.4 - width / 2 for n in range(len(results))], [_label(r) for r in results], fontsize="x-small"
     )
-    axes.set_yscale("log")
-    axes.set_ylabel("time over rnngen's")
+    axes.set_ylabel("ms" if alone else "time over rnngen's")
     axes.set_title(f"{results[0].cell}, {task}, {results[0].dtype}", fontsize="medium")
-    axes.legend(fontsize="small", frameon=False)
 
 
 def _along(results: Sequence[Result], cell: str, name: str) -> list[Result]:
@@ -100,8 +100,18 @@ def _lines(axes: Any, results: Sequence[Result], name: str, cell: str) -> None:
         sizes = [r.sizes[name] for r in found]
         axes.plot(sizes, [1e3 * r.timings[side]["training"].middle for r in found], "o-", label=side)
     axes.set_xscale("log", base=2)
-    axes.set_yscale("log")
+    axes.set_xticks(sizes := [r.sizes[name] for r in results], [f"{n:,}" for n in sizes])
+    axes.set_xticks([], minor=True)
+    _logarithmic(axes)
     axes.set_xlabel(name)
     axes.set_ylabel("ms, training")
     axes.set_title(f"{cell} against {name}", fontsize="medium")
     axes.legend(fontsize="small", frameon=False)
+
+
+def _logarithmic(axes: Any) -> None:
+    """Plain numbers on the upright axis; between powers of ten only where there are less than two of them."""
+    axes.set_yscale("log")
+    low, high = axes.get_ylim()
+    axes.yaxis.set_major_formatter("{x:g}")
+    axes.yaxis.set_minor_formatter("{x:.3g}" if high < 10 * low else "")

@@ -439,7 +439,17 @@ def test_bench_of_several_shapes_draws_a_picture(tmp_path: Path, capsys: Output)
     sizes = ["--shape", "3,2,4", "--shape", "3,3,4", "--shape", "3,2,6"]
     assert run(["bench", "elman", *sizes, "--against", "numpy", "--rounds", "2", "--plot", str(picture)]) == 0
     assert "T=3 B=3 I=4 H=4" in capsys.readouterr().out
-    assert "elman against B" in picture.read_text()
+    drawn = picture.read_text()
+    assert "elman against B" in drawn
+    assert "time over rnngen's" in drawn
+
+
+def test_bench_of_a_cell_alone_draws_milliseconds(tmp_path: Path) -> None:
+    picture = tmp_path / "speed.svg"
+    assert run(["bench", "elman", "--shape", "3,2,4", "--rounds", "2", "--plot", str(picture)]) == 0
+    drawn = picture.read_text()
+    assert "<!-- ms -->" in drawn
+    assert "time over" not in drawn
 
 
 @pytest.mark.parametrize("shape", ["3,2", "3,0,4", "a,b,c", "1,2,3,4"])
