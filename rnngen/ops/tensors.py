@@ -263,8 +263,8 @@ def _solve_shape(args: Sequence[Node], attrs: Attrs) -> tuple[Shape, bool]:
     if len(a) != 2 or a[0] != a[1]:
         raise ShapeMismatch(f"the first argument of solve is a square matrix, not {shape_str(a)}")
     if len(c) != 2 or c[0] != a[0]:
-        rows = shape_str(a[:1]).strip("[]")
-        raise ShapeMismatch(f"the second argument of solve has {rows} rows as the first, not {shape_str(c)}")
+        found = c[0] if len(c) == 2 else shape_str(c)
+        raise ShapeMismatch(f"the second argument of solve has {a[0]} rows as the first, not {found}")
     return c, any(n.batched for n in args)
 
 

@@ -91,7 +91,7 @@ WRONG: list[tuple[str, str, str, int, str]] = [
     (
         "h[t] = solve(R, x[t])",
         "E050",
-        "the second argument of solve has H rows as the first, not [I, 1]",
+        "the second argument of solve has H rows as the first, not I",
         10,
         "",
     ),
