@@ -26,6 +26,7 @@ __all__ = [
     "forward_equations",
     "grouped_lines",
     "names_in",
+    "prepared",
     "renamed",
     "target_of",
 ]
@@ -65,7 +66,7 @@ def derivation(step: Step) -> Derivation:
     where = [e for i, e in writer.lines.items() if i in read and i not in writer.aliases]
     adjoints = [leaf_term(n).text for i, n in backward.leaves("adjoint") if i in writer.live]
     carried = [barred(of_state(s.name)) for s in step.cell.states]
-    once = _once(step, {str(n.attr("name")) for i, n in backward.leaves("prepared") if i in writer.live})
+    once = prepared(step, (*where, *equations))
     return Derivation(
         step.cell.title,
         tuple(a for a in adjoints if a not in carried),
@@ -215,15 +216,15 @@ def names_in(term: Term) -> Iterable[str]:
 # before the first step and after the last ------------------------------------------------------------
 
 
-def _once(step: Step, read: Collection[str]) -> tuple[Equation, ...]:
-    """Definitions of the prepared values that the equations read."""
-    outputs = [(n, i) for (kind, n), i in step.prepare.outputs if kind == "prepared" and n in read]
-    writer = Writer(step.prepare, [i for _, i in outputs], _taken(step))
-    lines = [e for i, e in writer.lines.items() if i not in {j for _, j in outputs}]
-    for text, i in outputs:
-        line = writer.lines.get(i)
-        lines.append(Equation((text,), line.value if line else writer.term(i)))
-    return tuple(lines)
+def prepared(step: Step, equations: Iterable[Equation]) -> tuple[Equation, ...]:
+    """Definitions of the prepared values that the equations read or form the gradients of."""
+    found = {n for e in equations for n in (*names_in(e.value), *e.targets)}
+    there = [(n, i) for (kind, n), i in step.prepare.outputs if kind == "prepared"]
+    outputs = [(n, i) for n, i in there if not found.isdisjoint((n, barred(n)))]
+    named = replace(step.prepare, names=(*step.prepare.names, *outputs))
+    writer = Writer(named, [i for _, i in outputs], _taken(step))
+    leaves = [Equation((n,), writer.term(i)) for n, i in outputs if i not in writer.lines]
+    return (*writer.lines.values(), *leaves)
 
 
 def _after(step: Step, above: Collection[str]) -> tuple[Equation, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from rnngen.grad.equations import Derivation, derivation, forward_equations
+from rnngen.grad.equations import Derivation, derivation, forward_equations, prepared
 from rnngen.grad.model import Step
 from rnngen.grad.symbols import symbol
 from rnngen.grad.terms import Term
@@ -242,7 +242,9 @@ def step_markdown(step: Step) -> str:
         f"# {found.title}",
         *(line for line in (spec.doc, spec.source and f"Source: {spec.source}") if line),
     ]
-    parts += ["## Forward", *_block(found.once), *_block(forward_equations(step))]
+    forward = forward_equations(step)
+    once = prepared(step, (*forward, *found.where, *found.backward))
+    parts += ["## Forward", *_block(once), *_block(forward)]
     parts += ["## Backward", _introduction(found)]
     if found.where:
         parts += ["With these values of the forward pass", *_block(found.where), "each step adds up"]

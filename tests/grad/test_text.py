@@ -13,7 +13,7 @@ import pytest
 import rnngen
 from rnngen.cell import build_cell
 from rnngen.compiler import zoo
-from rnngen.grad.equations import derivation, forward_equations
+from rnngen.grad.equations import derivation, forward_equations, prepared
 from rnngen.grad.latex import latex_rows, step_latex, term_latex
 from rnngen.grad.model import Step
 from rnngen.grad.names import BAR, ascii_text, barred, of_state
@@ -88,6 +88,34 @@ def test_names_are_defined_before_they_are_read(step: Step) -> None:
     for k, equation in enumerate(equations):
         late = [n for n in _names(equation.value) if at.get(n, -1) > k]
         assert not late, (equation, late)
+
+
+def test_every_name_that_is_read_is_somebodys(step: Step) -> None:
+    """The spec's, a gradient that arrives, or that of a line above."""
+    found, cell = derivation(step), step.cell
+    known = {
+        a.name for a in (*cell.inputs, *cell.params, *cell.states, *cell.spec.dims, *cell.spec.constants)
+    }
+    known |= {n for p in (step.forward, step.prepare) for n, _ in p.names}
+    known |= {barred(s.name) for s in cell.states}
+    forward, arriving = forward_equations(step), {*found.arriving, *found.carried}
+    for page in (
+        (*found.once, *found.where, *found.backward, *found.after),
+        (*prepared(step, forward), *forward),
+    ):
+        above = known | {"t", "T", "training"}
+        for equation in page:
+            read = {n.split("[")[0] for n in _names(equation.value) if n not in arriving}
+            assert read <= above, (equation, read - above)
+            above |= {t.split("[")[0] for t in equation.targets}
+
+
+def test_prepared_values_go_by_their_own_names() -> None:
+    """One that another reads too, or that nothing of the backward pass reads."""
+    lines = "  P[t] = A @ P[t-1] + 0.1 * eye(N)\n  v[t] = tanh(P[t] @ (c + 1) + (c + 1)**2 * v[t-1])\n"
+    head = "cell: shared\ndims: {N: n}\nparams: {A: [N, N], c: [N]}\nstates: {P: [N, N], v: [N]}\n"
+    found = derivation(rnngen.derive(_cell(f"{head}outputs: [v]\nequations: |\n{lines}")))
+    assert [(e.targets, term_text(e.value)) for e in found.once] == [(("p1",), "c + 1"), (("p2",), "p1**2")]
 
 
 def test_what_comes_after_the_steps_has_names_of_its_own(step: Step) -> None:
