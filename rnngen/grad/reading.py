@@ -32,6 +32,8 @@ __all__ = ["TRANSPARENT", "leaf_term", "rank_of", "read"]
 # What is written as its argument, or taken apart where it is used: such a node never gets a name by itself.
 TRANSPARENT = frozenset({"broadcast", "reshape", "pad", "surrogate", "total"})
 _ONE, _ZERO = Size.of(1), Size.of(0)
+# what the numbers of rows compared with those of columns make
+_OF_NUMBERS = {"eq": "eye", "ge": "tril"}
 _SUFFIX = {"prod": "cumprod", "sum": "cumsum", "max": "cummax", "linear": "linear_scan"}
 
 Args = Sequence[Term]
@@ -49,7 +51,7 @@ def read(node: Node, args: Args, arg_shapes: Sequence[Shape]) -> Term:
         return _READINGS[node.op](node, args, arg_shapes)
     args = [tidied(a) for a in args]
     if node.op in COMPARISONS:
-        return Term("compare", tuple(args), PRIMITIVES[node.op].symbol or node.op, rank)
+        return _comparison(node, args, rank)
     return call(node.op, *args, rank=rank)
 
 
@@ -119,6 +121,13 @@ def _negative(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
 
 def _power(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
     return power(tidied(args[0]), tidied(args[1]), rank_of(node.shape))
+
+
+def _comparison(node: Node, args: Args, rank: int) -> Term:
+    left, right = args
+    if node.op in _OF_NUMBERS and right.text == "arange" and left != right == _bare(left):
+        return call(_OF_NUMBERS[node.op], *right.args, rank=rank)
+    return Term("compare", (left, right), PRIMITIVES[node.op].symbol or node.op, rank)
 
 
 # products of matrices --------------------------------------------------------------------------------

@@ -118,6 +118,16 @@ def test_prepared_values_go_by_their_own_names() -> None:
     assert [(e.targets, term_text(e.value)) for e in found.once] == [(("p1",), "c + 1"), (("p2",), "p1**2")]
 
 
+def test_matrices_of_ones_keep_their_names() -> None:
+    """They are comparisons of the numbers of rows and columns; others are not taken for them."""
+    head = "cell: ones\ndims: {N: n, M: m}\nstates: {P: [N, N], Q: [N, M]}\n"
+    lines = "  P[t] = (tril(N) + eye(N) + (arange(N) == reshape(arange(N), [N, 1]))) * P[t-1]\n"
+    lines += "  Q[t] = (reshape(arange(N), [N, 1]) == arange(M)) * Q[t-1]\n"
+    text = str(rnngen.derive(_cell(f"{head}equations: |\n{lines}")))
+    assert "tril(N) + eye(N) + (arange(N) == reshape(arange(N), [N, 1]))" in text
+    assert "reshape(arange(N), [N, 1]) == arange(M)" in text
+
+
 def test_what_comes_after_the_steps_has_names_of_its_own(step: Step) -> None:
     """Values of the start are other values than those of a step, and each that is read is there."""
     found = derivation(step)
