@@ -44,4 +44,6 @@ def _letters(stem: str) -> tuple[str, bool]:
 def _index(part: str) -> str:
     if part in _GREEK:
         return "\\" + part
+    if found := re.fullmatch(r"([^\W\d])(\d+)", part):
+        return f"{found[1]}_{{{found[2]}}}"
     return part if len(part) == 1 or part.isdigit() else rf"\mathrm{{{part}}}"

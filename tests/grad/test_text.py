@@ -210,6 +210,7 @@ def test_latex_compiles(tmp_path: Path) -> None:
         ("h[t-1]", "h_{t-1}"),
         ("b_x", "b_{x}"),
         ("W_out", r"W_{\mathrm{out}}"),
+        ("t_u8", "t_{u_{8}}"),
         ("alpha1", r"\alpha_{1}"),
         ("lambda_", r"\lambda"),
         ("gate", r"\mathit{gate}"),
