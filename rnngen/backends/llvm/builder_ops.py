@@ -209,9 +209,12 @@ class Instructions(Scopes):
         self._intrinsic("void", "llvm.memset.p0.i64", ["ptr", "i8", "i64", "i1"], args)
 
     def masked_load(
-        self, type_: str, ptr: Value, mask: Value, other: Value | None = None, *, fixed: bool = False
+        self, type_: str, ptr: Value, mask: Value | None, other: Value | None = None, *, fixed: bool = False
     ) -> Value:
-        """Lanes of consecutive memory where `mask`; elsewhere `other` (zero), and memory is not touched."""
+        """Lanes of consecutive memory where `mask` (None: all); elsewhere `other` (zero), and memory is not
+        touched."""
+        if mask is None:
+            return self.load(type_, ptr, fixed=fixed)
         need(lanes(type_) > 1, "masked_load of a scalar: branch instead")
         args = [f"ptr align {byte_size(type_)} {ptr.ref}", str(mask), str(other or self.zero(type_))]
         name = f"llvm.masked.load.{mangled(type_)}.p0"
@@ -221,8 +224,11 @@ class Instructions(Scopes):
         text = f"call {type_} @{name}({', '.join(args)})"
         return self.pure(type_, text, (ptr, mask), certain=True)
 
-    def masked_store(self, value: Value, ptr: Value, mask: Value) -> None:
-        """Write the lanes where `mask`; other memory is not touched."""
+    def masked_store(self, value: Value, ptr: Value, mask: Value | None) -> None:
+        """Write the lanes where `mask` (None: all); other memory is not touched."""
+        if mask is None:
+            self.store(value, ptr)
+            return
         need(lanes(value.type) > 1, "masked_store of a scalar: branch instead")
         args = [str(value), f"ptr align {byte_size(value.type)} {ptr.ref}", str(mask)]
         name = f"llvm.masked.store.{mangled(value.type)}.p0"

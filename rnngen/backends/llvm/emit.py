@@ -182,7 +182,7 @@ class _Function:
             if before is not None:
                 self._section(before)
             if groups:
-                with fn.if_(fn.icmp("slt", frame.rows, frame.i64(self.many))):
+                with frame.if_rows("slt", self.many):
                     made = {s.ahead for s in groups if s.ahead is not None}
                     self._piece(lambda f: self._early(f, groups), made)
                     self._wait()

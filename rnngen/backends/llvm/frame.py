@@ -11,7 +11,7 @@ each state. Part p of n takes its share of the rows.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from copy import copy
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -159,6 +159,10 @@ class Frame:
     def i64(self, n: int) -> Value:
         """A 64-bit number."""
         return self.fn.const("i64", n)
+
+    def if_rows(self, relation: str, number: int) -> AbstractContextManager[None]:
+        """What runs only where a step has fewer rows than a number (`slt`), or as many and more (`sge`)."""
+        return self.fn.if_(self.fn.icmp(relation, self.rows, self.i64(number)))
 
     def read_info(self, slot: int) -> Value:
         """An entry of `info`."""

@@ -352,11 +352,9 @@ class _Nest(Nest):
 
     def _columns(self, row: Value, at: int, columns: int) -> Value:
         """A vector of a row's columns from `at` on, zeros past the last."""
-        fn, kind = self.fn, self.shape.vector
-        pointer = self._at(row, self._i64(at))
-        if columns - at >= self.shape.lanes:
-            return fn.load(kind, pointer)
-        return fn.masked_load(kind, pointer, fn.tail_mask(self._i64(columns - at), kind), fn.zero(kind))
+        fn, kind, whole = self.fn, self.shape.vector, columns - at >= self.shape.lanes
+        mask = None if whole else fn.tail_mask(self._i64(columns - at), kind)
+        return fn.masked_load(kind, self._at(row, self._i64(at)), mask)
 
     # products ----------------------------------------------------------------------------------------
 
@@ -396,13 +394,16 @@ def _micro_kernel(module: Module, shape: Shape, height: int, width: int) -> str:
     with fn.carry_loop(fn.const("i64", 0), fn.param("depth"), 1, zeros) as loop:
         loop.next(*_multiplied(fn, shape, (height, units), list(loop.carried), loop.index))
     mask = None if whole else fn.tail_mask(fn.const("i64", width % shape.lanes), shape.vector)
-    for relation, put in (("eq", _put), ("ne", _add)):
+    for relation in ("eq", "ne"):
         with fn.if_(fn.icmp(relation, fn.param("add"), fn.const("i64", 0))):
             for row in range(height):
                 start = fn.gep(fn.param("c"), shape.elem, fn.imul(fn.param("ldc"), fn.const("i64", row)))
                 for u in range(units):
                     pointer = fn.gep(start, shape.elem, fn.const("i64", u * shape.lanes))
-                    put(fn, shape, pointer, loop.results[row * units + u], mask if u == units - 1 else None)
+                    value, on = loop.results[row * units + u], mask if u == units - 1 else None
+                    if relation == "ne":
+                        value = fn.fadd(fn.masked_load(shape.vector, pointer, on), value)
+                    fn.masked_store(value, pointer, on)
     return name
 
 
@@ -418,16 +419,3 @@ def _multiplied(fn: Function, shape: Shape, size: tuple[int, int], acc: list[Val
         factor = operand(fn, shape, a)
         out += [times(fn, shape, factor, columns[u], acc[i * units + u]) for u in range(units)]
     return out
-
-
-def _add(fn: Function, shape: Shape, pointer: Value, value: Value, mask: Value | None) -> None:
-    kind = shape.vector
-    there = fn.load(kind, pointer) if mask is None else fn.masked_load(kind, pointer, mask, fn.zero(kind))
-    _put(fn, shape, pointer, fn.fadd(there, value), mask)
-
-
-def _put(fn: Function, shape: Shape, pointer: Value, value: Value, mask: Value | None) -> None:
-    if mask is None:
-        fn.store(value, pointer)
-    else:
-        fn.masked_store(value, pointer, mask)

@@ -185,14 +185,17 @@ def emit_product_group(frame: Frame, s: Group, t: Tiling, room: Room, step: Valu
     def copy(block: tuple[Value, Value]) -> None:
         emit_copies(frame, s.rows, t, late, room.scratch, block, step)
         if s.ahead is not None and t.copies:
-            with fn.if_(fn.icmp("sge", frame.rows, frame.i64(room.many))):
+            with frame.if_rows("sge", room.many):
                 emit_copies(frame, s.rows, t, _operands(t, early=True), room.scratch, block, step)
+
+    def fetch(block: Value, buffer: Value, mask: Value | None) -> None:
+        fn.store(fn.masked_load(frame.shape.vector, buffer, mask), block)
 
     def form(at: _Position) -> None:
         if s.ahead is not None:
-            with fn.if_(fn.icmp("slt", frame.rows, frame.i64(room.many))):
-                _carry(frame, s, t, at, step, back=True)
-            with fn.if_(fn.icmp("sge", frame.rows, frame.i64(room.many))):
+            with frame.if_rows("slt", room.many):
+                _each_early(frame, s, t, at, step, fetch)
+            with frame.if_rows("sge", room.many):
                 _sweeps(frame, s, t, room, at, step, early=True)
         _sweeps(frame, s, t, room, at, step, early=False)
         with fn.loop(at.start, fn.iadd(at.start, at.height), 1) as number:
@@ -210,9 +213,12 @@ def emit_early(frame: Frame, s: Group, t: Tiling, room: Room) -> None:
     def copy(block: tuple[Value, Value]) -> None:
         emit_copies(frame, ahead.rows, t, _operands(t, early=True), room.scratch, block, None)
 
+    def leave(block: Value, buffer: Value, mask: Value | None) -> None:
+        frame.fn.masked_store(frame.fn.load(frame.shape.vector, block), buffer, mask)
+
     def form(at: _Position) -> None:
         _sweeps(frame, ahead, t, room, at, None, early=True)
-        _carry(frame, ahead, t, at, None, back=False)
+        _each_early(frame, ahead, t, at, None, leave)
 
     _over_tiles(frame, ahead.rows, t, room, None, copy, form)
 
@@ -341,8 +347,16 @@ def _sweeps(
         panel, ahead = (fn.iadd(place, size) for place, size in zip((panel, ahead), past, strict=True))
 
 
-def _carry(frame: Frame, s: Group, t: Tiling, at: _Position, step: Value | None, back: bool) -> None:
-    """Sums of early terms of a chunk's rows, from the tile's memory to the buffer for them, or `back`."""
+def _each_early(
+    frame: Frame,
+    s: Group,
+    t: Tiling,
+    at: _Position,
+    step: Value | None,
+    move: Callable[[Value, Value, Value | None], None],
+) -> None:
+    """`move` for each vector of the sums of early terms of a chunk's rows: where it lies in the tile's memory
+    and in the buffer for them, and which lanes are real (None: all)."""
     assert s.ahead is not None
     fn, ahead, mine = frame.fn, Access(s.ahead, 0, ()), early_products(s)
     with fn.loop(frame.i64(0), at.height, 1) as k:
@@ -353,14 +367,7 @@ def _carry(frame: Frame, s: Group, t: Tiling, at: _Position, step: Value | None,
             for n, p in enumerate(mine):
                 vectors = fn.iadd(frame.i64(p * t.units), unit)
                 here = frame.element(block, fn.imul(vectors, frame.i64(t.lanes)))
-                there = frame.element(row, fn.iadd(frame.i64(n * t.columns), column))
-                if back:
-                    value = fn.masked_load(frame.shape.vector, there, mask) if mask else None
-                    fn.store(value or fn.load(frame.shape.vector, there), here)
-                elif mask:
-                    fn.masked_store(fn.load(frame.shape.vector, here), there, mask)
-                else:
-                    fn.store(fn.load(frame.shape.vector, here), there)
+                move(here, frame.element(row, fn.iadd(frame.i64(n * t.columns), column)), mask)
 
         _each_vector(frame, t, at.tile, vector_at)
 

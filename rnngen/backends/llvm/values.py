@@ -170,10 +170,8 @@ class Emission:
 
     def _read(self, pointer: Value, stride: int, width: int, fixed: bool = False) -> Value:
         kind = vector(self.frame.shape.elem, width)
-        mask = self.chunk.mask
-        if width == 1 or (stride == 1 and mask is None):
-            return self.fn.load(kind, pointer, fixed=fixed)
-        if stride == 1 and mask is not None:
+        if width == 1 or stride == 1:
+            mask = self.chunk.mask if width > 1 else None
             return self.fn.masked_load(kind, pointer, mask, fixed=fixed)
         return self._gathered(pointer, self._steps(stride, width), width)
 
@@ -215,10 +213,8 @@ class Emission:
     def put(self, pointer: Value, value: Value, stride: int) -> None:
         """Stores a vector (or a scalar) from `pointer` in steps."""
         fn = self.fn
-        if self.chunk.width == 1 or (stride == 1 and self.chunk.mask is None):
-            fn.store(value, pointer)
-        elif stride == 1:
-            fn.masked_store(value, pointer, self.chunk.mask or fn.all_lanes(value.type))
+        if self.chunk.width == 1 or stride == 1:
+            fn.masked_store(value, pointer, self.chunk.mask if self.chunk.width > 1 else None)
         else:
             steps = self._steps(stride, self.chunk.width)
             kind = f"<{self.chunk.width} x ptr>"

@@ -161,10 +161,12 @@ def wrong(monkeypatch: pytest.MonkeyPatch, name: str, fault: Any, rows: int) -> 
 
 
 def test_sums_that_are_not_fetched_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    right = products._carry
-    assert wrong(
-        monkeypatch, "_carry", lambda *args, back: None if back else right(*args, back=back), LEAST - 1
-    )
+    right = products._each_early
+
+    def left_alone(frame: Any, s: Any, t: Any, at: Any, step: Any, move: Any) -> None:
+        right(frame, s, t, at, step, move if step is None else lambda *_: None)
+
+    assert wrong(monkeypatch, "_each_early", left_alone, LEAST - 1)
 
 
 def test_sums_that_start_again_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
