@@ -44,6 +44,10 @@
 //   b21: scratch 3, real [chunks, B, 16]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b7, BUFFER(real) b15, BUFFER(real) b16,
     const Call call, const int step) {
@@ -61,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 18 "brc.yaml"
         const real e1 = b2[i0];
         const real e2 = b3[i0];
-#line 261 "kernel.cu"
+#line 265 "kernel.cu"
         b15[i0] = e0;
         b15[64 + i0] = e1;
         b15[128 + i0] = e2;
@@ -120,7 +124,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e18 = F(tanh)(e17);
                     const real e19 = e8 * e18;
                     const real e20 = e6 + e19;
-#line 320 "kernel.cu"
+#line 324 "kernel.cu"
                     const int o7_1 = ((t + 1) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e20;
                     n0 = e20;
@@ -129,10 +133,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             }
         }
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_0(

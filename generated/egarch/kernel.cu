@@ -36,6 +36,10 @@
 //   b20: scratch 2, real [chunks, B, 48]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b17,
     const Call call, const int step) {
@@ -113,7 +117,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e19 = b5[i0];
                     const real e20 = e19 * e14;
                     const real e21 = e18 + e20;
-#line 313 "kernel.cu"
+#line 317 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o11 = ((t) * call.rows + row) * 8;
                     const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
@@ -128,10 +132,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             }
         }
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_0(

@@ -32,6 +32,10 @@
 //   b14: scratch 3, real [chunks, B, 16]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, BUFFER(real) b4, BUFFER(real) b8, BUFFER(real) b9,
     const Call call, const int step) {
@@ -44,7 +48,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 14 "ema.yaml"
         const real e2 = b0[i0];
         const real e3 = 1.0f - e2;
-#line 244 "kernel.cu"
+#line 248 "kernel.cu"
         b8[i0] = 0.0f;
         b9[i0] = e3;
     }
@@ -56,10 +60,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b4[o4 + i0] = 0.0f;
         }
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_1(

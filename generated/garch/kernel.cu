@@ -35,6 +35,10 @@
 //   b17: scratch 1, real [chunks, B, 40]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, BUFFER(real) b6, BUFFER(real) b7,
     const Call call, const int step) {
@@ -76,14 +80,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 18 "garch.yaml"
         const real e0 = b1[o1 + i0];
         const real e1 = e0 * e0;
-#line 276 "kernel.cu"
+#line 280 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e1;
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_2(

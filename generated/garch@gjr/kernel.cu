@@ -41,6 +41,10 @@
 //   b23: scratch 1, real [chunks, B, 40]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b18,
     const Call call, const int step) {
@@ -96,16 +100,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e1 = e0 * e0;
 #line 38 "garch.yaml"
         const real e3 = (real)(e0 < 0.0f);
-#line 296 "kernel.cu"
+#line 300 "kernel.cu"
         const int o19 = row * 8;
         const int o20 = row * 8;
         b19[o19 + i0] = e1;
         b20[o20 + i0] = e3;
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_2(

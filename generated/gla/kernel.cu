@@ -100,6 +100,10 @@
 //   b54: tile 2, real [T, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b11,
     BUFFER(real) b24, BUFFER(real) b25,
@@ -116,7 +120,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = b3[i0];
         const real e4 = b4[i0];
         const real e5 = b5[i0];
-#line 316 "kernel.cu"
+#line 320 "kernel.cu"
         b25[i0] = 0.0f;
         b24[i0] = e1;
         b24[128 + i0] = e2;
@@ -161,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e7 / 16.0f;
         const real e10 = -e9;
         const real e11 = F(exp)(e10);
-#line 361 "kernel.cu"
+#line 365 "kernel.cu"
         const int o27 = row * 16;
         const int o28 = row * 16;
         const int o29 = row * 16;
@@ -181,14 +185,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b27[o27 + i0];
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
-#line 381 "kernel.cu"
+#line 385 "kernel.cu"
         const int o32 = row * 16;
         b32[o32 + i0] = e3;
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_2(

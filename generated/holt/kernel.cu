@@ -42,6 +42,10 @@
 //   b24: scratch 6, real [chunks, B, 48]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, BUFFER(real) b6, BUFFER(real) b7, BUFFER(real) b14, BUFFER(real) b15,
     BUFFER(real) b16,
@@ -58,7 +62,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 17 "holt.yaml"
         const real e4 = b1[i0];
         const real e5 = 1.0f - e4;
-#line 258 "kernel.cu"
+#line 262 "kernel.cu"
         b14[i0] = 0.0f;
         b15[i0] = e3;
         b16[i0] = e5;
@@ -79,10 +83,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b7[o7 + i0] = 0.0f;
         }
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_1(

@@ -46,6 +46,10 @@
 //   b28: scratch 7, real [chunks, B, 48]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b16,
     BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19,
@@ -64,7 +68,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = 1.0f - e4;
         const real e6 = b2[i0];
         const real e7 = e5 * e6;
-#line 264 "kernel.cu"
+#line 268 "kernel.cu"
         b16[i0] = 0.0f;
         b17[i0] = e3;
         b18[i0] = e5;
@@ -86,10 +90,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b8[o8 + i0] = 0.0f;
         }
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_1(

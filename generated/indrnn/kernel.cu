@@ -33,6 +33,10 @@
 //   b14: scratch 1, real [chunks, B, 16]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b5, BUFFER(real) b11,
     const Call call, const int step) {
@@ -83,7 +87,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e6 = e4 + e5;
                     const real e8 = (real)(e6 <= 0.0f);
                     const real e9 = e8 != 0 ? 0.0f : e6;
-#line 283 "kernel.cu"
+#line 287 "kernel.cu"
                     const int o5_1 = ((t + 1) * call.rows + row) * 8;
                     b5[o5_1 + i0] = e9;
                     n0 = e9;
@@ -92,10 +96,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             }
         }
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_0(

@@ -32,6 +32,10 @@
 //   b14: scratch 1, real [chunks, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b4, BUFFER(real) b5, BUFFER(real) b10, BUFFER(real) b11,
     const Call call, const int step) {
@@ -100,7 +104,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e9 = e8 - 1.0f;
 #line 16 "lif.yaml"
                     const real e11 = (real)(e9 >= 0.0f);
-#line 300 "kernel.cu"
+#line 304 "kernel.cu"
                     const int o5_1 = ((t + 1) * call.rows + row) * 8;
                     const int o4_1 = ((t + 1) * call.rows + row) * 8;
                     b5[o5_1 + i0] = e8;
@@ -113,10 +117,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             }
         }
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_0(

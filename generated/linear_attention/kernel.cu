@@ -73,6 +73,10 @@
 //   b37: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b14,
     BUFFER(real) b15, BUFFER(real) b16,
@@ -87,7 +91,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 18 "linear_attention.yaml"
         const real e2 = b2[i0];
         const real e3 = b3[i0];
-#line 287 "kernel.cu"
+#line 291 "kernel.cu"
         b15[i0] = 0.0f;
         b14[i0] = e1;
         b14[128 + i0] = e2;
@@ -131,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             const real e0 = b17[o17 + i0];
             const real e1 = b17[o17 + 16 + i0];
             const real e2 = b17[o17 + 32 + i0];
-#line 331 "kernel.cu"
+#line 335 "kernel.cu"
             const int o18 = row * 16;
             const int o19 = row * 16;
             const int o20 = row * 16;
@@ -156,17 +160,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             const real e11 = F(expm1)(e10);
             const real e12 = e9 != 0 ? e8 : e11;
             const real e13 = 1.0f + e12;
-#line 356 "kernel.cu"
+#line 360 "kernel.cu"
             const int o21 = row * 16;
             const int o22 = row * 16;
             b21[o21 + i0] = e7;
             b22[o22 + i0] = e13;
         }
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_2(

@@ -83,6 +83,10 @@
 //   b51: scratch 13, real [chunks, B, 48]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b10,
     BUFFER(real) b11, BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
@@ -110,7 +114,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 27 "lru.yaml"
         const real e11 = b2[i0];
         const real e12 = F(exp)(e11);
-#line 310 "kernel.cu"
+#line 314 "kernel.cu"
         b25[i0] = 0.0f;
         b26[i0] = e2;
         b27[i0] = e4;
@@ -126,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b4[i0];
 #line 27 "lru.yaml"
         const real e1 = b5[i0];
-#line 326 "kernel.cu"
+#line 330 "kernel.cu"
         b24[i0] = e0;
         b24[64 + i0] = e1;
     }
@@ -146,10 +150,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b11[o11 + i0] = 0.0f;
         }
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_1(

@@ -62,6 +62,10 @@
 //   b37: scratch 6, real [chunks, B, 48]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b19, BUFFER(real) b21,
     BUFFER(real) b22,
@@ -89,7 +93,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 35 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 289 "kernel.cu"
+#line 293 "kernel.cu"
         b19[192 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -144,7 +148,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 35 "lstm_continual.yaml"
             const real e0 = p0;
-#line 344 "kernel.cu"
+#line 348 "kernel.cu"
             const int o24 = (s1 + row0) * 24;
             b24[o24 + i0] = e0;
         }
@@ -170,7 +174,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 370 "kernel.cu"
+#line 374 "kernel.cu"
             const int o25 = (s1 + row0) * 16;
             b25[o25 + i0] = e5;
         }
@@ -200,7 +204,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b4[16 + i0];
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
-#line 400 "kernel.cu"
+#line 404 "kernel.cu"
             const int o26 = row0 * 8;
             const int o27 = row0 * 8;
             const int o28 = row0 * 8;
@@ -222,7 +226,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b27[o27 + i0];
             const real e1 = b26[o26 + i0];
             const real e2 = b28[o28 + i0];
-#line 422 "kernel.cu"
+#line 426 "kernel.cu"
             const int o29 = (s1 + row0) * 16;
             const int o30 = (s1 + row0) * 16;
             const int o31 = (s1 + row0) * 16;
@@ -260,7 +264,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = e13 - 1.0f;
 #line 38 "lstm_continual.yaml"
             const real e16 = e11 * e15;
-#line 460 "kernel.cu"
+#line 464 "kernel.cu"
             const int o9_1 = (s3 + row0) * 16;
             const int o8_1 = (s4 + row0) * 16;
             b9[o9_1 + i0] = e10;
@@ -268,10 +272,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
         }
         block_barrier();
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_0(

@@ -33,6 +33,10 @@
 //   b13: scratch 1, real [chunks, B, 16]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b4, BUFFER(real) b10,
     const Call call, const int step) {
@@ -52,10 +56,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b4[o4 + i0] = 0.0f;
         }
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_1(

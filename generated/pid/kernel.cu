@@ -36,6 +36,10 @@
 //   b19: scratch 1, real [chunks, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b17,
     const Call call, const int step) {
@@ -124,7 +128,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e30 = (real)(e28 > 10.0f);
                     const real e31 = e30 != 0 ? 10.0f : e28;
                     const real e32 = e29 != 0 ? (-10.0f) : e31;
-#line 324 "kernel.cu"
+#line 328 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o11 = ((t) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e14;
@@ -196,14 +200,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e26 = e2 != 0 ? 0.0f : e25;
         const real e27 = e26 / 0.1f;
         const real e28 = e27 * e10;
-#line 396 "kernel.cu"
+#line 400 "kernel.cu"
         const int o18 = row * 8;
         b18[o18 + i0] = e28;
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_1(

@@ -38,6 +38,10 @@
 //   b20: scratch 1, real [chunks, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b17,
     const Call call, const int step) {
@@ -83,7 +87,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b0[o0 + i0];
         const real e1 = b1[o1 + i0];
         const real e2 = e0 - e1;
-#line 283 "kernel.cu"
+#line 287 "kernel.cu"
         const int o18 = row * 8;
         b18[o18 + i0] = e2;
     }
@@ -144,7 +148,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                     const real e27 = (real)(e25 > 10.0f);
                     const real e28 = e27 != 0 ? 10.0f : e25;
                     const real e29 = e26 != 0 ? (-10.0f) : e28;
-#line 344 "kernel.cu"
+#line 348 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o11 = ((t) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e12;
@@ -155,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                     const int o18 = ((t) * call.rows + row) * 8;
 #line 31 "pid.yaml"
                     const real e0 = b18[o18 + i0];
-#line 355 "kernel.cu"
+#line 359 "kernel.cu"
                     const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     b8[o8_1 + i0] = e0;
                     n1 = e0;
@@ -215,14 +219,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e24 = e23 / 0.1f;
         const real e25 = e24 * e8;
         const real e26 = -e25;
-#line 415 "kernel.cu"
+#line 419 "kernel.cu"
         const int o19 = row * 8;
         b19[o19 + i0] = e26;
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_1(

@@ -61,6 +61,10 @@
 //   b37: carry 0, real [chunks, B, 32]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, BUFFER(real) b7, BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17,
     const Call call, const int step) {
@@ -75,7 +79,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_softplus(e2);
         const real e4 = 8.0f * e3;
         const real e5 = op_sigmoid(e2);
-#line 275 "kernel.cu"
+#line 279 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e4;
         b17[i0] = e5;
@@ -126,16 +130,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 20 "rg_lru.yaml"
         const real e0 = b1[o1 + i0];
         const real e1 = b1[o1 + 8 + i0];
-#line 326 "kernel.cu"
+#line 330 "kernel.cu"
         const int o20 = row * 8;
         const int o21 = row * 8;
         b20[o20 + i0] = e0;
         b21[o21 + i0] = e1;
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_2(

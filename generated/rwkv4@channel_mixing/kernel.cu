@@ -72,6 +72,10 @@
 //   b40: scratch 10, real [chunks, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, BUFFER(real) b7, BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18,
     const Call call, const int step) {
@@ -87,7 +91,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 55 "rwkv4.yaml"
         const real e4 = b1[i0];
         const real e5 = 1.0f - e4;
-#line 287 "kernel.cu"
+#line 291 "kernel.cu"
         b16[i0] = 0.0f;
         b17[i0] = e3;
         b18[i0] = e5;
@@ -100,10 +104,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b7[o7 + i0] = 0.0f;
         }
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_1(

@@ -70,6 +70,10 @@
 //   b46: scratch 12, real [chunks, B, 1536]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
     BUFFER(real) b23,
@@ -88,7 +92,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e4 = b2[i0];
         const real e5 = e4 * e4;
         const real e6 = e3 + e5;
-#line 288 "kernel.cu"
+#line 292 "kernel.cu"
         b20[i0] = 0.0f;
         b21[i0] = e2;
         b22[i0] = e6;
@@ -98,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 21 "s4d.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 298 "kernel.cu"
+#line 302 "kernel.cu"
         b23[i0] = e1;
     }
 }
@@ -146,7 +150,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e20 = e12 * e5;
         const real e21 = e19 - e20;
         const real e22 = e21 / e16;
-#line 346 "kernel.cu"
+#line 350 "kernel.cu"
         b24[32 * i0 + i1] = e4;
         b25[32 * i0 + i1] = e7;
         b26[32 * i0 + i1] = e8;
@@ -172,10 +176,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             b9[o9 + i0] = 0.0f;
         }
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_2(

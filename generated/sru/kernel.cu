@@ -42,6 +42,10 @@
 //   b21: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b8, BUFFER(real) b18,
     const Call call, const int step) {
@@ -118,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e25 = b0[o0 + i0];
                     const real e26 = e24 * e25;
                     const real e27 = e21 + e26;
-#line 318 "kernel.cu"
+#line 322 "kernel.cu"
                     const int o8_1 = ((t + 1) * call.rows + row) * 8;
                     const int o10 = ((t) * call.rows + row) * 8;
                     b8[o8_1 + i0] = e13;
@@ -173,14 +177,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e18 = 1.0f - e15;
 #line 22 "sru.yaml"
         const real e19 = e16 * e18;
-#line 373 "kernel.cu"
+#line 377 "kernel.cu"
         const int o17 = row * 24;
         b17[o17 + 16 + i0] = e19;
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_1(

@@ -40,6 +40,10 @@
 //   b18: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b6, BUFFER(real) b14,
     const Call call, const int step) {
@@ -59,10 +63,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b6[o6 + i0] = 0.0f;
         }
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_1(

@@ -44,6 +44,10 @@
 //   b24: scratch 4, real [chunks, B, 48]
 // … the functions of backends/cuda/prelude.py …
 
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, BUFFER(real) b6, BUFFER(real) b7, BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17,
     BUFFER(real) b18,
@@ -59,7 +63,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e2 = op_sigmoid(e1);
         const real e4 = 0.1f * e2;
         const real e6 = 1.0f - e2;
-#line 259 "kernel.cu"
+#line 263 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e2;
         b17[i0] = e4;
@@ -123,7 +127,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 20 "unicornn.yaml"
                     const real e15 = e1 * e14;
                     const real e16 = c1 + e15;
-#line 323 "kernel.cu"
+#line 327 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o6_1 = ((t + 1) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e14;
@@ -136,10 +140,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             }
         }
     }
-}
-
-DEVICE real op_carry(real a, real factor) {
-    return a == 0 && factor == factor ? (real)0 : a * factor;
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_0(

@@ -145,12 +145,12 @@ class _Here:
         from rnngen.backends.cuda.gpu import Gpu
         from rnngen.backends.cuda.model import CudaProgram
         from rnngen.bench.gpu_floor import barrier_entry, barrier_source
-        from rnngen.runtime.cubins import kept_source
+        from rnngen.runtime.cubins import kept_units
 
         source = barrier_source()
         program = CudaProgram("barrier", "float32", source, (), (barrier_entry(),), (), None, (), (), ())
         blocks = needed("torch").cuda.get_device_properties(0).multi_processor_count
-        return Gpu(program, kept_source(source, self.arch).code), blocks
+        return Gpu(program, [c.code for c in kept_units(program, self.arch)]), blocks
 
 
 def _versions() -> str:

@@ -232,7 +232,7 @@ def _on_gpus(cell: Cell, dtype: str, recipe: Mapping[str, Any]) -> Gpus:
     from rnngen.backends.cuda.emit import cuda_program
     from rnngen.backends.cuda.gpu import Gpu
     from rnngen.backends.cuda.model import KernelClass
-    from rnngen.runtime.cubins import kept_source
+    from rnngen.runtime.cubins import kept_units
     from rnngen.runtime.cuda_engine import CudaEngine
     from rnngen.runtime.gpus import Gpus
     from rnngen.runtime.manifest import manifest_of
@@ -243,8 +243,8 @@ def _on_gpus(cell: Cell, dtype: str, recipe: Mapping[str, Any]) -> Gpus:
     def make(number: int) -> CudaEngine:
         arch = architecture(number)
         made = cuda_program(lowered(), dtype, asked, machine(number), recipe["tf32"])
-        code = kept_source(made.source, arch, cache=recipe["cache"]).code
-        return CudaEngine(made, manifest_of(lowered(), cell, dtype, ()), Gpu(made, code, number))
+        codes = [c.code for c in kept_units(made, arch, cache=recipe["cache"])]
+        return CudaEngine(made, manifest_of(lowered(), cell, dtype, ()), Gpu(made, codes, number))
 
     return Gpus(make)
 

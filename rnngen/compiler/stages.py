@@ -111,12 +111,12 @@ def emit_cuda(
     `tf32` is as in `compile`; products that the caller forms may be rounded alike.
     """
     from rnngen.backends.cuda.artifact import write_artifact
-    from rnngen.runtime.cubins import kept_source
+    from rnngen.runtime.cubins import kept_units
 
     check_choice("dtype", dtype, DTYPES["cuda"])
     check_tf32(tf32, "cuda", dtype)
     program = _cuda(kernel_program(plain(cell, dims, constants)), dtype, arch, kernel_class, tf32)
-    return write_artifact(program, arch or DEFAULT_ARCH, kinds, Path(outdir), kept_source)
+    return write_artifact(program, arch or DEFAULT_ARCH, kinds, Path(outdir), kept_units)
 
 
 def _lowered(cell: Cell, name: str, dtype: str, target: str | None) -> str:

@@ -7,11 +7,25 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 
+from rnngen.backends.cuda.model import CudaProgram, TranslationUnit
 from rnngen.backends.cuda.nvrtc import OPTIONS, Compiled, compile_source, nvrtc_version
 from rnngen.runtime.cache import Cache
 
-__all__ = ["cubin_key", "kept_source"]
+__all__ = ["cubin_key", "kept_source", "kept_units"]
+
+
+def kept_units(
+    program: CudaProgram, arch: str = "sm_90", kind: str = "cubin", cache: bool = True
+) -> tuple[Compiled, ...]:
+    """Code of each of a program's translation units; those that are not kept are compiled side by side."""
+
+    def compiled(unit: TranslationUnit) -> Compiled:
+        return kept_source(unit.source, arch, kind, f"{unit.name}.cu", cache=cache)
+
+    with ThreadPoolExecutor(len(program.units)) as pool:
+        return tuple(pool.map(compiled, program.units))
 
 
 def kept_source(

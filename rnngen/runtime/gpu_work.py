@@ -29,7 +29,7 @@ from rnngen.backends.cuda.gpu import Gpu
 from rnngen.backends.cuda.model import Entry
 from rnngen.errors import ArgumentError
 from rnngen.runtime.arguments import refused_index
-from rnngen.runtime.cubins import kept_source
+from rnngen.runtime.cubins import kept_units
 
 __all__ = ["add", "fetched", "indices", "step_numbers", "switches", "taken"]
 
@@ -136,4 +136,4 @@ def _device(array: GpuArray) -> Gpu:
 @cache
 def _loaded(number: int) -> Gpu:
     program = callers_program()
-    return Gpu(program, kept_source(program.source, architecture(number)).code, number)
+    return Gpu(program, [c.code for c in kept_units(program, architecture(number))], number)

@@ -326,6 +326,12 @@ def test_cuda_files_are_written_without_a_gpu(tmp_path: Path, capsys: Output) ->
     assert run(["compile", "elman", *size, "--backend", "cuda", "--emit", "cu", "-o", str(tmp_path)]) == 0
     assert {p.name for p in tmp_path.iterdir()} == {"kernel.cu", "kernel.json"}
     capsys.readouterr()
+    assert run(["compile", "elman", *size, "--backend", "cuda", "-o", str(tmp_path / "code")]) == 0
+    written = {p.name: p for p in (tmp_path / "code").iterdir()}
+    assert set(written) == {"kernel.cu", "kernel.json", "forward.cubin", "backward.cubin"}
+    for entry in json.loads(written["kernel.json"].read_text())["entries"]:
+        assert entry["name"].encode() in written[f"{entry['direction']}.cubin"].read_bytes()
+    capsys.readouterr()
     assert run(["show", "elman", *size, "--stage", "cuda", "--class", "C", "--arch", "sm_80"]) == 0
     assert "forward: class C" in capsys.readouterr().out
     assert run(["show", "elman", *size, "--stage", "cuda", "--class", "C", "--dtype", "bfloat16"]) == 0

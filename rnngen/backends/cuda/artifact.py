@@ -13,12 +13,12 @@ from rnngen.backends.cuda.model import CudaProgram, Flat, Launch, Loop, Product
 from rnngen.backends.cuda.nvrtc import Compiled
 from rnngen.errors import ArgumentError, nearest
 
-__all__ = ["FILES", "map_of", "write_artifact"]
+__all__ = ["KINDS", "map_of", "write_artifact"]
 
-FILES = {"cu": "kernel.cu", "cubin": "kernel.cubin", "ptx": "kernel.ptx"}
+KINDS = ("cu", "cubin", "ptx")
 MAP = "kernel.json"
 
-Compile = Callable[[str, str, str], Compiled]
+Compile = Callable[[CudaProgram, str, str], Sequence[Compiled]]
 
 
 def write_artifact(
@@ -26,21 +26,24 @@ def write_artifact(
 ) -> list[Path]:
     """Writes files of these kinds (none: source and cubin) and the map; returns their paths.
 
-    `compiled` gives machine code for (source, architecture, kind). Files appear whole or not at all.
+    The source is one file to be read, machine code a file for each direction. `compiled` gives that of all
+    translation units for (program, architecture, kind). Files appear whole or not at all.
     """
     for kind in kinds:
-        if kind not in FILES:
-            raise ArgumentError(f"kinds: there is no kind '{kind}'; {nearest(kind, list(FILES))}")
+        if kind not in KINDS:
+            raise ArgumentError(f"kinds: there is no kind '{kind}'; {nearest(kind, KINDS)}")
     wanted = list(dict.fromkeys(kinds)) or ["cu", "cubin"]
     reports: dict[str, Any] = {}
     contents: dict[str, bytes] = {}
     for kind in wanted:
         if kind == "cu":
-            contents[FILES[kind]] = program.source.encode()
+            contents["kernel.cu"] = program.source.encode()
             continue
-        made = compiled(program.source, arch, kind)
-        contents[FILES[kind]] = made.code
-        reports |= {n: {"registers": r.registers, "spilled": r.spill_bytes} for n, r in made.report.items()}
+        for unit, made in zip(program.units, compiled(program, arch, kind), strict=True):
+            contents[f"{unit.name}.{kind}"] = made.code
+            reports |= {
+                n: {"registers": r.registers, "spilled": r.spill_bytes} for n, r in made.report.items()
+            }
     contents[MAP] = (json.dumps(map_of(program, arch, reports), indent=1) + "\n").encode()
     outdir.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".rnngen-", dir=outdir) as folder:
@@ -75,6 +78,7 @@ def map_of(program: CudaProgram, arch: str, reports: dict[str, Any]) -> dict[str
         "entries": [
             {
                 "name": e.name,
+                "direction": next(u.name for u in program.units if e.name in u.entries),
                 "buffers": list(e.buffers),
                 "threads": e.threads,
                 "shared": e.shared,

@@ -19,6 +19,7 @@ from rnngen.backends.cuda.model import (
     Operand,
     Plan,
     Product,
+    TranslationUnit,
 )
 from rnngen.backends.cuda.persistent import grid_loop
 from rnngen.backends.cuda.prelude import REALS, prelude
@@ -91,19 +92,27 @@ def cuda_program(
     plans[0] += last
     rows = [(m.function.name, m.chosen, m.why, plan) for m, plan in zip(made, plans, strict=True)]
     spoken = f"{dtype} with products in tf32" if tf32 else dtype
-    text = "\n".join([header(program, spoken, unit.buffers, rows) + prelude(dtype, tf32), *unit.text])
+    head = [header(program, spoken, unit.buffers, rows) + prelude(dtype, tf32), *unit.shared]
+
+    def made_of(name: str, *directions: str) -> TranslationUnit:
+        found = [(entry.name, text) for direction, entry, text in unit.written if direction in directions]
+        text = "\n".join([*head, *(text for _, text in found)])
+        return TranslationUnit(name, finished(text, f"{name}.cu"), tuple(name for name, _ in found))
+
+    names = [f.name for f in program.functions()]
     return CudaProgram(
         program.title,
         dtype,
-        finished(text, "kernel.cu"),
+        made_of("kernel", *names).source,
         tuple(unit.buffers),
-        tuple(unit.entries),
+        tuple(entry for _, entry, _ in unit.written),
         plans[0],
         plans[1] if len(plans) > 1 else None,
         outputs,
         tuple(m.chosen for m in made),
         tuple(m.why for m in made),
         tf32,
+        tuple(made_of(name, name) for name in names),
     )
 
 

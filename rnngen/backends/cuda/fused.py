@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rnngen.backends.cuda.expressions import Memory, Place
-from rnngen.backends.cuda.kernels import Unit, emit_parts, entry_text
+from rnngen.backends.cuda.kernels import Unit, emit_parts, entry_of
 from rnngen.backends.cuda.machine import Machine
-from rnngen.backends.cuda.model import Entry, Extent, Grid, Launch
+from rnngen.backends.cuda.model import Extent, Grid, Launch
 from rnngen.backends.cuda.statements import by_warps, item_extents, items
 from rnngen.backends.cuda.sync import phases
 from rnngen.backends.cuda.text import Lines
@@ -92,14 +92,12 @@ def _channels(unit: Unit, direction: str, section: Section, groups: Sequence[Gro
                 for s in groups:
                     _channel_step(lines, memory, s, (row, indices), carried, section.loop == "down")
                 lines.put(*[f"c{k} = n{k};" for k in range(len(carried))])
-    name = unit.name(direction)
-    used, text = entry_text(unit, name, memory, CHANNEL_THREADS, lines)
-    unit.text.append(text)
-    unit.entries.append(Entry(name, used, tuple(sorted(memory.written)), CHANNEL_THREADS))
+    entry, text = entry_of(unit, unit.name(direction), memory, CHANNEL_THREADS, lines)
+    unit.written.append((direction, entry, text))
     count = 1
     for n in groups[0].extents:
         count *= n
-    return Launch(name, Grid(Extent(RowsOf.BATCH, count), CHANNEL_THREADS, 1 << 16))
+    return Launch(entry.name, Grid(Extent(RowsOf.BATCH, count), CHANNEL_THREADS, 1 << 16))
 
 
 def _channel_step(
@@ -188,12 +186,9 @@ def block_loop(
                 emit_parts(unit, lines, memory, same, "t", lambda *_: _shared_tiles(panels))
         if parts.wraps:
             lines.put("block_barrier();")
-    name = unit.name(direction)
-    used, text = entry_text(unit, name, memory, threads, lines)
-    unit.text.append(text)
-    written = tuple(sorted(memory.written))
-    unit.entries.append(Entry(name, used, written, threads, False, panels.offset))
-    return [Launch(name, Grid(Extent(RowsOf.BATCH, 1), 1))]
+    entry, text = entry_of(unit, unit.name(direction), memory, threads, lines)
+    unit.written.append((direction, replace(entry, shared=panels.offset), text))
+    return [Launch(entry.name, Grid(Extent(RowsOf.BATCH, 1), 1))]
 
 
 def _threads(body: Sequence[Statement], machine: Machine) -> int:

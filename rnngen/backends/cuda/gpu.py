@@ -117,24 +117,29 @@ class _Call(ctypes.Structure):
 
 
 class Gpu:
-    """One GPU with a program's entries loaded. Raises BackendUnavailable where there is none."""
+    """One GPU with a program's entries loaded, `codes` of its translation units. Raises BackendUnavailable
+    where there is none."""
 
-    def __init__(self, program: CudaProgram, code: bytes, number: int = 0) -> None:
+    def __init__(self, program: CudaProgram, codes: Sequence[bytes], number: int = 0) -> None:
         self.driver = driver()
         self.number = number
         self.half = program.dtype if program.dtype in ("bfloat16", "float16") else ""
         self.stream = 0
         self.order = 0  # the stream that what is given to `stream` runs in the order of
         with context(number):
-            self.module = loaded(code)
-            self.functions = {e.name: self._function(e) for e in program.entries}
+            self.modules = [loaded(code) for code in codes]
+            self.functions = {
+                name: self._function(module, program.entry(name))
+                for module, unit in zip(self.modules, program.units, strict=True)
+                for name in unit.entries
+            }
             if program.multiplies:
                 _products(number)  # what is missing is said here, not at the first call
         self.tf32 = program.tf32
         self.recordings: dict[object, Any] = {}
 
-    def _function(self, entry: Entry) -> Any:
-        found = done(self.driver.cuModuleGetFunction(self.module, entry.name.encode()))
+    def _function(self, module: Any, entry: Entry) -> Any:
+        found = done(self.driver.cuModuleGetFunction(module, entry.name.encode()))
         if entry.shared > _STATIC_SHARED:
             most = self.driver.CUfunction_attribute.CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES
             done(self.driver.cuFuncSetAttribute(found, most, entry.shared))

@@ -22,7 +22,7 @@ from rnngen.backends.cuda.text import Lines
 from rnngen.backends.cuda.together import Part, space, together
 from rnngen.kernel.ir import Access, Group, Pool, RowsOf, Statement
 
-__all__ = ["BLOCKS", "THREADS", "Unit", "emit_parts", "entry_text", "library_tiles", "write_entry"]
+__all__ = ["BLOCKS", "THREADS", "Unit", "emit_parts", "entry_of", "library_tiles", "write_entry"]
 
 THREADS = 256
 BLOCKS = 2048
@@ -31,17 +31,17 @@ _ORDER = (RowsOf.NONE, RowsOf.BATCH, RowsOf.FLAT)
 
 @dataclass
 class Unit:
-    """A translation unit being written: buffers, entry points, their text; `states` in the order of their
-    "given" bits; `notes` are what the header adds to the class of a direction; `tf32` lets float32
-    be rounded where it is multiplied."""
+    """A source being written: buffers, `written` entry points (direction, entry, text), and functions that
+    these have in common, `shared`; `states` in the order of their "given" bits; `notes` are what the header
+    adds to the class of a direction; `tf32` lets float32 be rounded where it is multiplied."""
 
     dtype: str
     real: str
     buffers: list[CudaBuffer]
     states: Sequence[str]
     tiles: dict[int, list[Columns]] = field(default_factory=dict)
-    entries: list[Entry] = field(default_factory=list)
-    text: list[str] = field(default_factory=list)
+    written: list[tuple[str, Entry, str]] = field(default_factory=list)
+    shared: list[str] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
     tf32: bool = False
@@ -58,10 +58,8 @@ class Unit:
         return f"{direction}_{number}"
 
 
-def entry_text(
-    unit: Unit, name: str, memory: Memory, threads: int, body: Lines
-) -> tuple[tuple[int, ...], str]:
-    """The parameters of an entry, and its text."""
+def entry_of(unit: Unit, name: str, memory: Memory, threads: int, body: Lines) -> tuple[Entry, str]:
+    """An entry and its text."""
     used = tuple(sorted(memory.used))
     parameters = []
     for k in used:
@@ -71,7 +69,8 @@ def entry_text(
     head = f'extern "C" __global__ void __launch_bounds__({threads}, 1) {name}('
     rows = [", ".join(parameters[i : i + 6]) for i in range(0, len(parameters), 6)]
     rows.append("const Call call, const int step")
-    return used, "\n".join([head, ",\n".join("    " + r for r in rows) + ") {", *body.lines, "}"]) + "\n"
+    text = "\n".join([head, ",\n".join("    " + r for r in rows) + ") {", *body.lines, "}"]) + "\n"
+    return Entry(name, used, tuple(sorted(memory.written)), threads), text
 
 
 def write_entry(
@@ -89,11 +88,9 @@ def write_entry(
         lines.put("const int t = step;")
     for parts in together(statements, unit.buffers):
         emit_parts(unit, lines, memory, parts, "t" if loops else None)
-    name = unit.name(direction)
-    used, text = entry_text(unit, name, memory, THREADS, lines)
-    unit.text.append(note + text)
-    unit.entries.append(Entry(name, used, tuple(sorted(memory.written)), THREADS))
-    return Launch(name, _grid(statements))
+    entry, text = entry_of(unit, unit.name(direction), memory, THREADS, lines)
+    unit.written.append((direction, entry, note + text))
+    return Launch(entry.name, _grid(statements))
 
 
 def _grid(statements: Sequence[Statement]) -> Grid:

@@ -30,6 +30,7 @@ __all__ = [
     "Operand",
     "Plan",
     "Product",
+    "TranslationUnit",
 ]
 
 
@@ -222,9 +223,19 @@ Plan = tuple[Flat | Loop, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class TranslationUnit:
+    """Source that compiles by itself, and the names of the entries in it."""
+
+    name: str
+    source: str
+    entries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CudaProgram:
     """A kernel for the CUDA backend.
 
+    `source` is all of it, to be read; `directions` are the forward and the backward pass by themselves.
     `classes` say how the forward and the backward time loop run, `why` gives the reasons in a sentence each.
     `tf32`: the library's products of float32 may be rounded so, as the source's are.
     """
@@ -240,6 +251,14 @@ class CudaProgram:
     classes: tuple[KernelClass, ...]
     why: tuple[str, ...]
     tf32: bool = False
+    directions: tuple[TranslationUnit, ...] = ()
+
+    @property
+    def units(self) -> tuple[TranslationUnit, ...]:
+        """What to compile, side by side: between them they hold all entries."""
+        return self.directions or (
+            TranslationUnit("kernel", self.source, tuple(e.name for e in self.entries)),
+        )
 
     @property
     def multiplies(self) -> bool:

@@ -12,8 +12,8 @@ import os
 import re
 import threading
 import time
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import metadata
@@ -38,11 +38,42 @@ OPTIONS = ("--std=c++17", "--minimal", "--ptxas-options=-v")
 INSTALL = "pip install 'rnngen[cuda]'"
 _WHEELS = {"12": "nvidia-cuda-nvrtc-cu12"}  # by what the bindings are for; from 13 on they have one name
 _ARCH = re.compile(r"(?:sm|compute)_(\d+)[af]?")
-_lock = threading.Lock()
 
+
+class _UnderWay:
+    """How many compilations there are at the moment. A fork waits for them and no other begins meanwhile:
+    NVRTC's locks would never be released in the child."""
+
+    def __init__(self) -> None:
+        self._count, self._changed = 0, threading.Condition(threading.Lock())
+
+    def settle(self) -> None:
+        """Returns once there are none; none begins until `go_on`."""
+        self._changed.acquire()
+        self._changed.wait_for(lambda: not self._count)
+
+    def go_on(self) -> None:
+        """Others may begin."""
+        self._changed.release()
+
+    @contextmanager
+    def one(self) -> Iterator[None]:
+        """One more for as long as this lasts."""
+        with self._changed:
+            self._count += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._count -= 1
+                self._changed.notify_all()
+
+
+_under_way = _UnderWay()
 if hasattr(os, "register_at_fork"):
-    # a fork waits for a compilation that is under way: NVRTC's locks would never be released in the child
-    os.register_at_fork(before=_lock.acquire, after_in_parent=_lock.release, after_in_child=_lock.release)
+    os.register_at_fork(
+        before=_under_way.settle, after_in_parent=_under_way.go_on, after_in_child=_under_way.go_on
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +120,7 @@ def compile_source(
     """
     nvrtc = _nvrtc()
     target = _target(arch, kind)
-    with _lock:
+    with _under_way.one():
         start = time.perf_counter()
         done, log, code = _compiled(
             nvrtc, source, name, [f"--gpu-architecture={target}", *OPTIONS, *options], kind

@@ -13,15 +13,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from math import ceil
 
 from rnngen.backends.cuda.expressions import Memory, Place
 from rnngen.backends.cuda.fused import slots, step_head, terms_of
-from rnngen.backends.cuda.kernels import Unit, emit_parts, entry_text
+from rnngen.backends.cuda.kernels import Unit, emit_parts, entry_of
 from rnngen.backends.cuda.machine import Machine
-from rnngen.backends.cuda.model import Clear, CudaBuffer, Element, Entry, Extent, Flat, Grid, Launch
+from rnngen.backends.cuda.model import Clear, CudaBuffer, Element, Extent, Flat, Grid, Launch
 from rnngen.backends.cuda.multiply import WARP, MultiplyAdds, multiplied, unit_of
 from rnngen.backends.cuda.statements import Sums
 from rnngen.backends.cuda.sync import Phases, phases, touches
@@ -169,12 +169,10 @@ class _Grid:
                 lines.put(wait)
 
     def _finished(self, counter: int | None) -> list[Flat]:
-        name, threads = self.name, WARP * self.warps
-        used, text = entry_text(self.unit, name, self.memory, threads, self.body)
-        self.unit.text.append(self.constants + text)
-        written = tuple(sorted(self.memory.written))
-        self.unit.entries.append(Entry(name, used, written, threads, True, self.shared))
-        launch = Launch(name, Grid(Extent(RowsOf.NONE, self.blocks), 1))
+        entry, text = entry_of(self.unit, self.name, self.memory, WARP * self.warps, self.body)
+        entry = replace(entry, cooperative=True, shared=self.shared)
+        self.unit.written.append((self.direction, entry, self.constants + text))
+        launch = Launch(entry.name, Grid(Extent(RowsOf.NONE, self.blocks), 1))
         return [launch] if counter is None else [Clear(counter), launch]
 
     # weights -----------------------------------------------------------------------------------------------

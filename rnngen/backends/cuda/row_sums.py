@@ -7,11 +7,12 @@ sums depends on nothing but T and B, so results are the same bits every time.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from math import prod
 
 from rnngen.backends.cuda.expressions import Memory, Place
-from rnngen.backends.cuda.kernels import BLOCKS, Unit, entry_text
-from rnngen.backends.cuda.model import Entry, Extent, Grid, Launch
+from rnngen.backends.cuda.kernels import BLOCKS, Unit, entry_of
+from rnngen.backends.cuda.model import Extent, Grid, Launch
 from rnngen.backends.cuda.statements import START, accumulate, combined, indices_of, nest
 from rnngen.backends.cuda.text import Lines, number
 from rnngen.backends.cuda.together import merged_sums
@@ -41,12 +42,12 @@ def write_row_sums(unit: Unit, direction: str, sums: Sequence[Reduce], loops: bo
             lines.put("const int item = base + lane;")
             _walk(lines, memory, group, count)
             _finish(lines, memory, group, count)
-    name, threads = unit.name(direction), WARP * WARPS
-    used, text = entry_text(unit, name, memory, threads, lines)
-    unit.text.append(text)
-    shared = max(map(len, groups)) * threads * unit.itemsize
-    unit.entries.append(Entry(name, used, tuple(sorted(memory.written)), threads, False, shared))
-    return Launch(name, Grid(Extent(RowsOf.NONE, max(prod(_outer(g[0])) for g in groups)), WARP, BLOCKS))
+    entry, text = entry_of(unit, unit.name(direction), memory, WARP * WARPS, lines)
+    shared = max(map(len, groups)) * entry.threads * unit.itemsize
+    unit.written.append((direction, replace(entry, shared=shared), text))
+    return Launch(
+        entry.name, Grid(Extent(RowsOf.NONE, max(prod(_outer(g[0])) for g in groups)), WARP, BLOCKS)
+    )
 
 
 def _outer(s: Reduce) -> tuple[int, ...]:

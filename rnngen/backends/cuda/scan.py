@@ -22,9 +22,9 @@ from math import prod
 
 from rnngen.backends.cuda.expressions import Memory, Place
 from rnngen.backends.cuda.fused import channel_groups
-from rnngen.backends.cuda.kernels import Unit, entry_text
+from rnngen.backends.cuda.kernels import Unit, entry_of
 from rnngen.backends.cuda.machine import Machine
-from rnngen.backends.cuda.model import Chunks, CudaBuffer, Element, Entry, Extent, Grid, Launch
+from rnngen.backends.cuda.model import Chunks, CudaBuffer, Element, Extent, Grid, Launch
 from rnngen.backends.cuda.statements import items
 from rnngen.backends.cuda.text import Lines
 from rnngen.kernel.ir import Apply, Buffer, RowsOf, Section, Time
@@ -52,8 +52,8 @@ def scan_loop(
     found = [proved(groups, down) for groups in channel_groups(section, buffers)]
     if not any(r.carried for r in found):
         raise Refused("nothing is carried from step to step")
-    if _TIMES not in unit.text:
-        unit.text.append(_TIMES)
+    if _TIMES not in unit.shared:
+        unit.shared.append(_TIMES)
     out = []
     for r in found:
         chunks = Chunks(Extent(RowsOf.BATCH, prod(r.group.extents)), machine.busy, 2 if asked else _LEAST)
@@ -245,9 +245,8 @@ class _Scan:
 
     def _entry(self, chunks: Chunks, spared: int) -> Launch:
         name = self.unit.name(self.direction)
-        used, text = entry_text(self.unit, name, self.memory, THREADS, self.lines)
-        self.unit.text.append(text)
-        self.unit.entries.append(Entry(name, used, tuple(sorted(self.memory.written)), THREADS))
+        entry, text = entry_of(self.unit, name, self.memory, THREADS, self.lines)
+        self.unit.written.append((self.direction, entry, text))
         return Launch(name, Grid(chunks.channels, THREADS, 1 << 16, chunks, spared))
 
 

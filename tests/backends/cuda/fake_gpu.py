@@ -118,6 +118,14 @@ class FakeCuda:
         device = ShimDevice(source, entries)
         self.modules[code] = {e.name: Function(e, device) for e in entries}
 
+    def take(self, program: Any, tag: str = "") -> list[bytes]:
+        """Code that stands for each of the program's translation units."""
+        device = ShimDevice(program.source, program.entries)
+        codes = {u: f"{tag}{u.name}".encode() for u in program.units}
+        for unit, code in codes.items():
+            self.modules[code] = {n: Function(program.entry(n), device) for n in unit.entries}
+        return [*codes.values()]
+
     # the device
     def cuInit(self, flags: int) -> tuple[Any, ...]:
         return (OK,)
@@ -446,7 +454,7 @@ def installed(patch: Any, fake: FakeCuda, half: str = "") -> FakeBlas:
         for module in (driver, gpu):
             patch.setattr(module, "driver", lambda: fake)
         patch.setattr(cublas, "_library", lambda: blas)
-    patch.setattr(gpu_work, "kept_source", lambda text, arch: SimpleNamespace(code=text.encode()))
+    patch.setattr(gpu_work, "kept_units", lambda made, _: [SimpleNamespace(code=made.source.encode())])
     return blas
 
 
@@ -472,14 +480,13 @@ def on_fake(patch: Any, cell: Any, dims: Any, dtype: str, count: int = 1) -> tup
         built = build_cell(fixed.spec, options)
         lowered = kernel_program(built)
         made = cuda_program(lowered, dtype)
-        code = str(flags).encode()
         if not fakes:
-            fakes.append(FakeCuda(made.source, made.entries))
+            fakes.append(FakeCuda("", ()))
             fakes[0].count = count
             installed(patch, fakes[0], dtype)
-        fakes[0].load(code, made.source, made.entries)
+        codes = fakes[0].take(made, str(flags))
         manifest = manifest_of(lowered, built, dtype, ())
-        made_for = Gpus(lambda number: CudaEngine(made, manifest, gpu.Gpu(made, code, number)))
+        made_for = Gpus(lambda number: CudaEngine(made, manifest, gpu.Gpu(made, codes, number)))
         made_for.at(0)
         return made_for
 

@@ -36,8 +36,9 @@ class Stand:
         self.patch = patch
 
     def device(self, program: CudaProgram) -> Gpu:
-        installed(self.patch, FakeCuda(program.source, program.entries), program.dtype)
-        return Gpu(program, b"")
+        fake = FakeCuda("", ())
+        installed(self.patch, fake, program.dtype)
+        return Gpu(program, fake.take(program))
 
     def kernel(self, case: Case, dims: Mapping[str, int]) -> Kernel:
         fixed = specialised(load(case.cell), dims)

@@ -55,7 +55,7 @@ def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeCuda]:
 
 @pytest.fixture
 def device(fake: FakeCuda) -> Gpu:
-    return Gpu(program(ENTRIES), b"")
+    return Gpu(program(ENTRIES), [b""])
 
 
 # the device ----------------------------------------------------------------------------------------------
@@ -170,7 +170,7 @@ def test_what_somebody_else_records(fake: FakeCuda, device: Gpu) -> None:
 @shimmed
 def test_one_handle_for_all_programs(fake: FakeCuda, device: Gpu) -> None:
     for _ in range(3):
-        other, x = Gpu(program(ENTRIES), b""), device.zeros((6,), np.float32)
+        other, x = Gpu(program(ENTRIES), [b""]), device.zeros((6,), np.float32)
         squared(other, x, other.empty((4,), np.float32))
     assert fake.blas.handles == 1
 
@@ -190,11 +190,16 @@ def test_code_goes_by_what_the_device_says_of_itself(fake: FakeCuda, monkeypatch
     def program_for(lowered: Any, dtype: str, chosen: Any, machine: Machine, tf32: bool) -> Any:
         asked.append(machine)
         made = cuda_program(lowered, dtype, chosen, machine, tf32)
-        fake.modules[b"lstm"] = {e.name: replace(fake.modules[b""]["add"], entry=e) for e in made.entries}
+        for unit in made.units:
+            found = {n: replace(fake.modules[b""]["add"], entry=made.entry(n)) for n in unit.entries}
+            fake.modules[unit.name.encode()] = found
         return made
 
     monkeypatch.setattr("rnngen.backends.cuda.emit.cuda_program", program_for)
-    monkeypatch.setattr("rnngen.runtime.cubins.kept_source", lambda *_, **__: SimpleNamespace(code=b"lstm"))
+    monkeypatch.setattr(
+        "rnngen.runtime.cubins.kept_units",
+        lambda made, *_, **__: [SimpleNamespace(code=u.name.encode()) for u in made.units],
+    )
     for processors, most in ((114, 227 * 1024), (58, 99 * 1024)):
         fake.attributes |= {16: processors, 97: most}
         cuda.attribute.cache_clear()
@@ -215,7 +220,7 @@ def test_a_driver_that_is_older_than_the_compiler(fake: FakeCuda) -> None:
         BackendUnavailable,
         match=r"CUDA_ERROR_NO_BINARY_FOR_GPU to what NVRTC made; it is one for CUDA 12\.8: .*\[cuda12\]",
     ):
-        Gpu(program(ENTRIES), b"")
+        Gpu(program(ENTRIES), [b""])
 
 
 @shimmed

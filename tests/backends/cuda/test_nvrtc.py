@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,11 @@ import pytest
 
 from rnngen import compiler
 from rnngen.backends.cuda import nvrtc, probe
+from rnngen.backends.cuda.emit import cuda_program
 from rnngen.backends.cuda.expressions import LIBRARY
 from rnngen.backends.cuda.prelude import prelude
 from rnngen.errors import ArgumentError, BackendUnavailable, InternalError
+from rnngen.runtime import cubins
 from rnngen.runtime.cubins import kept_source
 
 pytest.importorskip("cuda.bindings.nvrtc")
@@ -127,6 +130,52 @@ def test_nvrtc_is_asked_once(asked: list[str]) -> None:
     kept_source(ADD, kind="ptx")
     kept_source(ADD, options=["--use_fast_math"])
     assert len(asked) == 5
+
+
+def test_both_directions_are_compiled_at_a_time(asked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each by itself, with all of its entries; what is kept is not asked for again."""
+    meeting, compiled = threading.Barrier(2, timeout=60), cubins.compile_source
+
+    def meet(*given: Any) -> nvrtc.Compiled:
+        meeting.wait()
+        return compiled(*given)
+
+    monkeypatch.setattr(cubins, "compile_source", meet)
+    cell = compiler.specialised(compiler.load("elman"), {"I": 3, "H": 4})
+    made = cuda_program(compiler.kernel_program(cell), "float32")
+    found = cubins.kept_units(made, "sm_90")
+    assert [u.name for u in made.units] == ["forward", "backward"]
+    assert [set(c.report) for c in found] == [set(u.entries) for u in made.units]
+    assert {n for u in made.units for n in u.entries} == {e.name for e in made.entries}
+    again = cubins.kept_units(made, "sm_90")
+    assert [c.code for c in again] == [c.code for c in found]
+    assert len(asked) == 2
+
+
+def test_a_fork_waits_for_compilations_and_holds_up_new_ones() -> None:
+    under_way, done = nvrtc._UnderWay(), []
+
+    def fork() -> None:
+        under_way.settle()
+        done.append("fork")
+
+    def another() -> None:
+        with under_way.one():
+            done.append("compiled")
+
+    with under_way.one():
+        forking = threading.Thread(target=fork)
+        forking.start()
+        forking.join(0.2)
+        assert not done
+    forking.join(60)
+    waiting = threading.Thread(target=another)
+    waiting.start()
+    waiting.join(0.2)
+    assert done == ["fork"]
+    under_way.go_on()  # as the parent and the child do once they are two
+    waiting.join(60)
+    assert done == ["fork", "compiled"]
 
 
 def test_another_version_is_asked_again(asked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -127,8 +127,9 @@ def test_the_library_is_told(tf32: bool, monkeypatch: pytest.MonkeyPatch) -> Non
     fixed = compiler.specialised(cell, dict(dims))
     program = compiler.kernel_program(fixed)
     made = cuda_program(program, "float32", KernelClass.D, tf32=tf32)
-    blas = installed(monkeypatch, FakeCuda(made.source, made.entries))
-    found = CudaEngine(made, manifest_of(program, fixed, "float32", ()), Gpu(made, b""))
+    fake = FakeCuda("", ())
+    blas = installed(monkeypatch, fake)
+    found = CudaEngine(made, manifest_of(program, fixed, "float32", ()), Gpu(made, fake.take(made)))
 
     def nothing(*_: object) -> None:
         raise AssertionError
@@ -244,13 +245,14 @@ def test_a_pickled_kernel_keeps_it(monkeypatch: pytest.MonkeyPatch) -> None:
     cell = compiler.specialised(compiler.load("lstm"), DIMS)
     program = cuda_program(compiler.kernel_program(cell), "float32", None, MACHINES["sm_90"], True)
     sources: list[str] = []
+    fake = FakeCuda("", ())
 
-    def kept(source: str, arch: str, cache: bool) -> SimpleNamespace:
-        sources.append(source)
-        return SimpleNamespace(code=b"")
+    def kept(made: CudaProgram, arch: str, cache: bool) -> list[SimpleNamespace]:
+        sources.append(made.source)
+        return [SimpleNamespace(code=code) for code in fake.take(made)]
 
-    monkeypatch.setattr("rnngen.runtime.cubins.kept_source", kept)
-    blas = installed(monkeypatch, FakeCuda(program.source, program.entries))
+    monkeypatch.setattr("rnngen.runtime.cubins.kept_units", kept)
+    blas = installed(monkeypatch, fake)
     kernel = rnngen.compile("lstm", DIMS, backend="cuda", tf32=True)
     again = pickle.loads(pickle.dumps(kernel))
     assert len(sources) == 2
