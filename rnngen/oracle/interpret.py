@@ -103,6 +103,8 @@ def _apply(
         return _draw(node, args, rows, seed).astype(dtype)
     if node.op in PRIMITIVES:
         return _scalar(node, args, batched)
+    if node.op == "surrogate":  # elementwise: its arguments have shapes of their own
+        args = [_raised(a, m, node.rank) for a, m in zip(args, batched, strict=True)]
     if node.op == "broadcast":
         return TENSORS["broadcast"].numpy(node, *args, batched=batched, rows=rows)
     return TENSORS[node.op].numpy(node, *args, batched=batched)

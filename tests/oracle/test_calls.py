@@ -10,6 +10,7 @@ from verify.cells import ALL, cell
 
 import rnngen
 from rnngen import Kernel
+from rnngen.testing import check_gradients
 
 T, B, H = 6, 3, 4
 
@@ -197,3 +198,19 @@ def test_draws_depend_on_seed_step_row_and_place_only() -> None:
     assert (first["fixed"] == first["fixed"][:1]).all()
     assert (first["fixed"][:, 0] != first["fixed"][:, 1]).any()
     assert abs(np.corrcoef(first["u"].ravel(), first["fixed"].ravel())[0, 1]) < 0.02
+
+
+def test_a_stated_derivative_of_arguments_of_other_shapes() -> None:
+    """As many rows as the axis has entries: what has rows and no axis is not taken for what has the axis."""
+    text = """
+cell: marked
+dims: {H: 3}
+inputs: {x: []}
+states: {h: [H]}
+params: {R: [H]}
+functions: |
+  mark(a, b) = floor(a) * b  with derivative b / (1 + a*a), sigmoid(a)
+equations: |
+  h[t] = mark(x[t], R) + 0.5 * tanh(mark(R, x[t]) + h[t-1])
+"""
+    check_gradients(cell(text))

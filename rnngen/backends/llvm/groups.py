@@ -323,14 +323,28 @@ def emit_scatter(frame: Frame, s: Scatter, step: Value | None) -> None:
     if s.over == "rows":
         with only_first(frame):
             base = frame.row_start(s.target, Row(RowsOf.NONE, None, step))
-            frame.fn.clear(base, frame.shape.elem, frame.i64(s.size))
+            _cleared(frame, s, base)
             with fn.loop(frame.i64(0), frame.count(s.rows), 1) as number:
                 _scatter_row(frame, s, Row(s.rows, number, step), base)
         return
     with rows_of(frame, s.rows, step) as row:
         base = frame.row_start(s.target, row)
-        frame.fn.clear(base, frame.shape.elem, frame.i64(s.size))
+        _cleared(frame, s, base)
         _scatter_row(frame, s, row, base)
+
+
+def _cleared(frame: Frame, s: Scatter, base: Value) -> None:
+    """Zeros where the target lies, which may be a part of a whole: what lies beside it is others'."""
+    fn, elem = frame.fn, frame.shape.elem
+    axes = [(s.bound, s.scale)]
+    axes += [(n, step) for n, step in zip(s.extents, s.target.strides, strict=True) if n > 1 and step]
+    together, start = 1, frame.element(base, frame.i64(s.target.offset))
+    while axes and axes[-1][1] == together:  # neighbours are cleared at once
+        together *= axes.pop()[0]
+    with nest(frame, [n for n, _ in axes]) as counters:
+        for index, (_, step) in zip(counters, axes, strict=True):
+            start = frame.element(start, fn.imul(index, frame.i64(step)))
+        fn.clear(start, elem, frame.i64(together))
 
 
 def _scatter_row(frame: Frame, s: Scatter, row: Row, base: Value) -> None:

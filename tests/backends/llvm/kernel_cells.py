@@ -159,6 +159,22 @@ INDEXED = {
         params="{E: [V, H], R: [H, H], b: [V]}",
         outputs="[h, y]",
     ),
+    # the gradient of an entry of a part: it lies within a whole whose other parts are not its own
+    "entries_of_parts": spec(
+        """
+        a, c, d = split(P @ x[t], 3)
+        e, f = split(tanh(S[t-1]), 2)
+        g, k = split(concat(tanh(R) @ S[t-1], S[t-1], axis=0), 2, axis=0)
+        h[t] = tanh(W @ x[t] + R @ h[t-1] + take(c, w[t]) * d)
+        S[t] = 0.9 * S[t-1] + 0.1 * outer(tanh(h[t]), take(f, v[t])[0, :1] + take(k, v[t])[2])
+        y = take(f, v[t]) + take(e, v[t]) * take(f, w[t])
+        z = take(k, v[t]) + take(a, w[t])
+        """,
+        inputs="{x: [I], w: {shape: [], dtype: index}, v: {shape: [K], dtype: index}}",
+        states="{h: [H], S: [H, 6]}",
+        params="{W: [H, I], R: [H, H], P: [3*H, I]}",
+        outputs="[h, S, y, z]",
+    ),
     "index_delayed": spec(
         "  h[t] = tanh(take(E, w[t]) + take(F, w[t-1]) + R @ h[t-1])",
         inputs="{w: {shape: [], dtype: index}}",
