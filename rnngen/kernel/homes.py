@@ -79,6 +79,7 @@ class Homes:
         self.taped = set(self.graph.taped)
         self.hosts = dict(self.graph.shared)
         self.region_of = {i: s.region for s in self.graph.stages for i in s.nodes}
+        self.rows = {i for s in self.graph.stages if s.kind == "rows" for i in s.nodes}  # of neighbours
         self.alone = self._alone()
         self.operands = {operand(self.nodes, a) for n in self.nodes if n.op == "contract" for a in n.args}
         self.next_state: dict[str, Home] = {}
@@ -287,7 +288,7 @@ class Homes:
             return None
         if place.contiguous:
             return replace(place, strides=_strides(shape), shape=shape)
-        if i in self.operands or len([n for n in shape if n != 1]) > 1:
+        if i in self.operands or i in self.rows or len([n for n in shape if n != 1]) > 1:
             return None
         return replace(place, strides=_unit_reshaped(place, shape), shape=shape)
 

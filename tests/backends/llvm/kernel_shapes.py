@@ -351,6 +351,17 @@ VIEWS = {
         inputs="{y: [1, H]}",
         params="{}",
     ),
+    # a product that is a column of a whole: its entries are no neighbours there
+    "columns_that_are_products": spec(
+        """
+        h[t] = tanh(W @ x[t] + R @ h[t-1])
+        y = stack(q @ P, b, axis=1)
+        z = stack(R @ h[t], q @ P, W @ x[t], axis=1)
+        """,
+        inputs="{x: [I], q: {shape: [K], per: sequence}}",
+        params="{W: [H, I], R: [H, H], P: [K, H], b: [H]}",
+        outputs="[h, y, z]",
+    ),
     "concat_stack_split": spec(
         """
         a, c, d = split(concat(h[t-1], W @ x[t], b), 3)
