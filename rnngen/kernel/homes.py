@@ -10,7 +10,7 @@ from rnngen.graph.model import Graph, Region
 from rnngen.kernel.index import Affine, Indices
 from rnngen.kernel.ir import Access, Buffer, Matrix, Time
 from rnngen.ops.node import Node
-from rnngen.passes.fuse import operand, part_of
+from rnngen.passes.fuse import merges, operand, part_of
 from rnngen.passes.save import VIEWS
 
 __all__ = ["Home", "Homes", "outer_matrix"]
@@ -79,7 +79,7 @@ class Homes:
         self.taped = set(self.graph.taped)
         self.hosts = dict(self.graph.shared)
         self.region_of = {i: s.region for s in self.graph.stages for i in s.nodes}
-        self.rows = {i for s in self.graph.stages if s.kind == "rows" for i in s.nodes}  # of neighbours
+        self.adjacent = self._adjacent()
         self.alone = self._alone()
         self.operands = {operand(self.nodes, a) for n in self.nodes if n.op == "contract" for a in n.args}
         self.next_state: dict[str, Home] = {}
@@ -255,6 +255,12 @@ class Homes:
                 found |= {i} if node.rank > 1 else set()
         return frozenset(found)
 
+    def _adjacent(self) -> frozenset[int]:
+        """Values whose entries lie side by side: products of rows, and what a reshape walks as one axis."""
+        found = {i for s in self.graph.stages if s.kind == "rows" for i in s.nodes}
+        reshaped = [n for n in self.nodes if n.op == "reshape" and merges(self.nodes[n.args[0]], n)]
+        return frozenset(found | {n.args[0] for n in reshaped})
+
     def beside(self, part: int, whole: int) -> bool:
         """Whether a stage makes a part when and as often as the concat that it belongs to."""
         made, joined = self.region_of.get(part), self.region_of[whole]
@@ -275,6 +281,8 @@ class Homes:
             place = replace(whole, offset=whole.offset + at * whole.strides[axis], shape=inner.ints)
             made = part_of(self.nodes, part, self.region_of)
             found = place if made == part else self._unreshaped(made, place)
+            if found is not None and part in self.adjacent and not place.contiguous:
+                found = None
             if found is not None and made not in self.at and self.beside(made, i):
                 self.at[made] = found
             else:
@@ -288,7 +296,7 @@ class Homes:
             return None
         if place.contiguous:
             return replace(place, strides=_strides(shape), shape=shape)
-        if i in self.operands or i in self.rows or len([n for n in shape if n != 1]) > 1:
+        if i in self.operands or i in self.adjacent or len([n for n in shape if n != 1]) > 1:
             return None
         return replace(place, strides=_unit_reshaped(place, shape), shape=shape)
 

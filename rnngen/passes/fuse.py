@@ -22,7 +22,7 @@ from rnngen.ops.scalars import PRIMITIVES
 from rnngen.passes.expand import is_rows
 from rnngen.passes.save import HEAVY, VIEWS
 
-__all__ = ["fuse", "operand", "owner", "part_of"]
+__all__ = ["fuse", "merges", "operand", "owner", "part_of"]
 
 _LOOPS = (Region.LOOP, Region.BACK_LOOP)
 _INNER = {Region.AFTER: Region.LOOP, Region.BACK_AFTER: Region.BACK_LOOP}
@@ -132,7 +132,7 @@ class _Plan:
                 self.stored.add(a)
             else:
                 self._store(table)
-        if node.op == "reshape" and _merges(self.nodes[node.args[0]], node):
+        if node.op == "reshape" and merges(self.nodes[node.args[0]], node):
             self._store(owner(self.nodes, node.args[0]))
             if self.nodes[node.args[0]].op in VIEWS:
                 self._store(node.args[0])
@@ -490,7 +490,7 @@ class _Plan:
         return tuple(i for i in sorted(kept) if self.region[i].per_step)
 
 
-def _merges(source: Node, target: Node) -> bool:
+def merges(source: Node, target: Node) -> bool:
     """Whether a reshape does more than add or drop axes of length 1."""
     one = [n for n in source.ints if n != 1]
     return one != [n for n in target.ints if n != 1]

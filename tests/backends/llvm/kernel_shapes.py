@@ -351,16 +351,18 @@ VIEWS = {
         inputs="{y: [1, H]}",
         params="{}",
     ),
-    # a product that is a column of a whole: its entries are no neighbours there
-    "columns_that_are_products": spec(
+    # a part whose entries must be neighbours, of a whole where they are none: a product's column, what is reshaped
+    "parts_with_neighbours": spec(
         """
-        h[t] = tanh(W @ x[t] + R @ h[t-1])
+        h[t] = tanh(W @ x[t] + R @ h[t-1] + 0.1 * reshape(u, [H*H])[H:2*H])
+        u = tanh(outer(b, h[t-1]))
+        v = concat(u, u, axis=1)
         y = stack(q @ P, b, axis=1)
         z = stack(R @ h[t], q @ P, W @ x[t], axis=1)
         """,
         inputs="{x: [I], q: {shape: [K], per: sequence}}",
         params="{W: [H, I], R: [H, H], P: [K, H], b: [H]}",
-        outputs="[h, y, z]",
+        outputs="[h, v, y, z]",
     ),
     "concat_stack_split": spec(
         """
