@@ -66,9 +66,9 @@ gpu: ## on an NVIDIA GPU: tests, compute-sanitizer, speed (fails where one of th
 	@$(PINNED) $(BIN)/python tools/gpu_sanitizer.py
 	@$(PINNED) $(BIN)/python -m rnngen.bench.gpu $(GPU_CASES) -o bench/gpu.md
 
-soak: $(VENV)/test.stamp ## random cells against the oracle, new ones every time (SOAK=1000 of them, some ten minutes)
+soak: $(VENV)/test.stamp ## random cells against the oracle, and it against NumPy, new ones every time (SOAK=1000 of each, half an hour)
 	$(SAY) 'random cells, new ones'
-	@SOAK=$(or $(SOAK),1000) $(PINNED) $(BIN)/python -m pytest -n 0 --timeout 0 tests/backends/llvm/test_random_cells.py $(ARGS)
+	@SOAK=$(or $(SOAK),1000) $(PINNED) $(BIN)/python -m pytest -n 0 --timeout 0 $(addsuffix /test_random_cells.py,tests/oracle tests/grad tests/backends/llvm tests/backends/cuda) $(ARGS)
 
 zoo: $(VENV)/test.stamp ## measure the cells that have no figures, and rewrite docs/zoo.md
 	$(SAY) 'errors and speeds of the built-in cells into bench/zoo.json and docs/zoo.md (a minute or so a cell)'

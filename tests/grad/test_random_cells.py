@@ -1,11 +1,19 @@
-"""Random small cells of elementwise operators, products, reductions and views, by the complex step."""
+"""Random small cells by the complex step: of elementwise operators, products, reductions and views with every check
+of `rnngen verify`, and of the whole language (`cell.wide`) along random directions."""
 
 from __future__ import annotations
 
+import numpy as np
+from backends.llvm.agree import Arrays, weights
+from backends.llvm.wide_calls import WideCall, wide_call
+from cell.choices import Pick, each
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from verify.cells import cell
 
+from rnngen.compiler import compile_cell
+from rnngen.oracle.interpret import rounding_noise
+from rnngen.runtime.kernel import Kernel
 from rnngen.testing import check_gradients
 
 # Guarded, so that nothing overflows: every function is bounded or grows like its argument.
@@ -64,3 +72,77 @@ def cells(draw: st.DrawFn) -> str:
 @given(cells())
 def test_gradients_of_a_random_cell(text: str) -> None:
     check_gradients(cell(text))
+
+
+STEP = 1e-30
+
+
+class Loss:
+    """Random weights of all that a call gives, and how their sum moves with its arguments."""
+
+    def __init__(self, call: WideCall) -> None:
+        self.call, self.weights = call, weights(call.oracle.cell, call.steps, call.rows)
+        self.complex = compile_cell(call.oracle.cell, {}, "complex128", "numpy")
+
+    def gradients(self) -> list[Arrays]:
+        """Of inputs, params and the initial states that are given: the derived ones."""
+        run = self.call.oracle.forward(*self.call.arrays, **self.call.keywords)
+        found = self.call.oracle.backward(run, *self.weights)
+        start = {n: found.initial_state[n] for n in found.initial_state if n in self.call.arrays[2]}
+        return [found.inputs, found.params, start]
+
+    def along(self, directions: list[Arrays]) -> float:
+        """By the complex step, which runs nothing but the equations."""
+        moved = [
+            {n: a + 1j * STEP * u[n] if n in u else a for n, a in given.items()}
+            for given, u in zip(self.call.arrays, directions, strict=True)
+        ]
+        run = self.complex.forward(*moved, **self.call.keywords, save=False)
+        return self._sum(self.complex, run.outputs, run.final_state, imaginary=True) / STEP
+
+    def pushed(self, directions: list[Arrays]) -> float:
+        """In forward mode."""
+        inputs, params, start = self.call.arrays
+        u = {n: a for found in directions for n, a in found.items()}
+        moved = self.call.oracle.jvp(inputs, params, u, start, **self.call.keywords)
+        return self._sum(self.call.oracle, moved.outputs, moved.final_state)
+
+    def _sum(self, k: Kernel, outputs: Arrays, final: Arrays, imaginary: bool = False) -> float:
+        pairs = [
+            (found[n], w)
+            for found, ws in zip((outputs, final), self.weights, strict=True)
+            for n, w in ws.items()
+        ]
+        return sum(float(np.sum((a.imag if imaginary else a) * w)) for a, w in pairs)
+
+    def decided_by_rounding(self) -> bool:
+        """Whether a tie, or a cell that amplifies whatever it is given, makes a gradient a matter of luck."""
+        plain = self.gradients()
+        for k in range(6):
+            with rounding_noise(k):
+                noisy = self.gradients()
+            for a, b in ((p[n], q[n]) for p, q in zip(plain, noisy, strict=True) for n in p):
+                if np.max(np.abs(a - b), initial=0) > 1e-11 * (1e-2 + np.max(np.abs(a), initial=0)):
+                    return True
+        return False
+
+
+def complaints(pick: Pick) -> list[str]:
+    call = wide_call(pick)
+    if not call.tame:
+        return []
+    loss, random = Loss(call), np.random.default_rng(3)
+    grads = loss.gradients()
+    u = [{n: random.standard_normal(a.shape) for n, a in found.items()} for found in grads]
+    parts = [float(np.sum(g * v[n])) for found, v in zip(grads, u, strict=True) for n, g in found.items()]
+    largest = sum(float(np.sum(np.abs(g))) for found in grads for g in found.values())
+    allowed = 1e-9 * float(np.linalg.norm(parts)) + 1e-12 * (1 + largest)
+    found = {"complex step": loss.along(u), "forward mode": loss.pushed(u)}
+    wrong = [
+        f"{how}: {a}, not {sum(parts)}" for how, a in found.items() if not abs(a - sum(parts)) <= allowed
+    ]
+    return [str(call), *wrong] if wrong and not loss.decided_by_rounding() else []
+
+
+def test_gradients_of_cells_of_the_whole_language() -> None:
+    each(complaints, 50)

@@ -1,4 +1,5 @@
-"""Random small cells, the LLVM engine in float64 against the oracle.
+"""Random small cells, the LLVM engine in float64 against the oracle: of the templates below, which are many on few
+shapes, and of the whole language (`cell.wide`).
 
 Values are scalars `s`, vectors `v` [H], `u` [I] and matrices `m` [H, I]; every template keeps them finite: its
 functions are bounded or grow like their arguments. Later lines read earlier ones at will, so that values are
@@ -7,20 +8,19 @@ shared, cut, joined and formed before, in and after the loop.
 
 from __future__ import annotations
 
-import os
-from typing import Any
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import numpy as np
 import pytest
 from backends.llvm.agree import agree, kernel
 from backends.llvm.guarded import guard
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from backends.llvm.wide_calls import wide_call
+from cell.choices import Pick, each
 
+from rnngen.compiler import compile_cell
 from rnngen.kernel import near
 
-# `make soak` looks for new ones, as many as are asked for; else they are always the same
-EXAMPLES = int(os.environ.get("SOAK", "0"))
 _UNARY = (
     "tanh({0}) sigmoid({0}) sin({0}) softplus({0}) relu({0}) abs({0}) -({0}) exp(-square({0})) sqrt(1+square({0})) erf({0})"
     " log(1+square({0})) atan({0}) softsign({0}) clip({0},-0.5,0.5) stop_gradient({0}) ({0})**3*0.1 floor({0})*0.1"
@@ -57,6 +57,7 @@ _TYPED = {
     ],
 }  # fmt: skip
 _LEAVES = {"v": ["h", "h2", "b", "W@x", "q"], "u": ["x", "x1", "k"], "s": ["a", "c", "0.5"], "m": ["W", "S"]}
+_SIZES = ((5, 4), (3, 9), (9, 3))
 _HEAD = """cell: random
 dims: {I: in, H: hidden}
 inputs: {xx: [I], q: {shape: [H], per: sequence}}
@@ -72,36 +73,35 @@ equations: |
 """
 
 
-def template(draw: Any, kind: str) -> tuple[str, str]:
+def template(pick: Pick, kind: str) -> tuple[str, str]:
     """(text, kinds of its arguments)."""
-    which = draw(st.integers(0, 4))
+    which = pick(range(5))
     if which == 0:
-        return draw(st.sampled_from(_UNARY)), kind
+        return pick(_UNARY), kind
     if which == 1:
-        return draw(st.sampled_from(_BINARY)), kind * 2
-    return draw(st.sampled_from(_TYPED[kind]))
+        return pick(_BINARY), kind * 2
+    return pick(_TYPED[kind])  # type: ignore[no-any-return]
 
 
-@st.composite
-def cells(draw: Any) -> str:
+def narrow_cell(pick: Pick) -> str:
     """Lines that assign v0 …, u0 … and so on, then the states from the last of each kind."""
     known = {kind: list(names) for kind, names in _LEAVES.items()}
     lines = []
-    for k in range(draw(st.integers(4, 9))):
-        kind = draw(st.sampled_from("vvvusm"))
-        text, kinds = template(draw, kind)
-        args = [draw(st.sampled_from(known[a][-4:])) for a in kinds]
+    for k in range(pick(range(4, 10))):
+        kind = pick("vvvusm")
+        text, kinds = template(pick, kind)
+        args = [pick(known[a][-4:]) for a in kinds]
         names = [f"{kind}{k}", f"{kind}{k}b"] if text.startswith("split") else [f"{kind}{k}"]
         lines.append(f"  {', '.join(names)} = {text.format(*args)}")
         known[kind] += names
-    last = {kind: draw(st.sampled_from(names[-3:])) for kind, names in known.items()}
+    last = {kind: pick(names[-3:]) for kind, names in known.items()}
     lines += [
         f"  hh[t] = tanh({known['v'][-1]} + 0.5 * {last['v']} + 0.1 * {last['s']})",
         f"  cc[t] = 0.5 * c + tanh({known['s'][-1]}) + 0.1 * tanh(sum({last['u']}))",
         f"  SS[t] = 0.5 * S + 0.2 * tanh({known['m'][-1]})",
         f"  y = {known['v'][-2]}",
     ]
-    return _HEAD + "\n".join(lines) + f"\noutputs: [hh, y{', cc' if draw(st.booleans()) else ''}]\n"
+    return _HEAD + "\n".join(lines) + f"\noutputs: [hh, y{', cc' if pick((False, True)) else ''}]\n"
 
 
 @pytest.fixture(autouse=True)
@@ -109,22 +109,52 @@ def _guarded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     guard(monkeypatch)
 
 
-@settings(
-    max_examples=EXAMPLES or 60, deadline=None, derandomize=not EXAMPLES, database=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture],
-)  # fmt: skip
-@given(
-    cells(), st.sampled_from([(5, 4), (3, 9), (9, 3)]), st.sampled_from([3, 7]), st.booleans(), st.booleans()
-)
-def test_random_cells_agree(text: str, sizes: tuple[int, int], rows: int, ragged: bool, large: bool) -> None:
-    """Half of them with all states taken for large ones, as `kernel.near` moves them, a row at a time; half
-    with rows enough for products with inputs to be formed in the loop (`kernel.early`)."""
-    dims = (("I", sizes[0]), ("H", sizes[1]))
-    lengths, reset = np.resize([5, 0, 2], rows), np.arange(5 * rows).reshape(5, rows) % 4 == 1
-    call = {"lengths": lengths, "reset": reset} if ragged else {}
-    kernel.cache_clear()  # it does not know of `large`
+@contextmanager
+def large_states(large: bool) -> Iterator[None]:
+    """All states taken for large ones, if they are to be."""
     with pytest.MonkeyPatch.context() as patch:
         if large:
             patch.setattr(near, "_LARGE", 1)
             patch.setattr(near, "_NEAR_BYTES", 1)
-        agree(text, dims, "float64", 5, rows, **call)
+        yield
+
+
+def narrow_complaints(pick: Pick) -> list[str]:
+    """Half of them with all states taken for large ones, as `kernel.near` moves them, a row at a time; half
+    with rows enough for products with inputs to be formed in the loop (`kernel.early`)."""
+    large, ragged, rows, (inputs, units) = (
+        pick((False, True)),
+        pick((False, True)),
+        pick((3, 7)),
+        pick(_SIZES),
+    )
+    dims, text = (("I", inputs), ("H", units)), narrow_cell(pick)
+    lengths, reset = np.resize([5, 0, 2], rows), np.arange(5 * rows).reshape(5, rows) % 4 == 1
+    call = {"lengths": lengths, "reset": reset} if ragged else {}
+    kernel.cache_clear()  # it does not know of `large`
+    with large_states(large):
+        try:
+            agree(text, dims, "float64", 5, rows, **call)
+        except AssertionError as wrong:
+            return [text, f"{dims}, {rows} rows, large {large}, ragged {ragged}", str(wrong)]
+    return []
+
+
+def wide_complaints(pick: Pick) -> list[str]:
+    large, threads, memory = pick((False, True)), pick((1, 2)), pick(("auto", "min"))
+    call = wide_call(pick)
+    if not call.tame:
+        return []
+    with large_states(large):
+        cell = call.oracle.cell
+        made = compile_cell(cell, {}, "float64", "llvm", threads=threads, memory=memory, cache=False)
+        wrong = call.wrong(made)
+    return [*wrong, f"large {large}, {threads} threads, memory {memory}"] if wrong else []
+
+
+def test_random_cells_agree() -> None:
+    each(narrow_complaints, 60)
+
+
+def test_cells_of_the_whole_language_agree() -> None:
+    each(wide_complaints, 30)
