@@ -215,8 +215,13 @@ def _take_shape(args: Sequence[Node], attrs: Attrs) -> tuple[Shape, bool]:
     return index.shape + table.shape[1:], table.batched or index.batched
 
 
+def _entries(index: Array, count: int) -> Array:
+    """Whole numbers, the nearest that there are, as kernels take it: one worked out from NaN is anything."""
+    return np.clip(np.real(index).astype(np.int64), 0, count - 1)
+
+
 def _take_numpy(node: Node, table: Array, index: Array, batched: tuple[bool, bool]) -> Array:
-    index = np.real(index).astype(np.int64)
+    index = _entries(index, table.shape[1 if batched[0] else 0])
     if not batched[0]:
         return table[index]
     if not batched[1]:
@@ -239,7 +244,7 @@ def _scatter_shape(args: Sequence[Node], attrs: Attrs) -> tuple[Shape, bool]:
 
 
 def _scatter_numpy(node: Node, value: Array, index: Array, batched: tuple[bool, bool]) -> Array:
-    index = np.real(index).astype(np.int64)
+    index = _entries(index, node.ints[0])
     rows = len(value) if batched[0] else len(index) if batched[1] else 1
     value = np.broadcast_to(value, (rows, *value.shape[1:])) if batched[0] else np.stack([value] * rows)
     index = index if batched[1] else np.broadcast_to(index, (rows, *index.shape))

@@ -8,13 +8,27 @@ the dims. Values stay finite: what grows faster than its argument gets a bounded
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from math import prod
 
 from cell.choices import Pick
 
-__all__ = ["ONE", "Axis", "Shape", "Value", "Writer", "axis", "broadcast", "shown"]
+__all__ = [
+    "BEFORE",
+    "ONCE",
+    "ONE",
+    "SEQUENCE",
+    "STEPS",
+    "Axis",
+    "Shape",
+    "Value",
+    "Writer",
+    "axis",
+    "broadcast",
+    "shown",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +54,8 @@ class Axis:
 
 Shape = tuple[Axis, ...]
 ONE = Axis(1)
+# what a value is worked out from: params alone, inputs of a sequence, inputs of steps, states
+ONCE, SEQUENCE, BEFORE, STEPS = range(4)
 
 
 def axis(text: str | int) -> Axis:
@@ -63,10 +79,11 @@ def broadcast(a: Shape, b: Shape) -> Shape | None:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What a line may read: its text, its shape, and whether it is bounded by about 1."""
+    """What a line may read: its text, its shape, the first stage that knows it, and whether it is bounded by about 1."""
 
     text: str
     shape: Shape
+    stage: int = STEPS
     calm: bool = False
 
     @property
@@ -90,6 +107,7 @@ class Writer:
     lines: list[str] = field(default_factory=list)
     functions: dict[str, str] = field(default_factory=dict)
     made: list[Value] = field(default_factory=list)
+    stage: int = STEPS  # the last that the line at hand may read of
 
     # choices ----------------------------------------------------------------------------------------
 
@@ -107,14 +125,14 @@ class Writer:
 
     def some(self, fits: Callable[[Value], bool] = lambda v: True) -> Value | None:
         """A value that fits, one of the last more often than not."""
-        found = [v for v in self.values if fits(v)]
+        found = [v for v in self.values if v.stage <= self.stage and fits(v)]
         if not found:
             return None
         return self.pick(found if self.chance(3) else found[-5:])  # type: ignore[no-any-return]
 
     def like(self, shape: Shape, most: int = 4096) -> Value | None:
         """A value of this shape, a param if there is no other; None where that would be a large one."""
-        found = [v for v in self.values if v.shape == shape]
+        found = [v for v in self.values if v.shape == shape and v.stage <= self.stage]
         return self.pick(found) if found and not self.chance(3) else self.param(shape, most)
 
     def param(self, shape: Shape, most: int = 4096) -> Value | None:
@@ -124,7 +142,7 @@ class Writer:
         found = [v for v in self.params if v.shape == shape]
         if found and not self.chance(3):
             return self.pick(found)  # type: ignore[no-any-return]
-        value = Value(f"p{len(self.params)}", shape)
+        value = Value(f"p{len(self.params)}", shape, ONCE)
         fixed = self.chance(6)
         self.declared["params"][value.text] = (
             f"{{shape: {shown(shape)}, trainable: false}}" if fixed else shown(shape)
@@ -145,9 +163,24 @@ class Writer:
             text, calm = f"{self.pick(('tanh', 'softsign', 'sin', '0.3 * atan'))}({text})", True
         names = [f"v{len(self.made) + k}" for k in range(len(shapes))]
         self.lines.append(f"{', '.join(names)} = {text}")
+        stage = self._stage(text)
         for name, shape in zip(names, shapes, strict=True):
-            self.made.append(Value(name, shape, calm))
+            self.made.append(Value(name, shape, stage, calm))
             self.values.append(self.made[-1])
+
+    def _stage(self, text: str) -> int:
+        """The first that knows all that a text reads; what a function's body reads counts as known."""
+        words = set(re.findall(r"[a-z]\w*", text))
+        read = [v.stage for v in self.values if v.text.partition("[")[0] in words]
+        drawn = words & {"t", "normal", "uniform", "bernoulli", "dropout"}
+        return max(
+            [
+                ONCE,
+                *read,
+                *[BEFORE] * bool(drawn),
+                *[v.stage for v in self.indices if v.text.partition("[")[0] in words],
+            ]
+        )
 
     def fitted(self, v: Value, shape: Shape) -> str:
         """A value brought to a shape: axes that are not there are summed over, others spread."""

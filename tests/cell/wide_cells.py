@@ -6,13 +6,13 @@ import re
 from collections import Counter
 
 from cell.choices import Pick
-from cell.wide import ONE, Axis, Shape, Value, Writer, shown
+from cell.wide import BEFORE, ONCE, ONE, SEQUENCE, STEPS, Axis, Shape, Value, Writer, shown
 from cell.wide_operators import OPERATORS
 from cell.wide_views import VIEWS
 
 __all__ = ["random_cell"]
 
-_SIZES = (3, 2, 4, 1, 5, 7, 8, 9, 16, 17)
+_SIZES = (3, 2, 4, 1, 5, 7, 8, 9, 16, 17, 33)
 
 
 def random_cell(pick: Pick, most: int = 12) -> str:
@@ -20,15 +20,25 @@ def random_cell(pick: Pick, most: int = 12) -> str:
     w = Writer(pick, {name: pick(_SIZES) for name in "HIKV"[: pick((4, 3))]})
     _inputs(w)
     _states(w)
+    for _ in range(pick((1, 0, 2))):
+        w.param(_shape(w, (2, 1, 3)))
     waiting = list(w.states)
     for _ in range(pick(range(2, most))):
-        while not pick(OPERATORS + VIEWS)(w):
-            pass
+        _line(w)
         if waiting and w.chance(6):
             _update(w, waiting.pop(0))
     for name in waiting:
         _update(w, name)
     return w.text(_outputs(w))
+
+
+def _line(w: Writer) -> None:
+    """Some line; half of them read nothing but what is known before any state is."""
+    done = False
+    while not done:
+        w.stage = w.pick((STEPS, STEPS, STEPS, BEFORE, SEQUENCE, ONCE))
+        done = w.pick(OPERATORS + VIEWS)(w)
+    w.stage = STEPS
 
 
 def _shape(w: Writer, ranks: tuple[int, ...]) -> Shape:
@@ -39,20 +49,20 @@ def _inputs(w: Writer) -> None:
     for k in range(w.pick((1, 2, 0))):
         shape = _shape(w, (1, 1, 0, 2))
         w.declared["inputs"][f"x{k}"] = shown(shape)
-        w.values += [Value(f"x{k}[t]", shape)]
+        w.values += [Value(f"x{k}[t]", shape, BEFORE)]
         if w.chance(4):
             w.values += [Value(f"x{k}[t-{w.pick((1, 2))}]", shape)]
     if w.chance(2):
         shape = _shape(w, (1, 2, 2, 3))
         w.declared["inputs"]["q"] = f"{{shape: {shown(shape)}, per: sequence}}"
-        w.values += [Value("q", shape)]
+        w.values += [Value("q", shape, SEQUENCE)]
     if w.chance(3):
         shape = _shape(w, (0, 0, 1))
         per = w.chance(4)
         w.declared["inputs"]["ii"] = (
             f"{{shape: {shown(shape)}, dtype: index{', per: sequence' if per else ''}}}"
         )
-        w.indices += [Value("ii" if per else "ii[t]", shape)]
+        w.indices += [Value("ii" if per else "ii[t]", shape, SEQUENCE if per else BEFORE)]
         if not per and w.chance(3):
             w.indices += [Value("ii[t-1]", shape)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import product as pairs_of
 
-from cell.wide import ONE, Shape, Value, Writer, broadcast, shown
+from cell.wide import ONCE, ONE, Shape, Value, Writer, broadcast, shown
 
 __all__ = ["OPERATORS"]
 
@@ -95,8 +95,9 @@ def times(a: Shape, b: Shape) -> Shape | None:
 
 def product(w: Writer) -> bool:
     """Of values that are there."""
-    found = [(a, b) for a, b in pairs_of(w.values, w.values) if times(a.shape, b.shape) is not None]
-    recent = {v.text for v in w.values[-6:]}
+    known = [v for v in w.values if v.stage <= w.stage]
+    found = [(a, b) for a, b in pairs_of(known, known) if times(a.shape, b.shape) is not None]
+    recent = {v.text for v in known[-6:]}
     found = [p for p in found if p[0].text in recent or p[1].text in recent] or found
     if not found:
         return False
@@ -298,7 +299,8 @@ def drawn(w: Writer) -> bool:
 
 
 def over_the_batch(w: Writer) -> bool:
-    v = w.some()
+    """Not of params, which do not vary: what is divided by their deviation is rounding."""
+    v = w.some(lambda v: v.stage > ONCE)
     if v is None:
         return False
     w.line(

@@ -214,3 +214,19 @@ equations: |
   h[t] = mark(x[t], R) + 0.5 * tanh(mark(R, x[t]) + h[t-1])
 """
     check_gradients(cell(text))
+
+
+def test_an_order_of_what_is_no_number_is_none() -> None:
+    """The sequence that diverged has no numbers, and the others have theirs."""
+    text = """
+cell: ordered
+dims: {H: 3}
+inputs: {x: [H]}
+states: {h: [H]}
+equations: |
+  h[t] = 0.5 * h[t-1] + take(x[t], argsort(x[t]))
+"""
+    x = np.array([[[3.0, 1.0, 2.0], [np.nan, np.nan, np.nan]]])
+    for backend in ("numpy", "llvm"):
+        run = rnngen.compile(cell(text), dtype="float64", backend=backend).forward({"x": x}, {})
+        np.testing.assert_array_equal(run.outputs["h"][0], [[1.0, 2.0, 3.0], [np.nan] * 3])
