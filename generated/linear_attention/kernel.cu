@@ -534,14 +534,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e8 = e2 != 0 ? e7 : 0.0f;
             const real e9 = e2 != 0 ? 0.0f : e7;
             const real e10 = e2 != 0 ? 0.0f : e0;
-            const real e11 = F(expm1)(e10);
-            const real e13 = e11 + 1.0f;
-            const real e14 = e9 * e13;
-            const real e15 = e2 != 0 ? 0.0f : e14;
-            const real e16 = e8 + e15;
-#line 739 "kernel.cu"
+            const real e11 = F(exp)(e10);
+            const real e12 = e9 * e11;
+            const real e13 = e2 != 0 ? 0.0f : e12;
+            const real e14 = e8 + e13;
+#line 738 "kernel.cu"
             const int o30 = row * 16;
-            b30[o30 + 8 * i0 + i1] = e16;
+            b30[o30 + 8 * i0 + i1] = e14;
         }
     }
 }
@@ -579,7 +578,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
             const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 779 "kernel.cu"
+#line 778 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -635,7 +634,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
                 const real e3 = e1 * e2;
 #line 21 "linear_attention.yaml"
                 const real e4 = c0 + e3;
-#line 835 "kernel.cu"
+#line 834 "kernel.cu"
                 const int o7 = ((t) * call.rows + row) * 128;
                 b7[o7 + 64 * i0 + 8 * i1 + i2] = e4;
                 const real n0 = e4;
@@ -677,7 +676,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
             const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 877 "kernel.cu"
+#line 876 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -732,7 +731,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
                 const real e3 = e1 * e2;
 #line 22 "linear_attention.yaml"
                 const real e4 = c0 + e3;
-#line 932 "kernel.cu"
+#line 931 "kernel.cu"
                 const int o8 = ((t) * call.rows + row) * 16;
                 b8[o8 + 8 * i0 + i1] = e4;
                 const real n0 = e4;
@@ -800,14 +799,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e6 = e2 != 0 ? e5 : 0.0f;
         const real e7 = e2 != 0 ? 0.0f : e5;
         const real e8 = e2 != 0 ? 0.0f : e0;
-        const real e9 = F(expm1)(e8);
-        const real e11 = e9 + 1.0f;
-        const real e12 = e7 * e11;
-        const real e13 = e2 != 0 ? 0.0f : e12;
-        const real e14 = e6 + e13;
-#line 1005 "kernel.cu"
+        const real e9 = F(exp)(e8);
+        const real e10 = e7 * e9;
+        const real e11 = e2 != 0 ? 0.0f : e10;
+        const real e12 = e6 + e11;
+#line 1003 "kernel.cu"
         const int o32 = row * 16;
-        b32[o32 + i0] = e14;
+        b32[o32 + i0] = e12;
     }
 }
 
@@ -828,7 +826,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 18 "linear_attention.yaml"
         const real e1 = b31[o31 + i0];
         const real e2 = e0 + e1;
-#line 1028 "kernel.cu"
+#line 1026 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

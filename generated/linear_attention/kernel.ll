@@ -2666,11 +2666,9 @@ entry:
   %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   %v39 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v87, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v85, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -2683,7 +2681,7 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
@@ -2706,8 +2704,8 @@ b4:
   %v52 = select <8 x i1> %v51, <8 x float> %v50, <8 x float> %v40
   %v53 = select <8 x i1> %v51, <8 x float> %v40, <8 x float> %v50
   %v54 = select <8 x i1> %v51, <8 x float> %v40, <8 x float> %v38
-  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC033000000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC033000000000000), <8 x float> %v54
+  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC05A400000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v54
   %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4056400000000000)
   %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4056400000000000), <8 x float> %v56
   %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
@@ -2721,25 +2719,25 @@ b4:
   %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
   %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
   %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
-  %v70 = shl <8 x i32> %v63, splat (i32 23)
-  %v71 = add <8 x i32> %v70, splat (i32 1056964608)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = fsub <8 x float> %v72, splat (float 0x3FE0000000000000)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> %v73)
-  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
-  %v76 = fcmp olt <8 x float> %v75, splat (float 0x3E60000000000000)
-  %v77 = fadd <8 x float> %v74, %v74
-  %v78 = select <8 x i1> %v76, <8 x float> %v54, <8 x float> %v77
-  %v81 = fadd <8 x float> %v78, %v80
-  %v82 = fmul <8 x float> %v53, %v81
-  %v83 = select <8 x i1> %v51, <8 x float> %v40, <8 x float> %v82
-  %v84 = fadd <8 x float> %v52, %v83
-  %v85 = getelementptr inbounds float, ptr %v35, i64 %v36
-  store <8 x float> %v84, ptr %v85, align 4
-  %v86 = add nsw i64 %v11, 1
+  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
+  %v71 = lshr <8 x i32> %v70, splat (i32 1)
+  %v72 = sub <8 x i32> %v70, %v71
+  %v73 = shl <8 x i32> %v71, splat (i32 23)
+  %v74 = bitcast <8 x i32> %v73 to <8 x float>
+  %v75 = shl <8 x i32> %v72, splat (i32 23)
+  %v76 = bitcast <8 x i32> %v75 to <8 x float>
+  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v78 = fmul <8 x float> %v77, %v74
+  %v79 = fmul <8 x float> %v78, %v76
+  %v80 = fmul <8 x float> %v53, %v79
+  %v81 = select <8 x i1> %v51, <8 x float> %v40, <8 x float> %v80
+  %v82 = fadd <8 x float> %v52, %v81
+  %v83 = getelementptr inbounds float, ptr %v35, i64 %v36
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v9, 1
+  %v85 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4677,11 +4675,9 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v30 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v75, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v73, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -4692,7 +4688,7 @@ b1:
   %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
+  %v26 = phi i64 [ 0, %b1 ], [ %v72, %b4 ]
   %v27 = icmp slt i64 %v26, 16
   br i1 %v27, label %b4, label %b5
 b4:
@@ -4709,8 +4705,8 @@ b4:
   %v40 = select <8 x i1> %v39, <8 x float> %v38, <8 x float> %v31
   %v41 = select <8 x i1> %v39, <8 x float> %v31, <8 x float> %v38
   %v42 = select <8 x i1> %v39, <8 x float> %v31, <8 x float> %v29
-  %v43 = fcmp olt <8 x float> %v42, splat (float 0xC033000000000000)
-  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0xC033000000000000), <8 x float> %v42
+  %v43 = fcmp olt <8 x float> %v42, splat (float 0xC05A400000000000)
+  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v42
   %v45 = fcmp ogt <8 x float> %v44, splat (float 0x4056400000000000)
   %v46 = select <8 x i1> %v45, <8 x float> splat (float 0x4056400000000000), <8 x float> %v44
   %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
@@ -4724,25 +4720,25 @@ b4:
   %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> splat (float 0x3FC5554B00000000))
   %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v50, <8 x float> splat (float 0x3FDFFFFFE0000000))
   %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v56, <8 x float> %v50)
-  %v58 = shl <8 x i32> %v51, splat (i32 23)
-  %v59 = add <8 x i32> %v58, splat (i32 1056964608)
-  %v60 = bitcast <8 x i32> %v59 to <8 x float>
-  %v61 = fsub <8 x float> %v60, splat (float 0x3FE0000000000000)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> %v61)
-  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v42)
-  %v64 = fcmp olt <8 x float> %v63, splat (float 0x3E60000000000000)
-  %v65 = fadd <8 x float> %v62, %v62
-  %v66 = select <8 x i1> %v64, <8 x float> %v42, <8 x float> %v65
-  %v69 = fadd <8 x float> %v66, %v68
-  %v70 = fmul <8 x float> %v41, %v69
-  %v71 = select <8 x i1> %v39, <8 x float> %v31, <8 x float> %v70
-  %v72 = fadd <8 x float> %v40, %v71
-  %v73 = getelementptr inbounds float, ptr %v25, i64 %v26
-  store <8 x float> %v72, ptr %v73, align 4
-  %v74 = add nsw i64 %v26, 8
+  %v58 = sub <8 x i32> %v51, splat (i32 1262485250)
+  %v59 = lshr <8 x i32> %v58, splat (i32 1)
+  %v60 = sub <8 x i32> %v58, %v59
+  %v61 = shl <8 x i32> %v59, splat (i32 23)
+  %v62 = bitcast <8 x i32> %v61 to <8 x float>
+  %v63 = shl <8 x i32> %v60, splat (i32 23)
+  %v64 = bitcast <8 x i32> %v63 to <8 x float>
+  %v65 = fadd <8 x float> %v57, splat (float 0x3FF0000000000000)
+  %v66 = fmul <8 x float> %v65, %v62
+  %v67 = fmul <8 x float> %v66, %v64
+  %v68 = fmul <8 x float> %v41, %v67
+  %v69 = select <8 x i1> %v39, <8 x float> %v31, <8 x float> %v68
+  %v70 = fadd <8 x float> %v40, %v69
+  %v71 = getelementptr inbounds float, ptr %v25, i64 %v26
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v26, 8
   br label %b3
 b5:
-  %v75 = add nsw i64 %v9, 1
+  %v73 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void

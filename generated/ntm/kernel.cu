@@ -7,7 +7,7 @@
 //   forward_0<<<B * 64 / 256, at most 2048>>>
 //   library product b43[T*B*1, 32] = b0[T*B*1, 8] * b1[8, 32]
 //   forward_1<<<B * 1 / 1>>>
-//   library product b110[T*B*1, 8] = b34[T*B*1, 16] * b8[16, 8]
+//   library product b108[T*B*1, 8] = b34[T*B*1, 16] * b8[16, 8]
 //   forward_2<<<T * B * 8 / 256, at most 2048>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
@@ -118,10 +118,10 @@
 //   b93: scratch 9, real [B, 1]
 //   b94: scratch 10, real [B, 1]
 //   b95: scratch 11, real [B, 1]
-//   b96: scratch 12, real [T, B, 3]
-//   b97: scratch 13, real [T, B, 3]
-//   b98: scratch 14, real [T, B, 3]
-//   b99: scratch 15, real [T, B, 3]
+//   b96: scratch 12, real [B, 3]
+//   b97: scratch 13, real [B, 3]
+//   b98: scratch 14, real [B, 1]
+//   b99: scratch 15, real [B, 1]
 //   b100: scratch 16, real [B, 1]
 //   b101: scratch 17, real [B, 1]
 //   b102: scratch 18, real [B, 1]
@@ -130,9 +130,7 @@
 //   b105: scratch 21, real [B, 1]
 //   b106: scratch 22, real [B, 1]
 //   b107: scratch 23, real [B, 1]
-//   b108: scratch 24, real [B, 1]
-//   b109: scratch 25, real [B, 1]
-//   b110: tile 0, real [T, B, 8]
+//   b108: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -154,7 +152,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = (real)(e3 < 0.0f);
         const real e7 = e3 + 8.0f;
         const real e8 = e5 != 0 ? e7 : e3;
-#line 354 "kernel.cu"
+#line 352 "kernel.cu"
         b38[8 * i0 + i1] = 1e-06f;
         b39[8 * i0 + i1] = e8;
     }
@@ -177,7 +175,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e8 = e7 * 8.0f;
         const real e9 = e4 - e8;
         const real e11 = (real)(e9 == 0.0f);
-#line 377 "kernel.cu"
+#line 375 "kernel.cu"
         b42[8 * i0 + i1] = e11;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -346,7 +344,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 546 "kernel.cu"
+#line 544 "kernel.cu"
             const int o44 = (s2 + row0) * 8;
             const int o45 = (s2 + row0) * 8;
             const int o46 = (s2 + row0) * 8;
@@ -390,7 +388,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 46 "ntm.yaml"
             const real e0 = p0;
-#line 590 "kernel.cu"
+#line 588 "kernel.cu"
             const int o49 = (s2 + row0) * 30;
             b49[o49 + i0] = e0;
         }
@@ -407,7 +405,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "ntm.yaml"
             const real e0 = p0;
-#line 607 "kernel.cu"
+#line 605 "kernel.cu"
             const int o50 = (s2 + row0) * 14;
             b50[o50 + i0] = e0;
         }
@@ -437,7 +435,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "ntm.yaml"
             const real e10 = b5[10];
             const real e11 = e9 + e10;
-#line 637 "kernel.cu"
+#line 635 "kernel.cu"
             const int o51 = (s2 + row0) * 1;
             const int o52 = (s2 + row0) * 1;
             const int o53 = (s2 + row0) * 1;
@@ -465,7 +463,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = b5[9];
                 const real e6 = e4 + e5;
                 const real e7 = op_sigmoid(e6);
-#line 665 "kernel.cu"
+#line 663 "kernel.cu"
                 const int o55 = (s2 + row0) * 1;
                 const int o56 = (s2 + row0) * 1;
                 b55[o55] = e3;
@@ -519,7 +517,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = b5[22 + i0];
             const real e12 = e10 + e11;
             const real e13 = F(tanh)(e12);
-#line 719 "kernel.cu"
+#line 717 "kernel.cu"
             const int o57 = (s2 + row0) * 8;
             const int o58 = (s2 + row0) * 8;
             const int o59 = (s2 + row0) * 8;
@@ -595,7 +593,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e9 = b62[o62];
             const real e10 = e8 - e9;
             const real e11 = F(exp)(e10);
-#line 795 "kernel.cu"
+#line 793 "kernel.cu"
             const int o65 = (s2 + row0) * 3;
             const int o66 = (s2 + row0) * 3;
             b65[o65 + i0] = e5;
@@ -635,7 +633,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e23 = e7 * e22;
             const real e24 = e23 + 1e-16f;
             const real e25 = e17 / e24;
-#line 835 "kernel.cu"
+#line 833 "kernel.cu"
             const int o69 = (s2 + row0) * 8;
             const int o70 = (s2 + row0) * 8;
             b69[o69 + i0] = e16;
@@ -719,7 +717,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b66[o66 + i0];
             const real e4 = b72[o72];
             const real e5 = e3 / e4;
-#line 919 "kernel.cu"
+#line 917 "kernel.cu"
             const int o74 = (s2 + row0) * 3;
             const int o75 = (s2 + row0) * 3;
             b74[o74 + i0] = e2;
@@ -746,7 +744,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 946 "kernel.cu"
+#line 944 "kernel.cu"
             const int o63 = row0 * 8;
             const int o67 = row0 * 8;
             b63[o63 + i0] = e0;
@@ -829,7 +827,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e28 = b13[o13 + i0];
             const real e29 = e27 * e28;
             const real e30 = e26 + e29;
-#line 1029 "kernel.cu"
+#line 1027 "kernel.cu"
             const int o79 = (s2 + row0) * 8;
             const int o80 = (s2 + row0) * 8;
             b79[o79 + i0] = e15;
@@ -845,7 +843,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b39[i0];
             const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
             const real e2 = b67[o67 + (int)op_clamp(e0, 7)];
-#line 1045 "kernel.cu"
+#line 1043 "kernel.cu"
             const int o81 = (s2 + row0) * 64;
             const int o82 = (s2 + row0) * 64;
             b81[o81 + i0] = e1;
@@ -888,7 +886,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e3 = b67[o67 + i0];
 #line 40 "ntm.yaml"
                 const real e4 = e3 + 1e-16f;
-#line 1088 "kernel.cu"
+#line 1086 "kernel.cu"
                 const int o83 = (s2 + row0) * 8;
                 const int o84 = (s2 + row0) * 8;
                 b83[o83 + i0] = e2;
@@ -956,7 +954,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 41 "ntm.yaml"
             const real e13 = b86[o86];
             const real e14 = e12 / e13;
-#line 1156 "kernel.cu"
+#line 1154 "kernel.cu"
             const int o12_1 = (s3 + row0) * 8;
             const int o13_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = e7;
@@ -988,7 +986,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 50 "ntm.yaml"
             const real e8 = e2 * e7;
             const real e9 = e6 + e8;
-#line 1188 "kernel.cu"
+#line 1186 "kernel.cu"
             const int o11_1 = (s3 + row0) * 64;
             b11[o11_1 + 8 * i0 + i1] = e9;
         }
@@ -1014,7 +1012,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o14_1 = (s3 + row0) * 8;
 #line 52 "ntm.yaml"
                 const real e0 = b14[o14_1 + i0];
-#line 1214 "kernel.cu"
+#line 1212 "kernel.cu"
                 const int o34 = (s1 + row0) * 16;
                 b34[o34 + 8 + i0] = e0;
             }
@@ -1024,7 +1022,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
-    CONST_BUFFER(real) b9, BUFFER(real) b23, CONST_BUFFER(real) b110,
+    CONST_BUFFER(real) b9, BUFFER(real) b23, CONST_BUFFER(real) b108,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1033,13 +1031,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const int o110 = row * 8;
-        const real p0 = b110[o110 + i0];
+        const int o108 = row * 8;
+        const real p0 = b108[o108 + i0];
 #line 53 "ntm.yaml"
         const real e0 = p0;
         const real e1 = b9[i0];
         const real e2 = e0 + e1;
-#line 1239 "kernel.cu"
+#line 1237 "kernel.cu"
         const int o23 = row * 8;
         b23[o23 + i0] = e2;
     }
@@ -1059,7 +1057,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95,
     BUFFER(real) b96, BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101,
     BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107,
-    BUFFER(real) b108, BUFFER(real) b109,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -1167,7 +1164,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e8 = e6 * e7;
                 const real e9 = 1.0f - e7;
                 const real e10 = e8 * e9;
-#line 1367 "kernel.cu"
+#line 1364 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 b36[o36 + 22 + i0] = e5;
                 b36[o36 + 14 + i0] = e10;
@@ -1280,7 +1277,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e35 = e30 - 1.0f;
             const real e36 = op_power(e34, e35);
             const real e37 = e31 * e36;
-#line 1480 "kernel.cu"
+#line 1477 "kernel.cu"
             const int o90 = row0 * 8;
             const int o92 = row0 * 8;
             b90[o90 + i0] = e20;
@@ -1444,32 +1441,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real x = b90[o90 + k];
                 p1 += x * w0[k * 3 + i0];
             }
-            const int o72 = (s3 + row0) * 1;
-            const int o75 = (s3 + row0) * 3;
-            const int o71 = (s3 + row0) * 1;
-            const int o74 = (s3 + row0) * 3;
 #line 39 "ntm.yaml"
             const real e0 = p0;
-            const real e1 = b72[o72];
-            const real e2 = e0 / e1;
-            const real e3 = b75[o75 + i0];
-            const real e4 = e0 * e3;
-            const real e5 = e4 / e1;
-            const real e6 = p1;
-            const real e7 = b71[o71];
-            const real e8 = e6 / e7;
-            const real e9 = b74[o74 + i0];
-            const real e10 = e6 * e9;
-            const real e11 = e10 / e7;
-#line 1661 "kernel.cu"
-            const int o96 = (s1 + row0) * 3;
-            const int o97 = (s1 + row0) * 3;
-            const int o98 = (s1 + row0) * 3;
-            const int o99 = (s1 + row0) * 3;
-            b96[o96 + i0] = e2;
-            b97[o97 + i0] = e5;
-            b98[o98 + i0] = e8;
-            b99[o99 + i0] = e11;
+            const real e1 = p1;
+#line 1644 "kernel.cu"
+            const int o96 = row0 * 3;
+            const int o97 = row0 * 3;
+            b96[o96 + i0] = e0;
+            b97[o97 + i0] = e1;
         }
         if (first < 1u) {
             const unsigned item = first;
@@ -1535,16 +1514,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
             const int o94 = row0 * 1;
             b94[o94] = sum0;
+            const int o98 = row0 * 1;
+            b98[o98] = sum1;
+            const int o99 = row0 * 1;
+            b99[o99] = sum2;
             const int o100 = row0 * 1;
-            b100[o100] = sum1;
+            b100[o100] = sum3;
             const int o101 = row0 * 1;
-            b101[o101] = sum2;
+            b101[o101] = sum4;
             const int o102 = row0 * 1;
-            b102[o102] = sum3;
-            const int o103 = row0 * 1;
-            b103[o103] = sum4;
-            const int o104 = row0 * 1;
-            b104[o104] = sum5;
+            b102[o102] = sum5;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -1568,7 +1547,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "ntm.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e5 * e7;
-#line 1768 "kernel.cu"
+#line 1747 "kernel.cu"
             const int o19 = (s5 + row0) * 8;
             const int o18 = (s5 + row0) * 8;
             b19[o19 + i0] = e4;
@@ -1581,13 +1560,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 3; ++i0) {
-                    const int o97 = (s1 + row0) * 3;
-                    const real e0 = b97[o97 + i0];
-                    const real e1 = -e0;
-                    sum = sum + e1;
+                    const int o96 = row0 * 3;
+                    const int o75 = (s3 + row0) * 3;
+                    const int o72 = (s3 + row0) * 1;
+                    const real e0 = b96[o96 + i0];
+                    const real e1 = b75[o75 + i0];
+                    const real e2 = e0 * e1;
+                    const real e3 = b72[o72];
+                    const real e4 = e2 / e3;
+                    const real e5 = -e4;
+                    sum = sum + e5;
                 }
-                const int o105 = row0 * 1;
-                b105[o105] = sum;
+                const int o103 = row0 * 1;
+                b103[o103] = sum;
             }
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
@@ -1595,7 +1580,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const int o88 = row0 * 8;
                     const int o56 = (s3 + row0) * 1;
                     const int o78 = (s3 + row0) * 1;
-                    const int o101 = row0 * 1;
+                    const int o99 = row0 * 1;
                     const int o53 = (s3 + row0) * 1;
                     const int o70 = (s3 + row0) * 8;
                     const int o76 = (s3 + row0) * 1;
@@ -1606,7 +1591,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const real e2 = e0 * e1;
                     const real e3 = b78[o78];
                     const real e4 = e2 / e3;
-                    const real e5 = b101[o101];
+                    const real e5 = b99[o99];
                     const real e6 = e4 + e5;
                     const real e7 = b53[o53];
                     const real e8 = op_softplus(e7);
@@ -1637,10 +1622,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum0 = sum0 + e15;
                     sum1 = sum1 + e35;
                 }
-                const int o106 = row0 * 1;
-                b106[o106] = sum0;
-                const int o107 = row0 * 1;
-                b107[o107] = sum1;
+                const int o104 = row0 * 1;
+                b104[o104] = sum0;
+                const int o105 = row0 * 1;
+                b105[o105] = sum1;
             }
         }
         if (first < 8u) {
@@ -1650,7 +1635,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o88 = row0 * 8;
             const int o56 = (s3 + row0) * 1;
             const int o78 = (s3 + row0) * 1;
-            const int o101 = row0 * 1;
+            const int o99 = row0 * 1;
             const int o53 = (s3 + row0) * 1;
             const int o70 = (s3 + row0) * 8;
             const int o76 = (s3 + row0) * 1;
@@ -1659,7 +1644,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o91 = row0 * 8;
             const int o55 = (s3 + row0) * 1;
             const int o77 = (s3 + row0) * 1;
-            const int o104 = row0 * 1;
+            const int o102 = row0 * 1;
             const int o51 = (s3 + row0) * 1;
             const int o69 = (s3 + row0) * 8;
             const int o73 = (s3 + row0) * 1;
@@ -1673,7 +1658,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 36 "ntm.yaml"
             const real e3 = b78[o78];
             const real e4 = e2 / e3;
-            const real e5 = b101[o101];
+            const real e5 = b99[o99];
             const real e6 = e4 + e5;
 #line 33 "ntm.yaml"
             const real e7 = b53[o53];
@@ -1710,7 +1695,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 36 "ntm.yaml"
             const real e35 = b77[o77];
             const real e36 = e34 / e35;
-            const real e37 = b104[o104];
+            const real e37 = b102[o102];
             const real e38 = e36 + e37;
 #line 33 "ntm.yaml"
             const real e39 = b51[o51];
@@ -1745,7 +1730,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e66 = 0.5f * e65;
             const real e67 = e66 / e21;
             const real e68 = e18 != 0 ? e67 : 0.0f;
-#line 1945 "kernel.cu"
+#line 1930 "kernel.cu"
             const int o92 = row0 * 8;
             const int o89 = row0 * 8;
             const int o90 = row0 * 8;
@@ -1760,13 +1745,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 3; ++i0) {
-                    const int o99 = (s1 + row0) * 3;
-                    const real e0 = b99[o99 + i0];
-                    const real e1 = -e0;
-                    sum = sum + e1;
+                    const int o97 = row0 * 3;
+                    const int o74 = (s3 + row0) * 3;
+                    const int o71 = (s3 + row0) * 1;
+                    const real e0 = b97[o97 + i0];
+                    const real e1 = b74[o74 + i0];
+                    const real e2 = e0 * e1;
+                    const real e3 = b71[o71];
+                    const real e4 = e2 / e3;
+                    const real e5 = -e4;
+                    sum = sum + e5;
                 }
-                const int o101 = row0 * 1;
-                b101[o101] = sum;
+                const int o99 = row0 * 1;
+                b99[o99] = sum;
             }
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
@@ -1774,7 +1765,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const int o91 = row0 * 8;
                     const int o55 = (s3 + row0) * 1;
                     const int o77 = (s3 + row0) * 1;
-                    const int o104 = row0 * 1;
+                    const int o102 = row0 * 1;
                     const int o51 = (s3 + row0) * 1;
                     const int o69 = (s3 + row0) * 8;
                     const int o73 = (s3 + row0) * 1;
@@ -1785,7 +1776,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const real e2 = e0 * e1;
                     const real e3 = b77[o77];
                     const real e4 = e2 / e3;
-                    const real e5 = b104[o104];
+                    const real e5 = b102[o102];
                     const real e6 = e4 + e5;
                     const real e7 = b51[o51];
                     const real e8 = op_softplus(e7);
@@ -1816,10 +1807,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum0 = sum0 + e15;
                     sum1 = sum1 + e35;
                 }
-                const int o108 = row0 * 1;
-                b108[o108] = sum0;
-                const int o109 = row0 * 1;
-                b109[o109] = sum1;
+                const int o106 = row0 * 1;
+                b106[o106] = sum0;
+                const int o107 = row0 * 1;
+                b107[o107] = sum1;
             }
         }
         block_barrier();
@@ -1827,28 +1818,34 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o96 = (s1 + row0) * 3;
-            const int o105 = row0 * 1;
+            const int o96 = row0 * 3;
+            const int o72 = (s3 + row0) * 1;
+            const int o103 = row0 * 1;
             const int o66 = (s3 + row0) * 3;
-            const int o98 = (s1 + row0) * 3;
-            const int o101 = row0 * 1;
+            const int o97 = row0 * 3;
+            const int o71 = (s3 + row0) * 1;
+            const int o99 = row0 * 1;
             const int o65 = (s3 + row0) * 3;
 #line 39 "ntm.yaml"
             const real e0 = b96[o96 + i0];
-            const real e1 = b105[o105];
-            const real e2 = e0 + e1;
-            const real e3 = b66[o66 + i0];
-            const real e4 = e2 * e3;
-            const real e5 = b98[o98 + i0];
-            const real e6 = b101[o101];
-            const real e7 = e5 + e6;
-            const real e8 = b65[o65 + i0];
-            const real e9 = e7 * e8;
-#line 2044 "kernel.cu"
+            const real e1 = b72[o72];
+            const real e2 = e0 / e1;
+            const real e3 = b103[o103];
+            const real e4 = e2 + e3;
+            const real e5 = b66[o66 + i0];
+            const real e6 = e4 * e5;
+            const real e7 = b97[o97 + i0];
+            const real e8 = b71[o71];
+            const real e9 = e7 / e8;
+            const real e10 = b99[o99];
+            const real e11 = e9 + e10;
+            const real e12 = b65[o65 + i0];
+            const real e13 = e11 * e12;
+#line 2041 "kernel.cu"
             const int o36 = (s1 + row0) * 30;
             const int o35 = (s1 + row0) * 14;
-            b36[o36 + 11 + i0] = e4;
-            b35[o35 + 11 + i0] = e9;
+            b36[o36 + 11 + i0] = e6;
+            b35[o35 + 11 + i0] = e13;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -1875,17 +1872,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
             {
                 const int o68 = (s3 + row0) * 1;
-                const int o107 = row0 * 1;
+                const int o105 = row0 * 1;
                 const int o58 = (s3 + row0) * 8;
                 const int o88 = row0 * 8;
                 const int o64 = (s3 + row0) * 1;
-                const int o109 = row0 * 1;
+                const int o107 = row0 * 1;
                 const int o57 = (s3 + row0) * 8;
                 const int o91 = row0 * 8;
 #line 31 "ntm.yaml"
                 const real e0 = b68[o68];
                 const real e2 = (real)(e0 != 0.0f);
-                const real e4 = b107[o107];
+                const real e4 = b105[o105];
                 const real e5 = e2 != 0 ? e4 : 0.0f;
                 const real e6 = 0.5f * e5;
                 const real e8 = e2 != 0 ? e0 : 1.0f;
@@ -1905,7 +1902,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 31 "ntm.yaml"
                 const real e17 = b64[o64];
                 const real e18 = (real)(e17 != 0.0f);
-                const real e19 = b109[o109];
+                const real e19 = b107[o107];
                 const real e20 = e18 != 0 ? e19 : 0.0f;
                 const real e21 = 0.5f * e20;
                 const real e22 = e18 != 0 ? e17 : 1.0f;
@@ -1922,7 +1919,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e29 = b91[o91 + i0];
 #line 36 "ntm.yaml"
                 const real e30 = e28 + e29;
-#line 2122 "kernel.cu"
+#line 2119 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 const int o35 = (s1 + row0) * 14;
                 b36[o36 + i0] = e16;
@@ -1987,36 +1984,36 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 31 "ntm.yaml"
             const real e24 = e22 * e23;
             const real e25 = e21 + e24;
-#line 2187 "kernel.cu"
+#line 2184 "kernel.cu"
             const int o17 = (s5 + row0) * 64;
             b17[o17 + 8 * i0 + i1] = e25;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o108 = row0 * 1;
+            const int o106 = row0 * 1;
             const int o51 = (s3 + row0) * 1;
-            const int o103 = row0 * 1;
-            const int o102 = row0 * 1;
+            const int o101 = row0 * 1;
+            const int o100 = row0 * 1;
             const int o55 = (s3 + row0) * 1;
             const int o93 = row0 * 1;
             const int o52 = (s3 + row0) * 1;
-            const int o106 = row0 * 1;
+            const int o104 = row0 * 1;
             const int o53 = (s3 + row0) * 1;
-            const int o100 = row0 * 1;
+            const int o98 = row0 * 1;
             const int o94 = row0 * 1;
             const int o56 = (s3 + row0) * 1;
             const int o95 = row0 * 1;
             const int o54 = (s3 + row0) * 1;
 #line 36 "ntm.yaml"
-            const real e0 = b108[o108];
+            const real e0 = b106[o106];
 #line 33 "ntm.yaml"
             const real e1 = b51[o51];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
 #line 37 "ntm.yaml"
-            const real e4 = b103[o103];
-            const real e5 = b102[o102];
+            const real e4 = b101[o101];
+            const real e5 = b100[o100];
 #line 34 "ntm.yaml"
             const real e6 = e4 - e5;
             const real e7 = b55[o55];
@@ -2032,13 +2029,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e14 = op_sigmoid(e13);
             const real e15 = e12 * e14;
 #line 36 "ntm.yaml"
-            const real e16 = b106[o106];
+            const real e16 = b104[o104];
 #line 33 "ntm.yaml"
             const real e17 = b53[o53];
             const real e18 = op_sigmoid(e17);
             const real e19 = e16 * e18;
 #line 37 "ntm.yaml"
-            const real e20 = b100[o100];
+            const real e20 = b98[o98];
             const real e21 = b94[o94];
 #line 34 "ntm.yaml"
             const real e22 = e20 - e21;
@@ -2054,7 +2051,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e28 = b54[o54];
             const real e29 = op_sigmoid(e28);
             const real e30 = e27 * e29;
-#line 2254 "kernel.cu"
+#line 2251 "kernel.cu"
             const int o35 = (s1 + row0) * 14;
             const int o36 = (s1 + row0) * 30;
             b35[o35 + 8] = e3;
@@ -2134,7 +2131,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 2334 "kernel.cu"
+#line 2331 "kernel.cu"
             const int o37 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b37[o37 + 24 + i0] = e12;
@@ -2161,7 +2158,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2361 "kernel.cu"
+#line 2358 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             const int o20 = (s5 + row0) * 8;

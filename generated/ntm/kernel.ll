@@ -21,17 +21,17 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 117
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 115
   %v66 = load i64, ptr %v65, align 8
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 118
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 116
   %v77 = load i64, ptr %v76, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 119
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 117
   %v88 = load i64, ptr %v87, align 8
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 120
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 118
   %v99 = load i64, ptr %v98, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 121
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 119
   %v110 = load i64, ptr %v109, align 8
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 122
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 120
   %v121 = load i64, ptr %v120, align 8
   %v139 = getelementptr inbounds i64, ptr %v1, i64 5
   %v140 = load i64, ptr %v139, align 8
@@ -819,7 +819,7 @@ b2:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v27 = load ptr, ptr %v26, align 4
@@ -1172,7 +1172,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -1628,7 +1628,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v14 = getelementptr inbounds i64, ptr %v4, i64 3
   %v15 = load i64, ptr %v14, align 8
@@ -2463,7 +2463,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2547,7 +2547,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2700,7 +2700,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -4040,7 +4040,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4121,7 +4121,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4202,7 +4202,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4290,7 +4290,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4502,7 +4502,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4590,7 +4590,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4774,7 +4774,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4846,7 +4846,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4918,7 +4918,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -5133,7 +5133,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -5259,7 +5259,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -5423,7 +5423,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -7039,7 +7039,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -7611,7 +7611,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -7699,7 +7699,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -7844,7 +7844,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -8002,7 +8002,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -8523,7 +8523,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -8642,7 +8642,7 @@ b2:
 }
 define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v27 = load ptr, ptr %v26, align 4
@@ -8680,7 +8680,7 @@ b2:
 define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -9149,7 +9149,7 @@ b63:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v25 = load ptr, ptr %v24, align 4
@@ -9193,7 +9193,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -9312,7 +9312,7 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v27 = load ptr, ptr %v26, align 4
@@ -9412,7 +9412,7 @@ b8:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9580,7 +9580,7 @@ b2:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9745,7 +9745,7 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9837,7 +9837,7 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10217,7 +10217,7 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10443,7 +10443,7 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10663,7 +10663,7 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10793,7 +10793,7 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10924,7 +10924,7 @@ define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -10934,42 +10934,18 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v65 = load ptr, ptr %v64, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v80 = load i64, ptr %v79, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v86 = load ptr, ptr %v85, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v113 = load ptr, ptr %v112, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v82 = load ptr, ptr %v81, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 1376
   %v10 = mul i64 %v2, 34048
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v68 = getelementptr inbounds float, ptr %v12, i64 8
-  %v81 = mul i64 %v5, %v80
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
-  %v87 = mul i64 %v81, 3
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v81
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v87
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v87
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v87
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v87
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v87
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v150, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -10986,7 +10962,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -11003,7 +10979,7 @@ b4:
   %v70 = add i64 %v60, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v148, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b15 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -11041,79 +11017,53 @@ b12:
   %v71 = add i64 %v41, %v43
   br label %b13
 b13:
-  %v72 = phi i64 [ %v41, %b12 ], [ %v147, %b18 ]
+  %v72 = phi i64 [ %v41, %b12 ], [ %v99, %b18 ]
   %v73 = icmp slt i64 %v72, %v71
   br i1 %v73, label %b14, label %b15
 b14:
   %v74 = sub i64 %v72, %v41
   %v75 = mul i64 %v74, 16
   %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v72
-  %v84 = load float, ptr %v83, align 4
-  %v89 = mul i64 %v72, 3
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v72
-  %v95 = load float, ptr %v94, align 4
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v89
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v89
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v89
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v89
-  %v128 = insertelement <8 x float> poison, float %v84, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = insertelement <8 x float> poison, float %v95, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = mul i64 %v72, 3
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b16
 b16:
-  %v116 = phi i64 [ 0, %b14 ], [ %v146, %b20 ]
-  %v117 = icmp slt i64 %v116, 1
-  br i1 %v117, label %b17, label %b18
+  %v84 = phi i64 [ 0, %b14 ], [ %v98, %b20 ]
+  %v85 = icmp slt i64 %v84, 1
+  br i1 %v85, label %b17, label %b18
 b17:
-  %v118 = add i64 %v30, %v116
-  %v119 = mul i64 %v118, 8
-  %v120 = icmp eq i64 %v119, 0
-  br i1 %v120, label %b19, label %b20
+  %v86 = add i64 %v30, %v84
+  %v87 = mul i64 %v86, 8
+  %v88 = icmp eq i64 %v87, 0
+  br i1 %v88, label %b19, label %b20
 b19:
-  %v121 = mul i64 %v116, 8
-  %v122 = getelementptr inbounds float, ptr %v76, i64 %v121
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = add i64 1, %v116
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v76, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v130 = fdiv <8 x float> %v123, %v129
-  %v131 = getelementptr inbounds float, ptr %v90, i64 %v119
-  %v132 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v131, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v133 = fmul <8 x float> %v123, %v132
-  %v134 = fdiv <8 x float> %v133, %v129
-  %v137 = fdiv <8 x float> %v127, %v136
-  %v138 = getelementptr inbounds float, ptr %v99, i64 %v119
-  %v139 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v138, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v140 = fmul <8 x float> %v127, %v139
-  %v141 = fdiv <8 x float> %v140, %v136
-  %v142 = getelementptr inbounds float, ptr %v103, i64 %v119
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v130, ptr align 4 %v142, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v143 = getelementptr inbounds float, ptr %v107, i64 %v119
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v134, ptr align 4 %v143, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v144 = getelementptr inbounds float, ptr %v111, i64 %v119
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v137, ptr align 4 %v144, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v145 = getelementptr inbounds float, ptr %v115, i64 %v119
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v141, ptr align 4 %v145, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v89 = mul i64 %v84, 8
+  %v90 = getelementptr inbounds float, ptr %v76, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = add i64 1, %v84
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v76, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v80, i64 %v87
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v91, ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v97 = getelementptr inbounds float, ptr %v83, i64 %v87
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v95, ptr align 4 %v97, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v146 = add nsw i64 %v116, 1
+  %v98 = add nsw i64 %v84, 1
   br label %b16
 b18:
-  %v147 = add nsw i64 %v72, 1
+  %v99 = add nsw i64 %v72, 1
   br label %b13
 b15:
-  %v148 = add nsw i64 %v35, 1
+  %v100 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v149 = add nsw i64 %v30, 1
+  %v101 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v150 = add nsw i64 %v17, 96
+  %v102 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -11121,7 +11071,7 @@ b2:
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -11145,9 +11095,9 @@ entry:
   %v99 = load ptr, ptr %v98, align 4
   %v185 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v186 = load ptr, ptr %v185, align 4
-  %v188 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v189 = load ptr, ptr %v188, align 4
-  %v191 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v192 = load ptr, ptr %v191, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 34048
@@ -11391,7 +11341,7 @@ b2:
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -11413,11 +11363,11 @@ entry:
   %v94 = load ptr, ptr %v93, align 4
   %v98 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v99 = load ptr, ptr %v98, align 4
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v186 = load ptr, ptr %v185, align 4
-  %v188 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v189 = load ptr, ptr %v188, align 4
-  %v191 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v192 = load ptr, ptr %v191, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 34048
@@ -11600,64 +11550,84 @@ b2:
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v50 = load ptr, ptr %v49, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v35 = load ptr, ptr %v34, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v70 = load ptr, ptr %v69, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v26 = mul i64 %v5, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 3
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v52, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v72, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v15, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v24 = mul i64 %v15, 3
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v15
+  %v38 = load float, ptr %v37, align 4
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
-  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v42, %b4 ]
-  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v43, %b4 ]
-  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v44, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v62, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v63, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v64, %b4 ]
   %v21 = icmp slt i64 %v17, 3
   br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fneg float %v32
-  %v34 = add i64 %v17, 1
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v37 = fneg float %v36
-  %v38 = add i64 %v17, 2
-  %v39 = getelementptr inbounds float, ptr %v30, i64 %v38
+  %v39 = getelementptr inbounds float, ptr %v25, i64 %v17
   %v40 = load float, ptr %v39, align 4
-  %v41 = fneg float %v40
-  %v42 = fadd float %v18, %v33
-  %v43 = fadd float %v19, %v37
-  %v44 = fadd float %v20, %v41
-  %v45 = add nsw i64 %v17, 3
+  %v41 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fmul float %v40, %v42
+  %v44 = fdiv float %v43, %v38
+  %v45 = fneg float %v44
+  %v46 = add i64 %v17, 1
+  %v47 = getelementptr inbounds float, ptr %v25, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v33, i64 %v46
+  %v50 = load float, ptr %v49, align 4
+  %v51 = fmul float %v48, %v50
+  %v52 = fdiv float %v51, %v38
+  %v53 = fneg float %v52
+  %v54 = add i64 %v17, 2
+  %v55 = getelementptr inbounds float, ptr %v25, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v33, i64 %v54
+  %v58 = load float, ptr %v57, align 4
+  %v59 = fmul float %v56, %v58
+  %v60 = fdiv float %v59, %v38
+  %v61 = fneg float %v60
+  %v62 = fadd float %v18, %v45
+  %v63 = fadd float %v19, %v53
+  %v64 = fadd float %v20, %v61
+  %v65 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v46 = fadd float %v18, %v19
-  %v47 = fadd float %v46, %v20
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v15
-  store float %v48, ptr %v51, align 4
-  %v52 = add nsw i64 %v15, 1
+  %v66 = fadd float %v18, %v19
+  %v67 = fadd float %v66, %v20
+  %v68 = fadd float %v67, 0x0000000000000000
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
+  store float %v68, ptr %v71, align 4
+  %v72 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -11665,7 +11635,7 @@ b2:
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -11679,7 +11649,7 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v42 = load ptr, ptr %v41, align 4
@@ -11687,7 +11657,7 @@ entry:
   %v92 = load ptr, ptr %v91, align 4
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v97 = load ptr, ptr %v96, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v158 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v159 = load ptr, ptr %v158, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 34048
@@ -11851,7 +11821,7 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v25 = load ptr, ptr %v24, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v30 = load ptr, ptr %v29, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v34 = load ptr, ptr %v33, align 4
@@ -11869,7 +11839,7 @@ entry:
   %v112 = load ptr, ptr %v111, align 4
   %v116 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v117 = load ptr, ptr %v116, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v122 = load ptr, ptr %v121, align 4
   %v125 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v126 = load ptr, ptr %v125, align 4
@@ -12177,7 +12147,7 @@ b2:
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -12191,7 +12161,7 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v42 = load ptr, ptr %v41, align 4
@@ -12203,7 +12173,7 @@ entry:
   %v102 = load ptr, ptr %v101, align 4
   %v105 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v106 = load ptr, ptr %v105, align 4
-  %v196 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v197 = load ptr, ptr %v196, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 34048
@@ -12389,64 +12359,84 @@ b2:
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v50 = load ptr, ptr %v49, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v35 = load ptr, ptr %v34, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v70 = load ptr, ptr %v69, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 34048
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v26 = mul i64 %v5, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 3
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v52, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v72, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v15, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v24 = mul i64 %v15, 3
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v15
+  %v38 = load float, ptr %v37, align 4
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
-  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v42, %b4 ]
-  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v43, %b4 ]
-  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v44, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v62, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v63, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v64, %b4 ]
   %v21 = icmp slt i64 %v17, 3
   br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fneg float %v32
-  %v34 = add i64 %v17, 1
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v37 = fneg float %v36
-  %v38 = add i64 %v17, 2
-  %v39 = getelementptr inbounds float, ptr %v30, i64 %v38
+  %v39 = getelementptr inbounds float, ptr %v25, i64 %v17
   %v40 = load float, ptr %v39, align 4
-  %v41 = fneg float %v40
-  %v42 = fadd float %v18, %v33
-  %v43 = fadd float %v19, %v37
-  %v44 = fadd float %v20, %v41
-  %v45 = add nsw i64 %v17, 3
+  %v41 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fmul float %v40, %v42
+  %v44 = fdiv float %v43, %v38
+  %v45 = fneg float %v44
+  %v46 = add i64 %v17, 1
+  %v47 = getelementptr inbounds float, ptr %v25, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v33, i64 %v46
+  %v50 = load float, ptr %v49, align 4
+  %v51 = fmul float %v48, %v50
+  %v52 = fdiv float %v51, %v38
+  %v53 = fneg float %v52
+  %v54 = add i64 %v17, 2
+  %v55 = getelementptr inbounds float, ptr %v25, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v33, i64 %v54
+  %v58 = load float, ptr %v57, align 4
+  %v59 = fmul float %v56, %v58
+  %v60 = fdiv float %v59, %v38
+  %v61 = fneg float %v60
+  %v62 = fadd float %v18, %v45
+  %v63 = fadd float %v19, %v53
+  %v64 = fadd float %v20, %v61
+  %v65 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v46 = fadd float %v18, %v19
-  %v47 = fadd float %v46, %v20
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v15
-  store float %v48, ptr %v51, align 4
-  %v52 = add nsw i64 %v15, 1
+  %v66 = fadd float %v18, %v19
+  %v67 = fadd float %v66, %v20
+  %v68 = fadd float %v67, 0x0000000000000000
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
+  store float %v68, ptr %v71, align 4
+  %v72 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12454,7 +12444,7 @@ b2:
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -12468,7 +12458,7 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v42 = load ptr, ptr %v41, align 4
@@ -12476,7 +12466,7 @@ entry:
   %v92 = load ptr, ptr %v91, align 4
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v97 = load ptr, ptr %v96, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v158 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v159 = load ptr, ptr %v158, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 34048
@@ -12628,7 +12618,7 @@ b2:
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -12642,7 +12632,7 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v42 = load ptr, ptr %v41, align 4
@@ -12654,7 +12644,7 @@ entry:
   %v102 = load ptr, ptr %v101, align 4
   %v105 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v106 = load ptr, ptr %v105, align 4
-  %v196 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v197 = load ptr, ptr %v196, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 34048
@@ -12846,68 +12836,82 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v29 = load ptr, ptr %v28, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v37 = load ptr, ptr %v36, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v42 = load ptr, ptr %v41, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v48 = load ptr, ptr %v47, align 4
-  %v16 = mul i64 %v5, %v15
-  %v17 = mul i64 %v16, 3
-  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
-  %v43 = mul i64 %v16, 30
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v49 = mul i64 %v16, 14
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v50 = load ptr, ptr %v49, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v56 = load ptr, ptr %v55, align 4
+  %v20 = mul i64 %v5, %v19
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v30 = mul i64 %v20, 3
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v20
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v30
+  %v51 = mul i64 %v20, 30
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v57 = mul i64 %v20, 14
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 3
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v10
-  %v24 = load float, ptr %v23, align 4
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v10
-  %v36 = load float, ptr %v35, align 4
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
-  %v45 = mul i64 %v10, 30
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v51 = mul i64 %v10, 14
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v54 = insertelement <8 x float> poison, float %v24, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fadd <8 x float> %v53, %v55
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v58 = fmul <8 x float> %v56, %v57
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v60 = insertelement <8 x float> poison, float %v36, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = fadd <8 x float> %v59, %v61
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v64 = fmul <8 x float> %v62, %v63
-  %v65 = getelementptr inbounds float, ptr %v46, i64 11
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v58, ptr align 4 %v65, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v66 = getelementptr inbounds float, ptr %v52, i64 11
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v64, ptr align 4 %v66, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v67 = add nsw i64 %v10, 1
+  %v14 = mul i64 %v10, 3
+  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
+  %v23 = load float, ptr %v22, align 4
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v10
+  %v27 = load float, ptr %v26, align 4
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v14
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
+  %v40 = load float, ptr %v39, align 4
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
+  %v44 = load float, ptr %v43, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
+  %v53 = mul i64 %v10, 30
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v59 = mul i64 %v10, 14
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v62 = insertelement <8 x float> poison, float %v23, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = fdiv <8 x float> %v61, %v63
+  %v65 = insertelement <8 x float> poison, float %v27, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = fadd <8 x float> %v64, %v66
+  %v68 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v69 = fmul <8 x float> %v67, %v68
+  %v70 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v71 = insertelement <8 x float> poison, float %v40, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fdiv <8 x float> %v70, %v72
+  %v74 = insertelement <8 x float> poison, float %v44, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = fadd <8 x float> %v73, %v75
+  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v78 = fmul <8 x float> %v76, %v77
+  %v79 = getelementptr inbounds float, ptr %v54, i64 11
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v69, ptr align 4 %v79, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v80 = getelementptr inbounds float, ptr %v60, i64 11
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v80, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v81 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12915,7 +12919,7 @@ b2:
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -12973,7 +12977,7 @@ b2:
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -13180,7 +13184,7 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v23 = load ptr, ptr %v22, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v34 = load ptr, ptr %v33, align 4
@@ -13188,7 +13192,7 @@ entry:
   %v40 = load ptr, ptr %v39, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v43 = load ptr, ptr %v42, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v50 = load ptr, ptr %v49, align 4
   %v60 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v61 = load ptr, ptr %v60, align 4
@@ -13277,7 +13281,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v17 = load ptr, ptr %v16, align 4
@@ -13345,9 +13349,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v17 = load ptr, ptr %v16, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v22 = load ptr, ptr %v21, align 4
@@ -13459,7 +13463,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v17 = load ptr, ptr %v16, align 4
@@ -13527,7 +13531,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v17 = load ptr, ptr %v16, align 4
@@ -13638,7 +13642,7 @@ define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -15440,7 +15444,7 @@ define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -16030,7 +16034,7 @@ b2:
 }
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v11 = load ptr, ptr %v10, align 4
@@ -16724,7 +16728,7 @@ b6:
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -16817,7 +16821,7 @@ b2:
 }
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
@@ -17071,7 +17075,7 @@ b7:
 }
 define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -17146,7 +17150,7 @@ b1:
 }
 define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
@@ -17170,7 +17174,7 @@ entry:
 }
 define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -17229,7 +17233,7 @@ b1:
 }
 define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
@@ -17552,7 +17556,7 @@ b6:
 }
 define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8

@@ -339,7 +339,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e2 * e30;
             const real e32 = 0.5f * e31;
             const real e33 = e32 / e17;
-            const real e34 = e15 + 1.0f;
+            const real e34 = F(exp)(e14);
             const real e35 = e33 * e34;
             const real e36 = e35 * 2.0f;
             const real e37 = b7[o7 + i0];
@@ -531,19 +531,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
                 const real e22 = -e21;
                 const real e23 = F(sqrt)(e22);
                 const real e24 = e11 / e23;
-                const real e26 = e21 + 1.0f;
-                const real e27 = e24 * e26;
-                const real e28 = e27 * 2.0f;
-                const real e29 = b7[o7 + i0];
-                const real e30 = e3 * e29;
-                const real e31 = -e17;
-                const real e32 = F(exp)(e31);
-                const real e33 = e30 * e32;
-                const real e34 = e28 - e33;
-                const real e35 = e34 * e16;
+                const real e25 = F(exp)(e20);
+                const real e26 = e24 * e25;
+                const real e27 = e26 * 2.0f;
+                const real e28 = b7[o7 + i0];
+                const real e29 = e3 * e28;
+                const real e30 = -e17;
+                const real e31 = F(exp)(e30);
+                const real e32 = e29 * e31;
+                const real e33 = e27 - e32;
+                const real e34 = e33 * e16;
                 s0 = s0 + e0;
                 s1 = s1 + e1;
-                s2 = s2 + e35;
+                s2 = s2 + e34;
             }
         }
         part[0 + threadIdx.x] = s0;

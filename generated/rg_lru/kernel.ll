@@ -1407,7 +1407,7 @@ entry:
   %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v235, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v259, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -1424,7 +1424,7 @@ b1:
   %v67 = getelementptr inbounds float, ptr %v66, i64 %v21
   br label %b3
 b3:
-  %v68 = phi i64 [ 0, %b1 ], [ %v234, %b4 ]
+  %v68 = phi i64 [ 0, %b1 ], [ %v258, %b4 ]
   %v69 = icmp slt i64 %v68, 16
   br i1 %v69, label %b4, label %b5
 b4:
@@ -1570,30 +1570,54 @@ b4:
   %v213 = fmul <8 x float> %v74, %v212
   %v216 = fmul <8 x float> %v215, %v213
   %v217 = fdiv <8 x float> %v216, %v168
-  %v218 = fadd <8 x float> %v166, %v209
-  %v219 = fmul <8 x float> %v217, %v218
-  %v220 = fmul <8 x float> %v219, %v140
-  %v221 = getelementptr inbounds float, ptr %v50, i64 %v68
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fmul <8 x float> %v74, %v222
-  %v224 = fmul <8 x float> %v223, %v137
-  %v225 = fsub <8 x float> %v220, %v224
-  %v226 = fmul <8 x float> %v225, %v76
-  %v227 = fmul <8 x float> %v226, %v110
-  %v228 = fsub <8 x float> %v209, %v110
-  %v229 = fmul <8 x float> %v227, %v228
-  %v230 = getelementptr inbounds float, ptr %v54, i64 %v68
-  store <8 x float> %v74, ptr %v230, align 4
-  %v231 = getelementptr inbounds float, ptr %v59, i64 %v68
-  store <8 x float> %v138, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v63, i64 %v68
-  store <8 x float> %v211, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v67, i64 %v68
-  store <8 x float> %v229, ptr %v233, align 4
-  %v234 = add nsw i64 %v68, 8
+  %v218 = fcmp olt <8 x float> %v142, splat (float 0xC05A400000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v142
+  %v220 = fcmp ogt <8 x float> %v219, splat (float 0x4056400000000000)
+  %v221 = select <8 x i1> %v220, <8 x float> splat (float 0x4056400000000000), <8 x float> %v219
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v223 = fsub <8 x float> %v222, splat (float 0x4168000000000000)
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v221)
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v224)
+  %v226 = bitcast <8 x float> %v222 to <8 x i32>
+  %v227 = fmul <8 x float> %v225, %v225
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v225, <8 x float> splat (float 0x3F81227F40000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v225, <8 x float> splat (float 0x3FA5556740000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v225, <8 x float> splat (float 0x3FC5554B00000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v225, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v231, <8 x float> %v225)
+  %v233 = sub <8 x i32> %v226, splat (i32 1262485250)
+  %v234 = lshr <8 x i32> %v233, splat (i32 1)
+  %v235 = sub <8 x i32> %v233, %v234
+  %v236 = shl <8 x i32> %v234, splat (i32 23)
+  %v237 = bitcast <8 x i32> %v236 to <8 x float>
+  %v238 = shl <8 x i32> %v235, splat (i32 23)
+  %v239 = bitcast <8 x i32> %v238 to <8 x float>
+  %v240 = fadd <8 x float> %v232, splat (float 0x3FF0000000000000)
+  %v241 = fmul <8 x float> %v240, %v237
+  %v242 = fmul <8 x float> %v241, %v239
+  %v243 = fmul <8 x float> %v217, %v242
+  %v244 = fmul <8 x float> %v243, %v140
+  %v245 = getelementptr inbounds float, ptr %v50, i64 %v68
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = fmul <8 x float> %v74, %v246
+  %v248 = fmul <8 x float> %v247, %v137
+  %v249 = fsub <8 x float> %v244, %v248
+  %v250 = fmul <8 x float> %v249, %v76
+  %v251 = fmul <8 x float> %v250, %v110
+  %v252 = fsub <8 x float> %v209, %v110
+  %v253 = fmul <8 x float> %v251, %v252
+  %v254 = getelementptr inbounds float, ptr %v54, i64 %v68
+  store <8 x float> %v74, ptr %v254, align 4
+  %v255 = getelementptr inbounds float, ptr %v59, i64 %v68
+  store <8 x float> %v138, ptr %v255, align 4
+  %v256 = getelementptr inbounds float, ptr %v63, i64 %v68
+  store <8 x float> %v211, ptr %v256, align 4
+  %v257 = getelementptr inbounds float, ptr %v67, i64 %v68
+  store <8 x float> %v253, ptr %v257, align 4
+  %v258 = add nsw i64 %v68, 8
   br label %b3
 b5:
-  %v235 = add nsw i64 %v10, 1
+  %v259 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2589,8 +2613,8 @@ entry:
   %v53 = load ptr, ptr %v52, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v55 = load ptr, ptr %v54, align 4
-  %v208 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v209 = load ptr, ptr %v208, align 4
+  %v230 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v231 = load ptr, ptr %v230, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v9 = add i64 %v2, 1
@@ -2609,11 +2633,9 @@ entry:
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   %v137 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v20 = phi i64 [ %v14, %entry ], [ %v211, %b5 ]
+  %v20 = phi i64 [ %v14, %entry ], [ %v233, %b5 ]
   %v21 = icmp slt i64 %v20, %v19
   br i1 %v21, label %b1, label %b2
 b1:
@@ -2622,8 +2644,8 @@ b1:
   %v104 = getelementptr inbounds float, ptr %v53, i64 %v20
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v207, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v206, %b8 ]
+  %v26 = phi i64 [ 0, %b1 ], [ %v229, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v228, %b8 ]
   %v28 = icmp slt i64 %v26, %v25
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2632,8 +2654,8 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v25
   br label %b6
 b6:
-  %v32 = phi i64 [ %v26, %b4 ], [ %v205, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v204, %b7 ]
+  %v32 = phi i64 [ %v26, %b4 ], [ %v227, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v226, %b7 ]
   %v34 = icmp slt i64 %v32, %v31
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2747,51 +2769,75 @@ b7:
   %v165 = fneg <8 x float> %v164
   %v166 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v165)
   %v167 = fdiv <8 x float> %v99, %v166
-  %v170 = fadd <8 x float> %v164, %v169
-  %v171 = fmul <8 x float> %v167, %v170
-  %v172 = fmul <8 x float> %v171, %v138
-  %v173 = getelementptr inbounds float, ptr %v56, i64 %v20
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fmul <8 x float> %v58, %v174
-  %v176 = fneg <8 x float> %v136
-  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
-  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4056400000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4056400000000000), <8 x float> %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
-  %v185 = bitcast <8 x float> %v181 to <8 x i32>
-  %v186 = fmul <8 x float> %v184, %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
-  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
-  %v193 = lshr <8 x i32> %v192, splat (i32 1)
-  %v194 = sub <8 x i32> %v192, %v193
-  %v195 = shl <8 x i32> %v193, splat (i32 23)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = shl <8 x i32> %v194, splat (i32 23)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
-  %v200 = fmul <8 x float> %v199, %v196
-  %v201 = fmul <8 x float> %v200, %v198
-  %v202 = fmul <8 x float> %v175, %v201
-  %v203 = fsub <8 x float> %v172, %v202
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v135, <8 x float> %v33)
-  %v205 = add nsw i64 %v32, 1
+  %v168 = fcmp olt <8 x float> %v140, splat (float 0xC05A400000000000)
+  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v140
+  %v170 = fcmp ogt <8 x float> %v169, splat (float 0x4056400000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0x4056400000000000), <8 x float> %v169
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v173 = fsub <8 x float> %v172, splat (float 0x4168000000000000)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v171)
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v174)
+  %v176 = bitcast <8 x float> %v172 to <8 x i32>
+  %v177 = fmul <8 x float> %v175, %v175
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v175, <8 x float> splat (float 0x3F81227F40000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FA5556740000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC5554B00000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v175)
+  %v183 = sub <8 x i32> %v176, splat (i32 1262485250)
+  %v184 = lshr <8 x i32> %v183, splat (i32 1)
+  %v185 = sub <8 x i32> %v183, %v184
+  %v186 = shl <8 x i32> %v184, splat (i32 23)
+  %v187 = bitcast <8 x i32> %v186 to <8 x float>
+  %v188 = shl <8 x i32> %v185, splat (i32 23)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
+  %v191 = fmul <8 x float> %v190, %v187
+  %v192 = fmul <8 x float> %v191, %v189
+  %v193 = fmul <8 x float> %v167, %v192
+  %v194 = fmul <8 x float> %v193, %v138
+  %v195 = getelementptr inbounds float, ptr %v56, i64 %v20
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fmul <8 x float> %v58, %v196
+  %v198 = fneg <8 x float> %v136
+  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC05A400000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v198
+  %v201 = fcmp ogt <8 x float> %v200, splat (float 0x4056400000000000)
+  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0x4056400000000000), <8 x float> %v200
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v204 = fsub <8 x float> %v203, splat (float 0x4168000000000000)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v202)
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v205)
+  %v207 = bitcast <8 x float> %v203 to <8 x i32>
+  %v208 = fmul <8 x float> %v206, %v206
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v206, <8 x float> splat (float 0x3F81227F40000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v206, <8 x float> splat (float 0x3FA5556740000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v206, <8 x float> splat (float 0x3FC5554B00000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v206, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v212, <8 x float> %v206)
+  %v214 = sub <8 x i32> %v207, splat (i32 1262485250)
+  %v215 = lshr <8 x i32> %v214, splat (i32 1)
+  %v216 = sub <8 x i32> %v214, %v215
+  %v217 = shl <8 x i32> %v215, splat (i32 23)
+  %v218 = bitcast <8 x i32> %v217 to <8 x float>
+  %v219 = shl <8 x i32> %v216, splat (i32 23)
+  %v220 = bitcast <8 x i32> %v219 to <8 x float>
+  %v221 = fadd <8 x float> %v213, splat (float 0x3FF0000000000000)
+  %v222 = fmul <8 x float> %v221, %v218
+  %v223 = fmul <8 x float> %v222, %v220
+  %v224 = fmul <8 x float> %v197, %v223
+  %v225 = fsub <8 x float> %v194, %v224
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v135, <8 x float> %v33)
+  %v227 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v206 = fadd <8 x float> %v27, %v33
-  %v207 = add nsw i64 %v26, 128
+  %v228 = fadd <8 x float> %v27, %v33
+  %v229 = add nsw i64 %v26, 128
   br label %b3
 b5:
-  %v210 = getelementptr inbounds float, ptr %v209, i64 %v20
-  store <8 x float> %v27, ptr %v210, align 4
-  %v211 = add nsw i64 %v20, 8
+  %v232 = getelementptr inbounds float, ptr %v231, i64 %v20
+  store <8 x float> %v27, ptr %v232, align 4
+  %v233 = add nsw i64 %v20, 8
   br label %b0
 b2:
   ret void

@@ -420,6 +420,14 @@ def _size_of(a: Args) -> Value:
     return Number(total)
 
 
+def _length_of(a: Args) -> Value:
+    shape = a.b.nodes[a.node("v")].shape
+    if len(shape) != 1:
+        said = "sort, argsort and rank order the entries of a vector"
+        raise Mistake(a.loc, "E053", f"{said}, not of {shape_str(shape)}", "one row at a time: sort(M[0])")
+    return Number(shape[0])
+
+
 def _squeeze(a: Args) -> Value:
     x = a.node("v")
     if a.integer("keepdims"):
@@ -480,12 +488,13 @@ _HANDLERS: dict[str, tuple[Handler, tuple[str, ...], int]] = {
     "stop_gradient": (_stop_gradient, ("v",), 1),
     "uniform_like": (_uniform_like, ("v", "per"), 1),
     "size_of": (_size_of, ("v", "axis"), 1),
+    "length_of": (_length_of, ("v",), 1),
     "squeeze": (_squeeze, ("v", "axis", "keepdims"), 1),
     "expand_last": (_expand_last, ("v",), 1),
     "take_last": (_take_last, ("s", "k"), 2),
     "wrapped": (_wrapped, ("k", "n", "m"), 3),
 }
-_INTERNAL = frozenset({"uniform_like", "size_of", "squeeze", "expand_last", "take_last", "wrapped"})
+_INTERNAL = frozenset("uniform_like size_of length_of squeeze expand_last take_last wrapped".split())
 HANDLED = frozenset(_HANDLERS) - _INTERNAL | {"iterate"}
 
 

@@ -12,6 +12,7 @@ from rnngen.grad.names import barred, of_state
 from rnngen.grad.terms import (
     Term,
     call,
+    listed,
     name,
     negated,
     number,
@@ -230,10 +231,11 @@ def _same(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
 def _reshape(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
     before, after = (tuple(s for s in shape if s != _ONE) for shape in (shapes[0], node.shape))
     value = tidied(args[0])
+    if value.head == "slice" and node.shape == before:
+        return _entry(value, shapes[0])
     if before == after and (len(after) != 1 or node.shape[-1] != _ONE):
         return value
-    shape = Term("keyword", text="[" + ", ".join(str(s) for s in node.shape) + "]")
-    return call("reshape", value, shape, rank=rank_of(node.shape))
+    return call("reshape", value, listed(node.shape), rank=rank_of(node.shape))
 
 
 def _permute(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
@@ -259,7 +261,18 @@ def _slice(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
         items.pop()
     if all(i == ":" for i in items):
         return value
-    return Term("slice", (value,), ", ".join(items), rank_of(node.shape))
+    return Term("slice", (value,), ", ".join(items), rank_of(node.shape), sizes=node.sizes("starts"))
+
+
+def _entry(term: Term, shape: Shape) -> Term:
+    """A slice without its axes of length 1: `M[0]`, not `M[:1]`."""
+    items = term.text.split(", ")
+    items += [":"] * (len(shape) - len(items))
+    places = zip(items, term.sizes, shape, strict=True)
+    chosen = [str(start) if n == _ONE else item for item, start, n in places]
+    while chosen[-1] == ":":
+        chosen.pop()
+    return Term("slice", term.args, ", ".join(chosen), rank_of(shape), sizes=term.sizes)
 
 
 def _window(start: Size, step: int, length: Size, whole: Size) -> str:
@@ -277,7 +290,7 @@ def _pad(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
     moved = [k for k, n in enumerate(lengths) if n != node.shape[k] or steps[k] != 1]
     if len(moved) == 1 and steps[moved[0]] == 1:
         axis = moved[0]
-        return part(args[0], axis, starts[axis], lengths[axis], node.shape[axis])
+        return part(args[0], axis, starts[axis], lengths[axis], node.shape)
     value = tidied(args[0])
     if len(moved) == 1 and steps[moved[0]] == -1 and lengths[moved[0]] == node.shape[moved[0]]:
         return call("flip", value, *_axis(moved, node.shape), rank=value.rank)
@@ -305,7 +318,7 @@ def _solve(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
 
 
 def _draw(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
-    shape = Term("keyword", text="[" + ", ".join(str(s) for s in node.shape) + "]")
+    shape = listed(node.shape)
     per = () if args else (Term("keyword", text="per='sequence'"),)
     return call("uniform", shape, *per, rank=rank_of(node.shape))
 

@@ -16,6 +16,7 @@ from rnngen.ops.size import Size
 __all__ = [
     "Term",
     "call",
+    "listed",
     "name",
     "negated",
     "number",
@@ -231,9 +232,9 @@ def _powers(terms: Sequence[Term]) -> list[Term]:
 # pieces of an axis -----------------------------------------------------------------------------------
 
 
-def part(value: Term, axis: int, start: Size, length: Size, whole: Size) -> Term:
-    """A value at `start` of an axis of length `whole`, zeros around it."""
-    return Term("part", (value,), rank=value.rank, over=axis, sizes=(start, length, whole))
+def part(value: Term, axis: int, start: Size, length: Size, shape: Sequence[Size]) -> Term:
+    """A value of this length at `start` of an axis of an array of a shape, zeros around it."""
+    return Term("part", (value,), rank=value.rank, over=axis, sizes=(start, length, *shape))
 
 
 def _joined(parts: Sequence[Term]) -> list[Term]:
@@ -249,7 +250,7 @@ def _joined(parts: Sequence[Term]) -> list[Term]:
 
 
 def _apart(a: Term, b: Term) -> bool:
-    return a.over == b.over and a.sizes[2] == b.sizes[2] and (_before(a, b) or _before(b, a))
+    return a.over == b.over and a.sizes[2:] == b.sizes[2:] and (_before(a, b) or _before(b, a))
 
 
 def _before(a: Term, b: Term) -> bool:
@@ -259,16 +260,34 @@ def _before(a: Term, b: Term) -> bool:
 def _row(row: list[Term]) -> Term:
     ordered = sorted(row, key=lambda t: sum(_before(other, t) for other in row))
     pieces: list[Term] = []
-    at, whole = Size.of(0), ordered[0].sizes[2]
+    axis, shape = row[0].over, row[0].sizes[2:]
+    at = Size.of(0)
     for term in ordered:
-        start, length, _ = term.sizes
-        pieces += [_gap(start - at)] if start != at else []
-        pieces.append(tidied(term.args[0]))
+        start, length = term.sizes[:2]
+        pieces += [_gap(start - at, axis, shape)] if start != at else []
+        pieces.append(_piece(term, length))
         at = start + length
-    pieces += [_gap(whole - at)] if whole != at else []
-    axis = (Term("keyword", text=f"axis={row[0].over}"),) if row[0].over or row[0].rank > 1 else ()
-    return call("concat", *pieces, *axis, rank=row[0].rank or 1)
+    pieces += [_gap(shape[axis] - at, axis, shape)] if shape[axis] != at else []
+    word = (Term("keyword", text=f"axis={axis}"),) if len(shape) > 1 else ()
+    return call("concat", *pieces, *word, rank=row[0].rank or 1)
 
 
-def _gap(length: Size) -> Term:
-    return call("zeros", number(length), rank=1)
+def _piece(term: Term, length: Size) -> Term:
+    """A part's value with all of its axes: a row of a matrix is no vector there."""
+    axis, shape, value = term.over, term.sizes[2:], tidied(term.args[0])
+    own = (*shape[:axis], length, *shape[axis + 1 :])
+    whole = term.args[0].head == "part" or value.args[-1:] == (listed(own),)
+    if whole or Size.of(1) not in own or (len(own) == 1 and value.head != "number"):
+        return value
+    return call("reshape", value, listed(own), rank=value.rank)
+
+
+def _gap(length: Size, axis: int, shape: Sequence[Size]) -> Term:
+    if len(shape) == 1:
+        return call("zeros", number(length), rank=1)
+    return call("zeros", listed((*shape[:axis], length, *shape[axis + 1 :])), rank=1)
+
+
+def listed(shape: Sequence[Size]) -> Term:
+    """A shape as an argument."""
+    return Term("keyword", text="[" + ", ".join(str(s) for s in shape) + "]")

@@ -132,6 +132,9 @@ class Writer:
         )
 
     def _define(self, i: int, value: Term, targets: tuple[str, ...]) -> None:
+        if value.head == "sum":  # what is added to something goes on under its name
+            read = {t.text for t in value.args if t.head == "name"}
+            targets = tuple(sorted(targets, key=lambda t: t not in read))
         self.lines[i] = Equation(targets, value)
         self.terms[i] = name(targets[0], rank_of(self.program.nodes[i].shape))
 

@@ -115,7 +115,7 @@ return r * cos(6.283185307179586 * uniform(shape, per=per))
     _define(
         "rank(v)",
         """
-n = size_of(v, -1)
+n = length_of(v)
 earlier = expand_last(arange(n)) > arange(n)
 return sum(where(v == expand_last(v), earlier, v < expand_last(v)), axis=1)
 """,
@@ -123,14 +123,14 @@ return sum(where(v == expand_last(v), earlier, v < expand_last(v)), axis=1)
     _define(
         "sort(v)",
         """
-n = size_of(v, -1)
+n = length_of(v)
 return sum(where(expand_last(arange(n)) == rank(v), v, 0), axis=1)
 """,
     ),
     _define(
         "argsort(v)",
         """
-n = size_of(v, -1)
+n = length_of(v)
 return sum(where(expand_last(arange(n)) == rank(v), arange(n), 0), axis=1)
 """,
     ),

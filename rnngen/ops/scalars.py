@@ -168,7 +168,7 @@ _ROWS = (
     _row("where", "c a b", numpy=_where, grads=("0", "where(c, g, 0)", "where(c, 0, g)")),
     # primitives: functions
     _row("exp", "a", numpy=np.exp, sympy="exp", cost=8),
-    _row("expm1", "a", numpy=np.expm1, grads=("g * (y + 1)",), cost=8),
+    _row("expm1", "a", numpy=np.expm1, grads=("g * exp(a)",), cost=8),
     _row("log", "a", numpy=np.log, sympy="log", cost=8),
     _row("log1p", "a", numpy=np.log1p, grads=("g / (1 + a)",), cost=8),
     _row("sqrt", "a", numpy=np.sqrt, grads=("0.5 * g / y",), cost=4),

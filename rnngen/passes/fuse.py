@@ -375,7 +375,7 @@ class _Plan:
             if node.op == "slice":
                 if node.args[0] != p or node.axes("steps") != (1,):
                     return False
-            elif node.op not in PRIMITIVES:
+            elif node.op not in PRIMITIVES or any(self._spreads(a, node) for a in node.args):
                 if any(self._over(a, p) for a in node.args):
                     return False
             else:
@@ -384,6 +384,10 @@ class _Plan:
                 pending += sorted(further)
         self._good |= seen - self.stored  # a stored value is looked behind only where it is the reader
         return True
+
+    def _spreads(self, a: int, node: Node) -> bool:
+        """Whether one entry is read along a whole axis."""
+        return self.nodes[a].rank == 1 and self.nodes[a].ints != node.ints
 
     def _key(self, i: int) -> tuple[Region, int, tuple[int, ...], bool]:
         return self.region[i], self.level[i], self.nodes[i].ints, self.nodes[i].batched

@@ -128,6 +128,21 @@ def test_matrices_of_ones_keep_their_names() -> None:
     assert "reshape(arange(N), [N, 1]) == arange(M)" in text
 
 
+def test_rows_of_a_matrix_keep_their_axis() -> None:
+    head = "cell: rows\ndims: {I: n, H: m}\ninputs: {x: [I]}\nparams: {W: [2*H, I]}\nstates: {h: [H]}\n"
+    lines = "  y = reshape(W @ x[t], [2, H])\n  h[t] = tanh(y[0] * h[t-1] + y[1])\n"
+    text = str(rnngen.derive(_cell(f"{head}equations: |\n{lines}")))
+    assert "concat(reshape(δ * h[t-1], [1, H]), reshape(δ, [1, H]), axis=0)" in text
+    assert "= δ * y[0]\n" in text
+
+
+def test_a_gradient_that_has_two_names_goes_by_the_one_that_it_is_added_to() -> None:
+    head = "cell: two\ndims: {H: n}\ninputs: {x: [H]}\nstates: {h: [H]}\nequations: |\n"
+    lines = "  a = sigmoid(x[t])\n  h[t] = a + stop_gradient(floor(a + 0.5) - a)\n"
+    text = str(rnngen.derive(_cell(head + lines)))
+    assert f"{barred('x')}[t]  = {barred('h')}[t] * a * (1 - a)" in text
+
+
 def test_what_comes_after_the_steps_has_names_of_its_own(step: Step) -> None:
     """Values of the start are other values than those of a step, and each that is read is there."""
     found = derivation(step)
@@ -253,7 +268,7 @@ def test_terms_in_text_and_latex(term: Term, text: str, latex: str) -> None:
 
 def test_parts_that_tile_an_axis_are_a_concatenation() -> None:
     n = Size.of("H")
-    parts = [part(t, 0, n * k, n, n * 3) for k, t in ((2, C), (0, A), (1, B))]
+    parts = [part(t, 0, n * k, n, (n * 3,)) for k, t in ((2, C), (0, A), (1, B))]
     assert term_text(tidied(total(parts, 1))) == "concat(a, b, c)"
     assert term_text(tidied(total(parts[:2], 1))) == "concat(a, zeros(H), c)"
 
