@@ -7,6 +7,7 @@ Sources: the CUDA array interface, version 3; DLPack's `dlpack.h`, versions 0.8 
 from __future__ import annotations
 
 import ctypes
+import sys
 from collections.abc import Sequence
 from math import prod
 from typing import Any
@@ -212,7 +213,21 @@ def gpu_array(value: Any) -> GpuArray | None:
     _expect_contiguous(shape, face.get("strides"), dtype.itemsize)
     if face.get("mask") is not None:
         raise ValueError("a masked array")
-    return GpuArray(int(face["data"][0] or 0), shape, dtype, value, face.get("stream"))
+    stream = face["stream"] if "stream" in face else _torch_stream(value)
+    return GpuArray(int(face["data"][0] or 0), shape, dtype, value, stream)
+
+
+def _torch_stream(value: Any) -> int | None:
+    """The stream that fills a tensor of torch, whose interface has no word for it: the current one. None for
+    other arrays. Torch is told that the legacy default stream reads the tensor too, so that its memory is not
+    given away in the meantime."""
+    torch = sys.modules.get("torch")
+    if torch is None or not isinstance(value, torch.Tensor):
+        return None
+    stream = int(torch.cuda.current_stream(value.device).cuda_stream)
+    if stream and value.numel():
+        value.record_stream(torch.cuda.default_stream(value.device))
+    return stream
 
 
 def _face(value: Any) -> Any:

@@ -93,8 +93,9 @@ def test_tensors_as_arguments(name: str, dtype: str, number: int) -> None:
             np.testing.assert_array_equal(tensor.float().cpu().numpy(), want[n], err_msg=n)
         assert torch.from_dlpack(run.outputs[tested.cell.outputs[0]]).dtype == stored
     stream = torch.cuda.Stream(number)
-    with torch.cuda.stream(stream):  # which the export makes wait
-        run = tested.forward(*tensors)
+    with torch.cuda.stream(stream):  # for which the call waits, and which the export makes wait
+        torch.cuda._sleep(50_000_000)
+        run = tested.forward({n: a.clone() for n, a in tensors[0].items()}, *tensors[1:])
         copies = {n: torch.from_dlpack(a).float() for n, a in run.outputs.items()}
     stream.synchronize()
     for n, a in copies.items():

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -234,6 +236,40 @@ def test_work_waits_for_the_stream_of_the_producer(rich: tuple[Kernel, FakeCuda]
         fake.waits.clear()
         k.forward(**given)
         assert fake.waits == waits
+
+
+def test_work_waits_for_torch_s_current_stream(
+    rich: tuple[Kernel, FakeCuda], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its interface, of version 2, has no word for it; and torch may not give the memory away meanwhile."""
+    k, fake = rich
+    told = []
+
+    class Tensor(Lent):
+        device = "cuda:0"
+
+        def numel(self) -> int:
+            return self.source.size
+
+        def record_stream(self, stream: Any) -> None:
+            told.append(stream.cuda_stream)
+
+    current = SimpleNamespace(cuda_stream=0)
+    streams = {
+        "current_stream": lambda device: current,
+        "default_stream": lambda device: SimpleNamespace(cuda_stream=0),
+    }
+    torch = SimpleNamespace(Tensor=Tensor, cuda=SimpleNamespace(**streams))
+    monkeypatch.setitem(sys.modules, "torch", torch)
+    for stream, waits in ((0, []), (99, [(0, 99)])):
+        current.cuda_stream = stream
+        given = arguments()
+        given["params"]["W"] = Tensor(fake, given["params"]["W"], version=2)
+        given["params"]["R"] = Lent(fake, given["params"]["R"], version=2)
+        fake.waits.clear()
+        k.forward(**given)
+        assert fake.waits == waits
+    assert told == [0]
 
 
 # refusals ------------------------------------------------------------------------------------------------
