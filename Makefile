@@ -56,15 +56,23 @@ GPU_CASES := lstm:768:bfloat16 gru:768:bfloat16 lstm_peephole:768:bfloat16 layer
              mgu:768:bfloat16 lstm:256:float32 lstm:768:float32 lstm:1024:float32 gru:512:float32 \
              lstm:512:tf32 lstm:768:tf32
 
+# The interpreter for it: .venv, set up first, or where nothing can be fetched one that has all of it (docs/cuda.md).
+GPU_PYTHON ?=
+GPU_RUN    := PYTHONPATH=$(CURDIR)$(if $(PYTHONPATH),:$(PYTHONPATH)) $(PINNED) $(or $(GPU_PYTHON),$(BIN)/python)
+GPU_JOBS   := -n $(shell test $(CORES) -gt 8 && echo 8 || echo $(CORES))
+
 gpu: ## on an NVIDIA GPU: tests, compute-sanitizer, speed (fails where one of them cannot run)
 	$(SAY) 'the tests marked gpu, compute-sanitizer, and the benchmark into bench/gpu.md'
 	@nvidia-smi -L 2>/dev/null | grep GPU || \
 	  { echo 'gpu: no NVIDIA GPU found on this machine: NOTHING WAS RUN' >&2; exit 1; }
+ifeq ($(GPU_PYTHON),)
 	@$(MAKE) --no-print-directory venv-test
-	@$(BIN)/python -m pip install --quiet --editable '.[cuda]'
-	@RNNGEN_GPU=1 $(PINNED) $(BIN)/python -m pytest -W error -m gpu $(ARGS)
-	@$(PINNED) $(BIN)/python tools/gpu_sanitizer.py
-	@$(PINNED) $(BIN)/python -m rnngen.bench.gpu $(GPU_CASES) -o bench/gpu.md
+	@$(BIN)/python -m pip install --quiet --editable '.[cuda]' '$(TORCH)' 'jax[cuda13]>=0.7.2'
+endif
+	@$(GPU_RUN) tools/gpu_needs.py
+	@RNNGEN_GPU=1 $(GPU_RUN) -m pytest -W error $(GPU_JOBS) -m gpu $$(grep -rl 'mark\.gpu' tests) $(ARGS)
+	@$(GPU_RUN) tools/gpu_sanitizer.py
+	@$(GPU_RUN) -m rnngen.bench.gpu $(GPU_CASES) --seconds 240 -o bench/gpu.md
 
 soak: $(VENV)/test.stamp ## random cells against the oracle, and it against NumPy, new ones every time (SOAK=1000 of each, half an hour)
 	$(SAY) 'random cells, new ones'

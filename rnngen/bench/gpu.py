@@ -10,13 +10,14 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from math import inf
 from pathlib import Path
 from time import monotonic
 from typing import Any, Protocol
 
 from rnngen.backends.cuda.device import Device
 from rnngen.bench.gpu_floor import Rates, barrier_seconds, floor_of, rates
-from rnngen.bench.gpu_peers import finished, gpu_tasks, torch_products
+from rnngen.bench.gpu_peers import PEERS, finished, gpu_tasks, torch_products
 from rnngen.bench.gpu_report import Case, Measured, Plan, report
 from rnngen.bench.peers import needed
 from rnngen.bench.run import measured, random_call
@@ -24,7 +25,7 @@ from rnngen.compiler import compile_cell, load
 from rnngen.errors import BackendUnavailable
 from rnngen.runtime.kernel import Kernel
 
-__all__ = ["Machine", "cases_of", "main", "measure"]
+__all__ = ["Machine", "cases_of", "main", "measure", "unmeasured"]
 
 Tasks = dict[str, Callable[[], object]]
 
@@ -78,7 +79,7 @@ def _case(torch: Any, machine: Machine, case: Case, plan: Plan, rate: Rates, sta
         notes += [f"rnngen, {d}: {why}" for d, why in zip(("forward", "backward"), program.why, strict=False)]
     sides: dict[str, Tasks] = {"rnngen": _own_tasks(torch, kernel, plan)}
     for peer in plan.peers:
-        if peer != "torch" and monotonic() - start > plan.seconds:
+        if monotonic() - start > _share(peer) * plan.seconds:
             notes.append(f"{peer}: left out, there was no time for it")
             continue
         try:
@@ -100,6 +101,16 @@ def _case(torch: Any, machine: Machine, case: Case, plan: Plan, rate: Rates, sta
     }
     classes = " ".join(str(c) for c in program.classes)
     return Measured(case, classes, measured(sides, plan.rounds), floors, notes)
+
+
+def _share(peer: str) -> float:
+    """Up to which part of the time a side is begun with: torch.compile takes most of a minute for a cell."""
+    return {"torch": inf, "compiled": 0.5}.get(peer, 1.0)
+
+
+def unmeasured(plan: Plan, found: Sequence[Measured]) -> list[str]:
+    """Sides that were measured in no case at all, as where what they need is missing."""
+    return [peer for peer in plan.peers if not any(peer in m.timings for m in found)]
 
 
 def _own_tasks(torch: Any, kernel: Kernel, plan: Plan) -> Tasks:
@@ -135,8 +146,10 @@ class _Here:
     def __init__(self) -> None:
         from rnngen.backends.cuda.driver import architecture
 
-        self.arch = architecture()
-        self.name = str(needed("torch").cuda.get_device_name(0))
+        self.arch, torch = architecture(), needed("torch")
+        if not torch.cuda.is_available():
+            raise BackendUnavailable(f"torch {torch.__version__} sees no GPU")
+        self.name = str(torch.cuda.get_device_name(0))
 
     def kernel(self, case: Case, dims: Mapping[str, int]) -> Kernel:
         return compile_cell(load(case.cell), dims, case.stored, "cuda", tf32=case.tf32)
@@ -154,7 +167,7 @@ class _Here:
 
 
 def _versions() -> str:
-    from importlib.metadata import version
+    from importlib.metadata import PackageNotFoundError, version
 
     from rnngen.backends.cuda.nvrtc import nvrtc_version
     from rnngen.backends.cuda.probe import parts
@@ -163,12 +176,17 @@ def _versions() -> str:
     driver = next((p.value for p in parts() if p.name == "CUDA driver"), "driver unknown")
     nvrtc = ".".join(map(str, nvrtc_version()))
     cudnn = torch.backends.cudnn.version()
-    own = f"rnngen {version('rnngen')}, NVRTC {nvrtc}, driver {driver}"
+    try:
+        installed = version("rnngen")
+    except PackageNotFoundError:
+        installed = "of a checkout"
+    own = f"rnngen {installed}, NVRTC {nvrtc}, driver {driver}"
     return f"{own}, torch {torch.__version__}, cuDNN {cudnn}"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measures and writes the page; 3 where something that it needs is missing."""
+    """Measures and writes the page; 3 where something that it needs is missing, 1 where a side that was asked
+    for was measured in no case."""
     parser = argparse.ArgumentParser(prog="python -m rnngen.bench.gpu", description=__doc__)
     parser.add_argument("cases", nargs="+", metavar="CELL:SIZE:DTYPE")
     parser.add_argument("-o", "--output", type=Path, help="the page; without it, to stdout")
@@ -176,22 +194,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("-B", type=int, default=16)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=300.0, help="then slow peers are left out")
+    parser.add_argument("--peers", nargs="*", choices=PEERS, default=PEERS, help="the other sides")
     asked = parser.parse_args(arguments)
     os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")  # else jax takes most of the memory
-    plan = Plan(asked.T, asked.B, asked.rounds, asked.seconds)
+    plan = Plan(asked.T, asked.B, asked.rounds, asked.seconds, tuple(asked.peers))
     try:
         machine = _Here()
+        where = f"{machine.name}; {_versions()}"
         rate, found = measure(machine, cases_of(asked.cases), plan)
     except BackendUnavailable as error:
         print(f"error: {error}", file=sys.stderr)
         return 3
-    text = report(f"{machine.name}; {_versions()}", plan, rate, found)
+    text = report(where, plan, rate, found)
     if asked.output is None:
         print(text, end="")
     else:
         asked.output.write_text(text, encoding="utf-8")
         print(f"wrote {asked.output}", file=sys.stderr)
-    return 0
+    for peer in (idle := unmeasured(plan, found)):
+        print(f"error: {peer} was measured in no case: the page says why", file=sys.stderr)
+    return int(bool(idle))
 
 
 if __name__ == "__main__":

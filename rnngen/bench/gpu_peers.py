@@ -13,6 +13,7 @@ from typing import Any
 from rnngen.bench.eager import Loop, eager_tasks
 from rnngen.bench.peers import needed, peer_tasks
 from rnngen.cell.model import Cell
+from rnngen.errors import BackendUnavailable
 
 __all__ = ["PEERS", "gpu_tasks", "torch_products"]
 
@@ -46,8 +47,10 @@ def gpu_tasks(
 ) -> Tasks:
     """`forward` and `training`, each until the device is done; torch's are called within `torch_products`.
 
-    Raises BackendUnavailable if the peer has no such cell.
+    Raises BackendUnavailable if the peer has no such cell, or works on the CPU beside a GPU.
     """
+    if peer == "jax" and torch.cuda.is_available() and needed("jax").default_backend() != "gpu":
+        raise BackendUnavailable("jax sees no GPU: pip install 'jax[cuda13]'")
     if peer == "compiled":
         tasks = eager_tasks(torch, cell, dims, steps, rows, getattr(torch, dtype), kind=CompiledLoop)
     else:

@@ -18,6 +18,7 @@ from rnngen.bench.gpu_floor import Rates, barrier_entry, barrier_source, floor_o
 from rnngen.bench.gpu_report import Case, Plan, report
 from rnngen.cell import build_cell
 from rnngen.compiler import compile_cell, kernel_program, load, specialised
+from rnngen.errors import BackendUnavailable
 from rnngen.runtime.cuda_engine import CudaEngine
 from rnngen.runtime.gpus import Gpus
 from rnngen.runtime.kernel import Kernel, Makers
@@ -70,6 +71,8 @@ def test_a_whole_run(monkeypatch: pytest.MonkeyPatch) -> None:
     page = report(machine.name, plan, rate, found)
     assert "| lstm | 6 | float32 | " in page
     assert "- mgu 6 float32: torch: torch has no module for mgu" in page
+    assert bench.unmeasured(plan, found) == []
+    assert bench.unmeasured(plan, found[1:]) == ["torch"]
     assert page.count("| forward |") == page.count("| training |") == 2
 
 
@@ -123,6 +126,28 @@ def test_jax_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     for tf32 in (False, True):
         gpu_peers.gpu_tasks(torch, "jax", load("lstm"), {"I": 2, "H": 2}, 2, 1, "float32", tf32)["forward"]()
     assert seen == ["highest", "tensorfloat32"]
+
+
+def test_sides_that_take_long_are_begun_early(monkeypatch: pytest.MonkeyPatch) -> None:
+    """torch.compile in the first half of the time, others before its end, torch's module always."""
+    monkeypatch.setattr("rnngen.bench.gpu.barrier_seconds", lambda device, blocks: 1e-6)
+    times = iter([0.0, *[60.0] * 100])
+    monkeypatch.setattr(bench, "monotonic", lambda: next(times))
+    plan = Plan(2, 2, rounds=1, seconds=100.0, peers=("torch", "eager", "compiled"), probe=16)
+    _, found = bench.measure(Stand(monkeypatch), bench.cases_of(["lstm:6:float32"]), plan)
+    forget()
+    assert found[0].timings.keys() == {"rnngen", "torch", "eager"}
+    assert found[0].notes == ["compiled: left out, there was no time for it"]
+    assert bench.unmeasured(plan, found) == ["compiled"]
+
+
+def test_jax_on_the_cpu_is_no_side_beside_a_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
+    torch = pytest.importorskip("torch")
+    jax = pytest.importorskip("jax")
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(jax, "default_backend", lambda: "cpu")
+    with pytest.raises(BackendUnavailable, match=r"jax sees no GPU: pip install 'jax\[cuda13\]'"):
+        bench.gpu_tasks(torch, "jax", load("lstm"), {"I": 2, "H": 2}, 2, 1, "float32", False)
 
 
 def test_the_barrier_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -183,7 +208,6 @@ def test_without_a_gpu_it_says_so_and_writes_nothing(
 ) -> None:
     page = tmp_path / "gpu.md"
     from rnngen.backends.cuda import driver
-    from rnngen.errors import BackendUnavailable
 
     try:
         driver.architecture()

@@ -1,0 +1,92 @@
+"""`make gpu` on a machine without a GPU, or without something else that it needs: it fails, at once, and says what."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(ROOT / "tools"))
+
+import gpu_needs  # noqa: E402
+import gpu_sanitizer  # noqa: E402
+
+CHECKS = ("gpu", "torch", "jax", "compiler")
+
+
+def seen(monkeypatch: pytest.MonkeyPatch, **answers: Any) -> list[str]:
+    """What is missing where all else is there."""
+    for name in CHECKS:
+        answer = answers.get(name, "there")
+        monkeypatch.setattr(gpu_needs, name, answer if callable(answer) else lambda answer=answer: answer)
+    monkeypatch.setattr(gpu_needs, "sanitizer", lambda: answers.get("sanitizer", "/bin/compute-sanitizer"))
+    monkeypatch.setattr(gpu_needs, "packages", lambda: answers.get("packages", ["pytest>=8.4", "numpy>=2.1"]))
+    return list(gpu_needs.missing())
+
+
+def test_a_machine_that_has_it_all(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert seen(monkeypatch) == []
+    assert "compute-sanitizer: /bin/compute-sanitizer" in capsys.readouterr().out
+    assert gpu_needs.main() == 0
+
+
+def test_what_is_missing_is_said(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def broken() -> str:
+        raise RuntimeError("the driver is too old\nand more")
+
+    packages = ["pytest>=999.1", "no-such-package>=1", "numpy>=2.1"]
+    found = seen(monkeypatch, torch=broken, jax="", sanitizer=None, packages=packages)
+    assert [line.partition(":")[0] for line in found] == [
+        f"the package pytest is {pytest.__version__}",
+        "the package no-such-package",
+        "a torch that sees it",
+        "a jax that sees it",
+        "compute-sanitizer",
+    ]
+    assert "(RuntimeError: the driver is too old)" in found[2]
+    assert gpu_needs.main() == 1
+    assert "NOTHING WAS RUN" in capsys.readouterr().err
+
+
+def test_the_packages_are_those_of_the_project() -> None:
+    names = {gpu_needs._name(r) for r in gpu_needs.packages()}
+    assert names >= {"llvmlite", "ruamel.yaml", "sympy", *gpu_needs.TOOLS}
+
+
+def test_without_compute_sanitizer_it_fails(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(gpu_sanitizer, "sanitizer", lambda: None)
+    monkeypatch.setattr(sys, "argv", ["gpu_sanitizer.py"])
+    assert gpu_sanitizer.main() == 1
+    assert "NOTHING WAS CHECKED" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="no make")
+def test_an_interpreter_that_is_there_is_left_as_it_is() -> None:
+    done = subprocess.run(
+        ["make", "-n", "gpu", "GPU_PYTHON=/some/python3"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
+    assert "pip" not in done.stdout
+    for command in ("tools/gpu_needs.py", "-m pytest", "tools/gpu_sanitizer.py", "-m rnngen.bench.gpu"):
+        assert f"/some/python3 {command}" in done.stdout
+
+
+@pytest.mark.skipif(
+    shutil.which("make") is None or shutil.which("nvidia-smi") is not None, reason="no make, or perhaps a GPU"
+)
+def test_without_a_gpu_nothing_is_run() -> None:
+    done = subprocess.run(["make", "gpu"], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.returncode
+    assert "no NVIDIA GPU found on this machine: NOTHING WAS RUN" in done.stderr
