@@ -67,7 +67,7 @@ gpu: ## on an NVIDIA GPU: tests, compute-sanitizer, speed (fails where one of th
 	  { echo 'gpu: no NVIDIA GPU found on this machine: NOTHING WAS RUN' >&2; exit 1; }
 ifeq ($(GPU_PYTHON),)
 	@$(MAKE) --no-print-directory venv-test
-	@$(BIN)/python -m pip install --quiet --editable '.[cuda]' '$(TORCH)' 'jax[cuda13]>=0.7.2'
+	@$(BIN)/python -m pip install --quiet --editable '.[cuda]' '$(TORCH)' 'jax[cuda13]>=0.7.2' nvidia-cuda-sanitizer-api
 endif
 	@$(GPU_RUN) tools/gpu_needs.py
 	@RNNGEN_GPU=1 $(GPU_RUN) -m pytest -W error $(GPU_JOBS) -m gpu $$(grep -rl 'mark\.gpu' tests) $(ARGS)

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from importlib import metadata
 from pathlib import Path
 
-from gpu_sanitizer import sanitizer
+from gpu_sanitizer import WHEEL, sanitizer
 
 PROJECT = Path(__file__).resolve().parents[1] / "pyproject.toml"
 # of the test group, what those tests are run with that `make gpu` runs
@@ -32,7 +32,7 @@ def missing() -> Iterator[str]:
         ("a torch that sees it", torch, "pip install torch, of the CUDA that the driver is for"),
         ("a jax that sees it", jax, "pip install 'jax[cuda13]', or 'jax[cuda12]' for a driver of CUDA 12"),
         ("a C compiler, for torch.compile", compiler, "install gcc, or set CC"),
-        ("compute-sanitizer", lambda: sanitizer() or "", "install NVIDIA's CUDA toolkit, or set CUDA_HOME"),
+        ("compute-sanitizer", lambda: sanitizer() or "", f"pip install {WHEEL}, or set CUDA_HOME"),
     )
     for what, check, advice in checks:
         found, why = answered(check)

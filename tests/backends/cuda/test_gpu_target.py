@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
@@ -58,6 +59,40 @@ def test_what_is_missing_is_said(monkeypatch: pytest.MonkeyPatch, capsys: pytest
 def test_the_packages_are_those_of_the_project() -> None:
     names = {gpu_needs._name(r) for r in gpu_needs.packages()}
     assert names >= {"llvmlite", "ruamel.yaml", "sympy", *gpu_needs.TOOLS}
+
+
+def test_what_compute_sanitizer_is_told() -> None:
+    """Only memcheck knows of the driver's answers; kernels of cuBLAS are left out unless what they write is not seen then."""
+    newer = "--initcheck-track-filtered-global-memory arg (=yes)"
+    own = ["--kernel-name", f"regex={gpu_sanitizer.OWN}"]
+    told = {tool: gpu_sanitizer.options(tool, newer) for tool in gpu_sanitizer.PLANTED}
+    assert told == {
+        "memcheck": ["--report-api-errors", "no"],
+        "racecheck": own,
+        "initcheck": own,
+        "synccheck": own,
+    }
+    assert gpu_sanitizer.options("initcheck", "") == []
+    names = ("forward_0", "backward_12", "fault")
+    assert all(re.search(gpu_sanitizer.OWN, n) for n in names)
+    assert not re.search(gpu_sanitizer.OWN, "cutlass_forward_1")
+
+
+def test_compute_sanitizer_of_its_wheel(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    made = tmp_path / "bin" / "compute-sanitizer"
+    made.parent.mkdir()
+    made.touch(mode=0o755)
+
+    class File(PurePosixPath):
+        def locate(self) -> Path:
+            return tmp_path / "bin" / self.name
+
+    files = [File("nvidia/cu13/include/sanitizer.h"), File("nvidia/cu13/bin/compute-sanitizer")]
+    monkeypatch.setattr(gpu_sanitizer.metadata, "files", lambda name: files)
+    monkeypatch.setattr(gpu_sanitizer.shutil, "which", lambda name: None)
+    monkeypatch.setenv("CUDA_HOME", str(tmp_path / "nowhere"))
+    if not Path("/usr/local/cuda/bin/compute-sanitizer").exists():
+        assert gpu_sanitizer.sanitizer() == str(made)
 
 
 def test_without_compute_sanitizer_it_fails(
