@@ -34,7 +34,7 @@ __all__ = [
 # the legacy default stream of the GPU that a thread works with, as array interfaces and the driver write it
 LEGACY_STREAM = 1
 _UNTIMED = 2
-_NO_CONTEXT = 201
+_NOT_INITIALIZED, _NO_CONTEXT = 3, 201
 # CUDA_ERROR_INVALID_IMAGE, NO_BINARY_FOR_GPU, UNSUPPORTED_PTX_VERSION, INVALID_SOURCE
 _UNFIT = (200, 209, 222, 300)
 # one thread at a time starts work: a recording takes in all that is started meanwhile; memory may be let go
@@ -157,8 +157,14 @@ def follow(number: int, stream: int, other: int) -> None:
 
 
 def done(answer: Any) -> Any:
-    """The value of an answer of the driver; InternalError, with its name, for anything but success."""
+    """The value of an answer of the driver. Raises InternalError, with its name, for anything but success,
+    and BackendUnavailable in a process that was forked."""
     status, *values = answer if isinstance(answer, tuple) else (answer,)
+    if int(status) == _NOT_INITIALIZED:  # it was, before the fork
+        raise BackendUnavailable(
+            "backend 'cuda': CUDA does not survive a fork; start processes with 'spawn' "
+            "(multiprocessing.get_context), or use the GPU in the child alone"
+        )
     if int(status):
         raise InternalError("backends.cuda", f"the CUDA driver answers {status.name}")
     return values[0] if values else None

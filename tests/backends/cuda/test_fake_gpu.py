@@ -309,6 +309,15 @@ def test_cells(
     )  # type: ignore[attr-defined]
 
 
+@shimmed
+def test_a_process_that_was_forked(fake: FakeCuda, device: Gpu, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fake, "cuMemsetD8Async", lambda *_: (Status.CUDA_ERROR_NOT_INITIALIZED,))
+    with pytest.raises(
+        BackendUnavailable, match="CUDA does not survive a fork; start processes with 'spawn'"
+    ):
+        device.zeros((3,), np.float32)
+
+
 @pytest.mark.skipif(bound.WANTED not in os.environ, reason="the driver's own bindings: test_bindings.py")
 def test_the_doctor_sees_it(fake: FakeCuda) -> None:
     found = {part.name: part.value for part in probe.parts()}
