@@ -180,7 +180,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e4;
         }
-        block_barrier();
     }
 }
 
@@ -231,7 +230,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b16[i0 + 8 * i1];
         const real e2 = -e1;
         const real e3 = e0 + e2;
-#line 431 "kernel.cu"
+#line 430 "kernel.cu"
         b10[8 * i0 + i1] = e3;
     }
 }

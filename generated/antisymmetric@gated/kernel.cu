@@ -241,7 +241,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o8 = (s3 + row0) * 8;
             b8[o8 + i0] = e4;
         }
-        block_barrier();
     }
 }
 
@@ -302,7 +301,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b23[i0 + 8 * i1];
         const real e2 = -e1;
         const real e3 = e0 + e2;
-#line 502 "kernel.cu"
+#line 501 "kernel.cu"
         b14[8 * i0 + i1] = e3;
     }
 }

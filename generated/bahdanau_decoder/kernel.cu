@@ -985,7 +985,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const int o26 = (s3 + row0) * 8;
             b26[o26 + i0] = e18;
         }
-        block_barrier();
     }
 }
 
@@ -1009,7 +1008,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 45 "bahdanau_decoder.yaml"
         const real e2 = p2;
-#line 1209 "kernel.cu"
+#line 1208 "kernel.cu"
         const int o87 = row * 8;
         const int o88 = row * 8;
         const int o89 = row * 8;
@@ -1161,7 +1160,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e0 = b24[o24 + i0];
         const real e1 = b57[o57 + i0];
         const real e2 = e0 * e1;
-#line 1361 "kernel.cu"
+#line 1360 "kernel.cu"
         const int o92 = row * 8;
         b92[o92 + i0] = e2;
     }
@@ -1264,7 +1263,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const int o50 = row * 16;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b50[o50 + i0];
-#line 1464 "kernel.cu"
+#line 1463 "kernel.cu"
         const int o51 = row * 128;
         b51[o51 + i0] = e0;
     }
@@ -1280,7 +1279,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const int i0 = at / 16u;
 #line 42 "bahdanau_decoder.yaml"
         const real e0 = b94[i0 + 8 * i1];
-#line 1480 "kernel.cu"
+#line 1479 "kernel.cu"
         b47[16 * i0 + i1] = e0;
     }
 }
@@ -1305,7 +1304,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const real e2 = b51[o51 + i0];
         const real e3 = e1 + e2;
         const real e4 = e0 + e3;
-#line 1505 "kernel.cu"
+#line 1504 "kernel.cu"
         const int o32 = row * 128;
         b32[o32 + i0] = e4;
     }

@@ -563,7 +563,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const int o21 = (s3 + row0) * 8;
             b21[o21 + i0] = e8;
         }
-        block_barrier();
     }
 }
 
@@ -587,7 +586,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 31 "cho_decoder.yaml"
         const real e2 = p2;
-#line 787 "kernel.cu"
+#line 786 "kernel.cu"
         const int o63 = row * 8;
         const int o64 = row * 8;
         const int o65 = row * 8;
@@ -668,7 +667,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const real e0 = b19[o19 + i0];
             const real e1 = b47[o47 + i0];
             const real e2 = e0 * e1;
-#line 868 "kernel.cu"
+#line 867 "kernel.cu"
             const int o70 = row * 8;
             b70[o70 + i0] = e2;
         }
@@ -906,7 +905,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
 #line 10 "cho_decoder.yaml"
         const real e7 = b66[o66 + i0];
         const real e8 = e6 + e7;
-#line 1106 "kernel.cu"
+#line 1105 "kernel.cu"
         const int o38 = row * 8;
         b38[o38 + i0] = e8;
     }

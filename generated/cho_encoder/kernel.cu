@@ -406,7 +406,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const int o12 = (s3 + row0) * 8;
             b12[o12 + i0] = e12;
         }
-        block_barrier();
     }
 }
 
@@ -430,7 +429,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 22 "cho_encoder.yaml"
         const real e2 = p2;
-#line 630 "kernel.cu"
+#line 629 "kernel.cu"
         const int o32 = row * 8;
         const int o37 = row * 8;
         const int o38 = row * 8;

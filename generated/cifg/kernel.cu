@@ -243,7 +243,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o7 = (s5 + row0) * 8;
             b7[o7 + i0] = e0;
         }
-        block_barrier();
     }
 }
 

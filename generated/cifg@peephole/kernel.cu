@@ -268,7 +268,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o9 = (s5 + row0) * 8;
             b9[o9 + i0] = e0;
         }
-        block_barrier();
     }
 }
 

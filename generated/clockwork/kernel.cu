@@ -237,7 +237,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e13;
         }
-        block_barrier();
     }
 }
 
@@ -287,7 +286,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b15[i0];
 #line 21 "clockwork.yaml"
         const real e2 = e0 * e1;
-#line 487 "kernel.cu"
+#line 486 "kernel.cu"
         b11[i0] = e2;
     }
 }

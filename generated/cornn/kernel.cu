@@ -227,7 +227,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b9[o9 + i0] = e12;
             b8[o8 + i0] = e17;
         }
-        block_barrier();
     }
 }
 

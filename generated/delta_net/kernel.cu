@@ -772,78 +772,74 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            real sum0 = 0.0f, sum1 = 0.0f;
-            LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o11_1 = (s0 + row0) * 128;
-                const int o45 = (s1 + row0) * 16;
-                const int o43 = (s1 + row0) * 2;
-                const int o47 = (s1 + row0) * 2;
-                const int o41 = (s1 + row0) * 16;
-                const int o40 = (s1 + row0) * 16;
-                const int o28 = (s1 + row0) * 2;
-                const int o36 = (s2 + row0) * 16;
-                const int o30 = (s2 + row0) * 16;
-                const int o34 = (s2 + row0) * 2;
-                const real e0 = b11[o11_1 + 64 * i0 + 8 * i1 + i2];
-                const real e1 = b45[o45 + 8 * i0 + i2];
-                const real e2 = b4[i2];
-                const real e3 = e1 * e2;
-                const real e4 = b43[o43 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = b47[o47 + i0];
-                const real e7 = b41[o41 + 8 * i0 + i2];
-                const real e8 = e6 * e7;
-                const real e9 = e5 + e8;
-                const real e10 = e9 + e8;
-                const real e11 = b40[o40 + 8 * i0 + i1];
-                const real e12 = e10 * e11;
-                const real e13 = e0 + e12;
-                const real e14 = b28[o28 + i0];
-                const real e15 = b36[o36 + 8 * i0 + i2];
-                const real e16 = e14 * e15;
-                const real e17 = e13 * e16;
-                const real e18 = b11[o11_1 + 64 * i0 + i1 + 8 * i2];
-                const real e19 = b45[o45 + 8 * i0 + i1];
-                const real e20 = b4[i1];
-                const real e21 = e19 * e20;
-                const real e22 = e21 * e4;
-                const real e23 = b41[o41 + 8 * i0 + i1];
-                const real e24 = e6 * e23;
-                const real e25 = e22 + e24;
-                const real e26 = e25 + e24;
-                const real e27 = b40[o40 + 8 * i0 + i2];
-                const real e28 = e26 * e27;
-                const real e29 = e18 + e28;
-                const real e30 = b30[o30 + 8 * i0 + i2];
-                const real e31 = b34[o34 + i0];
-                const real e32 = e30 * e31;
-                const real e33 = e29 * e32;
-                sum0 = sum0 + e17;
-                sum1 = sum1 + e33;
+            {
+                real sum0 = 0.0f, sum1 = 0.0f;
+                LOOP (int i2 = 0; i2 < 8; ++i2) {
+                    const int o11_1 = (s0 + row0) * 128;
+                    const int o45 = (s1 + row0) * 16;
+                    const int o43 = (s1 + row0) * 2;
+                    const int o47 = (s1 + row0) * 2;
+                    const int o41 = (s1 + row0) * 16;
+                    const int o40 = (s1 + row0) * 16;
+                    const int o28 = (s1 + row0) * 2;
+                    const int o36 = (s2 + row0) * 16;
+                    const int o30 = (s2 + row0) * 16;
+                    const int o34 = (s2 + row0) * 2;
+                    const real e0 = b11[o11_1 + 64 * i0 + 8 * i1 + i2];
+                    const real e1 = b45[o45 + 8 * i0 + i2];
+                    const real e2 = b4[i2];
+                    const real e3 = e1 * e2;
+                    const real e4 = b43[o43 + i0];
+                    const real e5 = e3 * e4;
+                    const real e6 = b47[o47 + i0];
+                    const real e7 = b41[o41 + 8 * i0 + i2];
+                    const real e8 = e6 * e7;
+                    const real e9 = e5 + e8;
+                    const real e10 = e9 + e8;
+                    const real e11 = b40[o40 + 8 * i0 + i1];
+                    const real e12 = e10 * e11;
+                    const real e13 = e0 + e12;
+                    const real e14 = b28[o28 + i0];
+                    const real e15 = b36[o36 + 8 * i0 + i2];
+                    const real e16 = e14 * e15;
+                    const real e17 = e13 * e16;
+                    const real e18 = b11[o11_1 + 64 * i0 + i1 + 8 * i2];
+                    const real e19 = b45[o45 + 8 * i0 + i1];
+                    const real e20 = b4[i1];
+                    const real e21 = e19 * e20;
+                    const real e22 = e21 * e4;
+                    const real e23 = b41[o41 + 8 * i0 + i1];
+                    const real e24 = e6 * e23;
+                    const real e25 = e22 + e24;
+                    const real e26 = e25 + e24;
+                    const real e27 = b40[o40 + 8 * i0 + i2];
+                    const real e28 = e26 * e27;
+                    const real e29 = e18 + e28;
+                    const real e30 = b30[o30 + 8 * i0 + i2];
+                    const real e31 = b34[o34 + i0];
+                    const real e32 = e30 * e31;
+                    const real e33 = e29 * e32;
+                    sum0 = sum0 + e17;
+                    sum1 = sum1 + e33;
+                }
+                const int o50 = row0 * 16;
+                b50[o50 + 8 * i0 + i1] = sum0;
+                const int o48 = (s1 + row0) * 16;
+                b48[o48 + 8 * i0 + i1] = sum1;
             }
-            const int o50 = row0 * 16;
-            b50[o50 + 8 * i0 + i1] = sum0;
-            const int o48 = (s1 + row0) * 16;
-            b48[o48 + 8 * i0 + i1] = sum1;
-        }
-        block_barrier();
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            const int o48 = (s1 + row0) * 16;
-            const int o28 = (s1 + row0) * 2;
+            {
+                const int o48 = (s1 + row0) * 16;
+                const int o28 = (s1 + row0) * 2;
 #line 30 "delta_net.yaml"
-            const real e0 = b48[o48 + 8 * i0 + i1];
+                const real e0 = b48[o48 + 8 * i0 + i1];
 #line 29 "delta_net.yaml"
-            const real e1 = b28[o28 + i0];
+                const real e1 = b28[o28 + i0];
 #line 30 "delta_net.yaml"
-            const real e2 = e0 * e1;
-#line 1041 "kernel.cu"
-            const int o23 = (s1 + row0) * 48;
-            b23[o23 + 32 + 8 * i0 + i1] = e2;
+                const real e2 = e0 * e1;
+#line 1036 "kernel.cu"
+                const int o23 = (s1 + row0) * 48;
+                b23[o23 + 32 + 8 * i0 + i1] = e2;
+            }
         }
         block_barrier();
         if (first < 16u) {
@@ -910,7 +906,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 30 "delta_net.yaml"
             const real e19 = e15 * e18;
             const real e20 = e13 + e19;
-#line 1110 "kernel.cu"
+#line 1106 "kernel.cu"
             const int o11 = (s3 + row0) * 128;
             b11[o11 + 64 * i0 + 8 * i1 + i2] = e20;
         }
@@ -948,7 +944,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 const real e6 = e4 * 0.5f;
                 const real e7 = e6 / e3;
                 const real e8 = -e7;
-#line 1148 "kernel.cu"
+#line 1144 "kernel.cu"
                 const int o53 = row0 * 2;
                 b53[o53 + i0] = e8;
             }
@@ -980,7 +976,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 27 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1180 "kernel.cu"
+#line 1176 "kernel.cu"
             const int o23 = (s1 + row0) * 48;
             b23[o23 + 16 + 8 * i0 + i1] = e9;
         }
@@ -1037,7 +1033,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e31 = b13[o13_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1237 "kernel.cu"
+#line 1233 "kernel.cu"
             const int o14 = (s3 + row0) * 48;
             const int o54 = (s1 + row0) * 48;
             const int o13 = (s3 + row0) * 48;
@@ -1083,7 +1079,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 1283 "kernel.cu"
+#line 1279 "kernel.cu"
             const int o46 = row * 2;
             b46[o46 + i0] = e5;
         }

@@ -244,7 +244,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e10;
         }
-        block_barrier();
     }
 }
 
@@ -266,7 +265,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 18 "esn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 466 "kernel.cu"
+#line 465 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }

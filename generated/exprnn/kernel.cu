@@ -166,7 +166,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e0;
         }
-        block_barrier();
     }
 }
 

@@ -246,7 +246,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o9 = (s3 + row0) * 8;
             b9[o9 + i0] = e7;
         }
-        block_barrier();
     }
 }
 
@@ -371,7 +370,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e5 * e6;
         const real e8 = b21[0];
         const real e9 = e7 * e8;
-#line 571 "kernel.cu"
+#line 570 "kernel.cu"
         b16[0] = e4;
         b15[0] = e9;
     }

@@ -195,7 +195,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o8 = (s3 + row0) * 8;
             b8[o8 + i0] = e4;
         }
-        block_barrier();
     }
 }
 
@@ -286,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e5 * e6;
         const real e8 = b19[0];
         const real e9 = e7 * e8;
-#line 486 "kernel.cu"
+#line 485 "kernel.cu"
         b14[0] = e4;
         b13[0] = e9;
     }

@@ -283,7 +283,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e6;
         }
-        block_barrier();
     }
 }
 
@@ -310,7 +309,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 16 "intersection_rnn.yaml"
         const real e3 = p0;
         const real e4 = e2 + e3;
-#line 510 "kernel.cu"
+#line 509 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e4;
     }

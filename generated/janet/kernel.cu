@@ -211,7 +211,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e7;
         }
-        block_barrier();
     }
 }
 

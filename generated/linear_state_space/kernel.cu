@@ -217,7 +217,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o8 = (s2 + row0) * 8;
             b8[o8 + i0] = e0;
         }
-        block_barrier();
     }
 }
 
@@ -239,7 +238,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 16 "linear_state_space.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 439 "kernel.cu"
+#line 438 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

@@ -212,7 +212,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o8 = (s2 + row0) * 8;
             b8[o8 + i0] = e2;
         }
-        block_barrier();
     }
 }
 
@@ -234,7 +233,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 24 "linear_state_space.yaml"
         const real e1 = b19[o19 + i0];
         const real e2 = e0 + e1;
-#line 434 "kernel.cu"
+#line 433 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

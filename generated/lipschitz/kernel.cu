@@ -215,7 +215,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e4;
         }
-        block_barrier();
     }
 }
 
@@ -282,7 +281,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e18 = e16 * 0.75f;
         const real e19 = e17 - e18;
         const real e20 = e15 + e19;
-#line 482 "kernel.cu"
+#line 481 "kernel.cu"
         b12[8 * i0 + i1] = e11;
         b11[8 * i0 + i1] = e20;
     }

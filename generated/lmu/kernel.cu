@@ -349,7 +349,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o12 = (s3 + row0) * 8;
             b12[o12 + i0] = e4;
         }
-        block_barrier();
     }
 }
 
@@ -374,7 +373,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e2 = b1[i0];
         const real e3 = e1 * e2;
         const real e4 = e0 + e3;
-#line 574 "kernel.cu"
+#line 573 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e4;
     }

@@ -414,7 +414,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o10 = (s5 + row0) * 16;
             b10[o10 + i0] = e0;
         }
-        block_barrier();
     }
 }
 

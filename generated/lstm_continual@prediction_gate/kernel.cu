@@ -531,7 +531,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const int o13 = (s5 + row0) * 16;
             b13[o13 + i0] = e0;
         }
-        block_barrier();
     }
 }
 

@@ -309,7 +309,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             b13[o13_1 + i0] = e1;
             b14[o14_1 + i0] = e2;
         }
-        block_barrier();
     }
 }
 
@@ -355,7 +354,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e6 = op_sigmoid(e5);
             const real e7 = e5 * e6;
             const real e8 = e4 * e7;
-#line 555 "kernel.cu"
+#line 554 "kernel.cu"
             const int o42 = row * 8;
             const int o43 = row * 8;
             b42[o42 + i0] = e4;
@@ -394,7 +393,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 594 "kernel.cu"
+#line 593 "kernel.cu"
         const int o44 = row * 8;
         const int o31 = row * 16;
         b44[o44 + i0] = e4;
@@ -477,7 +476,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e8 = -e7;
             const real e9 = F(exp)(e8);
             const real e10 = e4 * e9;
-#line 677 "kernel.cu"
+#line 676 "kernel.cu"
             const int o45 = (s1 + row0) * 128;
             const int o15 = (s3 + row0) * 128;
             b45[o45 + 16 * i0 + i1] = e4;
@@ -533,7 +532,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
                 const real e5 = b39[o39 + i0];
                 const real e6 = op_sigmoid(e5);
                 const real e7 = e4 * e6;
-#line 733 "kernel.cu"
+#line 732 "kernel.cu"
                 const int o48 = (s1 + row0) * 8;
                 b48[o48 + i0] = e7;
             }
@@ -571,7 +570,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             }
 #line 30 "mamba.yaml"
             const real e0 = p0;
-#line 771 "kernel.cu"
+#line 770 "kernel.cu"
             const int o30 = (s1 + row0) * 40;
             b30[o30 + i0] = e0;
         }
@@ -653,7 +652,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e41 = b17[o17_1 + i0];
             const real e42 = e33 * e16;
             const real e43 = e41 + e42;
-#line 853 "kernel.cu"
+#line 852 "kernel.cu"
             const int o49 = (s1 + row0) * 8;
             const int o18 = (s3 + row0) * 8;
             const int o31 = (s1 + row0) * 16;
@@ -832,7 +831,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e0 = b54[i0];
         const real e1 = b33[i0];
         const real e2 = e0 * e1;
-#line 1032 "kernel.cu"
+#line 1031 "kernel.cu"
         b29[i0] = e2;
     }
 }

@@ -653,7 +653,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int o58 = row0 * 2;
             b58[o58 + i0] = sum;
         }
-        block_barrier();
         if (first < 16u) {
             const unsigned item = first;
             (void)item;
@@ -678,7 +677,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e5 = b43[o43 + i0];
 #line 39 "mlstm.yaml"
             const real e6 = e4 * e5;
-#line 878 "kernel.cu"
+#line 877 "kernel.cu"
             const int o18 = (s3 + row0) * 16;
             b18[o18 + 8 * i0 + i1] = e6;
         }
@@ -707,7 +706,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e5 = b43[o43 + i0];
 #line 38 "mlstm.yaml"
             const real e6 = e4 * e5;
-#line 907 "kernel.cu"
+#line 906 "kernel.cu"
             const int o59 = (s1 + row0) * 128;
             const int o17 = (s3 + row0) * 128;
             b59[o59 + 64 * i0 + 8 * i1 + i2] = e4;
@@ -814,7 +813,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 30 "mlstm.yaml"
             const real e10 = F(sqrt)(8.0f);
             const real e11 = e8 / e10;
-#line 1014 "kernel.cu"
+#line 1013 "kernel.cu"
             const int o51 = (s1 + row0) * 16;
             b51[o51 + 8 * i0 + i1] = e11;
         }
@@ -898,7 +897,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e45 = e44 != 0 ? e36 : e39;
 #line 33 "mlstm.yaml"
             const real e46 = e35 + e45;
-#line 1098 "kernel.cu"
+#line 1097 "kernel.cu"
             const int o19 = (s3 + row0) * 2;
             const int o54 = (s1 + row0) * 2;
             const int o63 = (s1 + row0) * 2;
@@ -964,7 +963,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 29 "mlstm.yaml"
         const real e7 = b57[o57 + i0];
         const real e8 = e6 + e7;
-#line 1164 "kernel.cu"
+#line 1163 "kernel.cu"
         const int o21 = row * 8;
         b21[o21 + i0] = e8;
     }

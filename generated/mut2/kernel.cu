@@ -323,7 +323,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o11 = (s3 + row0) * 8;
             b11[o11 + i0] = e12;
         }
-        block_barrier();
     }
 }
 
@@ -344,7 +343,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e0 = b31[o31 + i0];
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 544 "kernel.cu"
+#line 543 "kernel.cu"
         const int o12 = row * 8;
         b12[o12 + i0] = e2;
     }

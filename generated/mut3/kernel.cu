@@ -344,7 +344,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o12 = (s3 + row0) * 8;
             b12[o12 + i0] = e18;
         }
-        block_barrier();
     }
 }
 

@@ -450,7 +450,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o14 = (s4 + row0) * 8;
             b14[o14 + i0] = e28;
         }
-        block_barrier();
     }
 }
 

@@ -212,7 +212,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o8 = (s1 + row0) * 8;
             b8[o8 + i0] = e0;
         }
-        block_barrier();
     }
 }
 
@@ -233,7 +232,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 17 "qrnn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 433 "kernel.cu"
+#line 432 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }

@@ -265,7 +265,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const int o8 = (s1 + row0) * 8;
             b8[o8 + i0] = e0;
         }
-        block_barrier();
     }
 }
 
@@ -286,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 31 "qrnn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 486 "kernel.cu"
+#line 485 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

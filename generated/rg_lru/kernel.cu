@@ -385,7 +385,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b27[o27 + i0] = e2;
             b28[o28 + i0] = e3;
         }
-        block_barrier();
     }
 }
 
@@ -441,7 +440,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e1 = b30[o30 + i0];
 #line 20 "rg_lru.yaml"
             const real e2 = e0 + e1;
-#line 641 "kernel.cu"
+#line 640 "kernel.cu"
             const int o31 = row * 16;
             b31[o31 + i0] = e2;
         }
@@ -478,7 +477,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 20 "rg_lru.yaml"
             const real e19 = b31[o31 + i0];
             const real e20 = e18 + e19;
-#line 678 "kernel.cu"
+#line 677 "kernel.cu"
             const int o9 = row * 16;
             b9[o9 + i0] = e20;
         }
@@ -598,7 +597,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e2 = e0 * 8.0f;
         const real e3 = b17[i0];
         const real e4 = e2 * e3;
-#line 798 "kernel.cu"
+#line 797 "kernel.cu"
         b14[i0] = e4;
     }
 }

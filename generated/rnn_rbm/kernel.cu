@@ -435,7 +435,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const int o14 = (s3 + row0) * 8;
             b14[o14 + i0] = e4;
         }
-        block_barrier();
     }
 }
 
@@ -466,7 +465,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e5 = p0;
         const real e6 = e4 + e5;
         const real e7 = e3 + e6;
-#line 666 "kernel.cu"
+#line 665 "kernel.cu"
         const int o18 = row * 8;
         b18[o18 + i0] = e7;
     }

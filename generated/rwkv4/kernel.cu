@@ -635,7 +635,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             b18[o18 + i0] = e10;
             b20[o20 + i0] = e20;
         }
-        block_barrier();
     }
 }
 
@@ -770,7 +769,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e9 = b56[i0];
         const real e10 = b57[i0];
         const real e11 = e9 - e10;
-#line 970 "kernel.cu"
+#line 969 "kernel.cu"
         b29[i0] = e2;
         b21[i0] = e5;
         b23[i0] = e8;

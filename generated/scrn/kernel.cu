@@ -221,6 +221,5 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             b10[o10 + i0] = e7;
             b20[o20 + i0] = e10;
         }
-        block_barrier();
     }
 }

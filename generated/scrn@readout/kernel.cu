@@ -451,6 +451,5 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             b13[o13 + i0] = e9;
             b34[o34 + i0] = e12;
         }
-        block_barrier();
     }
 }

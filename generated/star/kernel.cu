@@ -231,7 +231,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o8 = (s4 + row0) * 8;
             b8[o8 + i0] = e12;
         }
-        block_barrier();
     }
 }
 

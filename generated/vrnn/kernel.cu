@@ -973,7 +973,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             b90[o90 + i0] = e8;
             b27[o27 + i0] = e21;
         }
-        block_barrier();
     }
 }
 
@@ -1007,7 +1006,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 38 "vrnn.yaml"
         const real e9 = p0;
         const real e10 = e8 + e9;
-#line 1207 "kernel.cu"
+#line 1206 "kernel.cu"
         const int o31 = row * 8;
         b31[o31 + i0] = e10;
     }

@@ -318,7 +318,6 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o9 = (s4 + row0) * 8;
             b9[o9 + i0] = e6;
         }
-        block_barrier();
     }
 }
 

@@ -176,7 +176,7 @@ def block_loop(
     if panels.offset > machine.shared:
         raise Refused(f"its matrices take {panels.offset // 1024} KiB of shared memory")
     lines.put("block_barrier();")
-    parts = phases(section, buffers)
+    parts = phases(section, unit.buffers)
     head, declared = step_head(section)
     with lines.block(head), slots(lines, memory, declared):
         for k, part in enumerate(parts.parts):

@@ -24,7 +24,7 @@ from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Clear, CudaBuffer, Element, Extent, Flat, Grid, Launch
 from rnngen.backends.cuda.multiply import WARP, MultiplyAdds, multiplied, unit_of
 from rnngen.backends.cuda.statements import Sums
-from rnngen.backends.cuda.sync import Phases, phases, touches
+from rnngen.backends.cuda.sync import Buffers, Phases, phases, touches
 from rnngen.backends.cuda.tensor import Tensor, fitting
 from rnngen.backends.cuda.text import Lines
 from rnngen.backends.cuda.together import Part, space, together
@@ -80,7 +80,7 @@ def by_units(s: Statement, lengths: Collection[int] = ()) -> bool:
     return len(extents) == 1 and extents[0] not in lengths
 
 
-def _item_by_item(section: Section, buffers: Sequence[Buffer]) -> frozenset[int]:
+def _item_by_item(section: Section, buffers: Buffers) -> frozenset[int]:
     """The lengths of axes that are not shared out by units, because fewer barriers are needed then: what one
     thread sums up, the same thread may go on with."""
     lengths = {collapsed(s).extents[0] for s in section.body if isinstance(s, Group) and by_units(s)}
@@ -111,7 +111,7 @@ class _Grid:
         self.spread = False
         written = {t.buffer for s in section.body for t in touches(s, buffers) if t.write}
         self.memory = Memory(unit.buffers, unit.real, frozenset(written), slots={})
-        self.by_units = partial(by_units, lengths=_item_by_item(section, buffers))
+        self.by_units = partial(by_units, lengths=_item_by_item(section, unit.buffers))
         self.plans: dict[int, _Plan] = {}
         self.name = self.constants = ""
         self.body = Lines(1)
@@ -127,7 +127,7 @@ class _Grid:
         )
         self._cut()
         lines.put("unsigned goal = 0;")
-        parts = phases(self.section, self.buffers, units=self.by_units)
+        parts = phases(self.section, self.unit.buffers, units=self.by_units)
         counter = len(self.unit.buffers)
         first = self._early(parts.parts[0])
         down = self.section.loop == "down"

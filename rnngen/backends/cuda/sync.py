@@ -129,9 +129,16 @@ def _meet(buffers: Buffers, old: tuple[int, Touch], new: Touch, step: int) -> bo
     if (apart := gcd(a.grain, new.grain)) and (a.low - new.low) % apart:
         return False  # as the real and the imaginary parts of what lies in turns
     time = buffers[a.buffer].time
+    if a.shift == new.shift and then != step and _kept(buffers[a.buffer]):
+        return False  # each step at its own slot
     if time in (Time.STATES, Time.RING):
         return (then + a.shift) % 2 == (step + new.shift) % 2
     return True
+
+
+def _kept(b: Buffer | CudaBuffer) -> bool:
+    """Whether every step has a slot of its own, always."""
+    return isinstance(b, CudaBuffer) and b.whole and b.time is Time.TAPE
 
 
 def meet(buffers: Buffers, old: Sequence[Touch], new: Sequence[Touch]) -> bool:

@@ -110,3 +110,20 @@ def test_the_largest_cells_stay_short(name: str, lines: int, barriers: int) -> N
     assert source.count("\n") < lines
     body = source[source.index("struct Call") :]
     assert body.count("grid_barrier(") + body.count("grid_wait(") <= barriers
+
+
+@pytest.mark.parametrize(
+    ("name", "forward", "backward"),
+    [("lstm", 1, 1), ("gru", 1, 1), ("gru@reset_before", 2, 2), ("scrn", 1, 1)],
+)
+def test_a_barrier_of_the_grid_for_each_dependent_product(name: str, forward: int, backward: int) -> None:
+    """What has a slot for every step is written for one step while others still read that of the step before."""
+    cell = compiler.load(name)
+    dims = {d.name: d.default or 256 for d in cell.spec.dims}
+    source = cuda_program(compiler.kernel_program(compiler.specialised(cell, dims)), "float32").source
+    found = [
+        sum(text.count(f"{call}(b") for call in ("grid_wait", "grid_barrier"))
+        for text in source.split("__global__ void ")[1:]
+        if "unsigned goal = 0;" in text
+    ]
+    assert found == [forward, backward]
