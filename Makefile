@@ -70,7 +70,7 @@ ifeq ($(GPU_PYTHON),)
 	@$(BIN)/python -m pip install --quiet --editable '.[cuda]' '$(TORCH)' 'jax[cuda13]>=0.7.2' nvidia-cuda-sanitizer-api
 endif
 	@$(GPU_RUN) tools/gpu_needs.py
-	@RNNGEN_GPU=1 $(GPU_RUN) -m pytest -W error $(GPU_JOBS) -m gpu $$(grep -rl 'mark\.gpu' tests) $(ARGS)
+	@RNNGEN_GPU=1 $(GPU_RUN) -m pytest -W error $(GPU_JOBS) -m gpu $$(grep -rl --include='test_*.py' 'mark\.gpu' tests) $(ARGS)
 	@$(GPU_RUN) tools/gpu_sanitizer.py
 	@$(GPU_RUN) -m rnngen.bench.gpu $(GPU_CASES) --seconds 240 -o bench/gpu.md
 

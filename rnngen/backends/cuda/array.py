@@ -205,7 +205,8 @@ def gpu_array(value: Any) -> GpuArray | None:
         return value if isinstance(value, GpuArray) else None
     value = value.detach() if hasattr(value, "detach") else value
     face = _face(value)
-    if face is None:
+    silent = face is not None and "stream" not in face  # as JAX's: it does not say what fills the array
+    if face is None or (silent and not _is_tensor(value) and hasattr(value, "__dlpack__")):
         return _of_dlpack(value)
     # the array itself says what two bytes are: interfaces have no name for bfloat16, and some call it float16
     brain = str(getattr(value, "dtype", "")).endswith(_BFLOAT)
@@ -217,13 +218,18 @@ def gpu_array(value: Any) -> GpuArray | None:
     return GpuArray(int(face["data"][0] or 0), shape, dtype, value, stream)
 
 
+def _is_tensor(value: Any) -> bool:
+    torch = sys.modules.get("torch")
+    return torch is not None and isinstance(value, torch.Tensor)
+
+
 def _torch_stream(value: Any) -> int | None:
     """The stream that fills a tensor of torch, whose interface has no word for it: the current one. None for
     other arrays. Torch is told that the legacy default stream reads the tensor too, so that its memory is not
     given away in the meantime."""
-    torch = sys.modules.get("torch")
-    if torch is None or not isinstance(value, torch.Tensor):
+    if not _is_tensor(value):
         return None
+    torch = sys.modules["torch"]
     stream = int(torch.cuda.current_stream(value.device).cuda_stream)
     if stream and value.numel():
         value.record_stream(torch.cuda.default_stream(value.device))

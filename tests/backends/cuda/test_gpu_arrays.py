@@ -238,6 +238,30 @@ def test_work_waits_for_the_stream_of_the_producer(rich: tuple[Kernel, FakeCuda]
         assert fake.waits == waits
 
 
+def test_who_names_no_stream_is_asked_for_dlpack(rich: tuple[Kernel, FakeCuda]) -> None:
+    """As JAX: DLPack's producer is told which stream reads."""
+    k, fake = rich
+    asked = []
+
+    class Silent(Lent):
+        def __dlpack_device__(self) -> tuple[int, int]:
+            return 2, 0
+
+        def __dlpack__(self, *, stream: int) -> Any:
+            asked.append(stream)
+            array = GpuArray(self.face["data"][0], self.source.shape, self.source.dtype, self, number=0)
+            return array.__dlpack__(stream=stream)
+
+    given = arguments()
+    want = k.forward(**given).outputs
+    given["params"]["W"] = Silent(fake, given["params"]["W"], version=2)
+    given["params"]["R"] = Silent(fake, given["params"]["R"], version=3, stream=None)
+    got = k.forward(**given).outputs
+    assert asked == [1]
+    for n, a in got.items():
+        np.testing.assert_array_equal(memory(a), want[n])
+
+
 def test_work_waits_for_torch_s_current_stream(
     rich: tuple[Kernel, FakeCuda], monkeypatch: pytest.MonkeyPatch
 ) -> None:
