@@ -7,6 +7,7 @@ its own is written as a call with its attributes.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from rnngen.grad.names import barred, of_state
 from rnngen.grad.terms import (
@@ -229,13 +230,20 @@ def _same(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
 
 
 def _reshape(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
-    before, after = (tuple(s for s in shape if s != _ONE) for shape in (shapes[0], node.shape))
+    """Axes of length 1 in front are not written: what is broadcast has them by itself."""
     value = tidied(args[0])
-    if value.head == "slice" and node.shape == before:
+    if value.head == "slice" and node.shape == tuple(s for s in shapes[0] if s != _ONE):
         return _entry(value, shapes[0])
-    if before == after and (len(after) != 1 or node.shape[-1] != _ONE):
+    if _behind_ones(shapes[0]) == _behind_ones(node.shape) or (value.bare and node.rank == 1):
         return value
+    if node.rank == 1 and (vector := _bare(value)) is not value:
+        return vector
     return call("reshape", value, listed(node.shape), rank=rank_of(node.shape))
+
+
+def _behind_ones(shape: Shape) -> Shape:
+    first = next((k for k, n in enumerate(shape) if n != _ONE), len(shape))
+    return shape[first:]
 
 
 def _permute(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
@@ -314,7 +322,9 @@ def _stop(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
 
 def _solve(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
     matrix, right = (tidied(a) for a in args)
-    return call("solve", matrix, _bare(right), rank=rank_of(node.shape))
+    vector = _bare(right)
+    made = call("solve", matrix, vector, rank=rank_of(node.shape))
+    return made if vector is right else replace(made, bare=True)
 
 
 def _draw(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:

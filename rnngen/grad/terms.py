@@ -33,7 +33,8 @@ MOST_FACTORED = 3
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One expression. `rank` counts its axes longer than 1; `weight` its names and numbers."""
+    """One expression. `rank` counts its axes longer than 1; `weight` its names and numbers; `bare` tells of a
+    column that it is written as a vector."""
 
     head: str
     args: tuple[Term, ...] = ()
@@ -41,6 +42,7 @@ class Term:
     rank: int = 0
     over: int = 0
     sizes: tuple[Size, ...] = ()
+    bare: bool = False
     weight: int = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -277,7 +279,7 @@ def _piece(term: Term, length: Size) -> Term:
     axis, shape, value = term.over, term.sizes[2:], tidied(term.args[0])
     own = (*shape[:axis], length, *shape[axis + 1 :])
     whole = term.args[0].head == "part" or value.args[-1:] == (listed(own),)
-    if whole or Size.of(1) not in own or (len(own) == 1 and value.head != "number"):
+    if whole or Size.of(1) not in own or (len(own) == 1 and value.head in ("slice", "name")):
         return value
     return call("reshape", value, listed(own), rank=value.rank)
 

@@ -7,7 +7,7 @@ the line of its reader too long. So the equations are never longer than the prog
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rnngen.grad.names import BAR, shown
 from rnngen.grad.reading import TRANSPARENT, leaf_term, rank_of, read
@@ -136,7 +136,7 @@ class Writer:
             read = {t.text for t in value.args if t.head == "name"}
             targets = tuple(sorted(targets, key=lambda t: t not in read))
         self.lines[i] = Equation(targets, value)
-        self.terms[i] = name(targets[0], rank_of(self.program.nodes[i].shape))
+        self.terms[i] = replace(name(targets[0], rank_of(self.program.nodes[i].shape)), bare=value.bare)
 
     # names that nobody gave ------------------------------------------------------------------------------
 
