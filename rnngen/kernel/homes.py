@@ -86,6 +86,8 @@ class Homes:
         self.next_grad: dict[str, Home] = {}
         self.outputs: dict[str, Home] = {}
         self.extra: list[tuple[int, Home]] = []
+        # parts of a concat that live elsewhere, and where in which concat: two may use the same memory in turn
+        self.joins: list[tuple[int, Home, int]] = []
         self._leaves()
         self._states()
         self._results()
@@ -286,7 +288,7 @@ class Homes:
             if found is not None and made not in self.at and self.beside(made, i):
                 self.at[made] = found
             else:
-                self.extra.append((part, place))
+                self.joins.append((part, place, i))
             at += inner.ints[axis]
 
     def _unreshaped(self, i: int, place: Home) -> Home | None:

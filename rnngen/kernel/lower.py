@@ -83,7 +83,6 @@ class _Lowering:
         self.graph, self.nodes = graph, graph.program.nodes
         self.homes = Homes(graph)
         self.stage_of = {i: s for s in graph.stages for i in s.nodes}
-        self.joined = {self.homes.need(i).buffer: i for i in self.stage_of if self.nodes[i].op == "concat"}
         self.copies = self._copies()
 
     # sections ----------------------------------------------------------------------------------------
@@ -106,17 +105,14 @@ class _Lowering:
         out: dict[Region, list[tuple[int, Home]]] = {}
         for i, home in self.homes.extra:
             stage = self.stage_of.get(i)
-            beside = stage is not None and stage.kind == "group" and self._same_time(stage, i, home)
-            if home.buffer in self.joined or beside:
+            if stage is not None and stage.kind == "group" and self._same_time(stage, home):
                 continue
             region = self._copy_region(i, home)
             out.setdefault(region, []).append((i, home))
         return out
 
-    def _same_time(self, stage: Stage, i: int, home: Home) -> bool:
-        """Whether the group that makes node i can write it to a second home as well."""
-        if (joined := self.joined.get(home.buffer)) is not None:
-            return self.homes.beside(i, joined)
+    def _same_time(self, stage: Stage, home: Home) -> bool:
+        """Whether the group that makes a value can write it to a second home as well."""
         role = self.homes.buffers[home.buffer].role
         if role in ("state", "output"):
             return stage.region is Region.LOOP or (role == "output" and stage.region.per_step)
@@ -230,8 +226,9 @@ class _Lowering:
         return [Group(rows, shape, tuple(body.exprs), tuple(stores), products, tuple(body.locs))]
 
     def _targets(self, i: int, stage: Stage) -> list[Home]:
-        extra = [h for j, h in self.homes.extra if j == i and self._same_time(stage, i, h)]
-        return [self.homes.need(i), *extra]
+        extra = [h for j, h in self.homes.extra if j == i and self._same_time(stage, h)]
+        joined = [h for j, h, whole in self.homes.joins if j == i and self.homes.beside(i, whole)]
+        return [self.homes.need(i), *extra, *joined]
 
     def _term(self, p: int, start: int) -> Term:
         """A product whose columns start at `start`."""
@@ -250,12 +247,9 @@ class _Lowering:
         """Parts that live elsewhere are copied in."""
         out: list[Statement] = []
         (i,) = stage.nodes
-        whole = self.homes.need(i)
-        for part, home in self.homes.extra:
-            if home.buffer != whole.buffer or part not in self.nodes[i].args:
-                continue
+        for part, home, whole in self.homes.joins:
             made = self.stage_of.get(part)
-            if made is not None and made.kind == "group" and self._same_time(made, part, home):
+            if whole != i or (made is not None and made.kind == "group" and self.homes.beside(part, i)):
                 continue
             node = self.nodes[part]
             body = Body(self.homes, node.ints, frozenset())

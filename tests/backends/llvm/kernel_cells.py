@@ -280,4 +280,17 @@ NOISY = {
     ),
 }
 
-CELLS = PRODUCTS | STATES | VIEWS | REDUCTIONS | INDEXED | SCALARS | NOISY
+JOINED = {
+    # the second is made where the first was, and a part of both lies elsewhere: it is copied twice, at its times
+    "wholes_in_turn": spec(
+        """
+        h[t] = tanh(W @ x[t] + R @ h[t-1])
+        y = exp(concat(x[t], x[t]))
+        z = exp(concat(log_softmax(x[t]), x[t]))
+        """,
+        params="{W: [H, I], R: [H, H]}",
+        outputs="[h, y, z]",
+    ),
+}
+
+CELLS = PRODUCTS | STATES | VIEWS | JOINED | REDUCTIONS | INDEXED | SCALARS | NOISY
