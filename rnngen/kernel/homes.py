@@ -86,7 +86,7 @@ class Homes:
         self.next_grad: dict[str, Home] = {}
         self.outputs: dict[str, Home] = {}
         self.extra: list[tuple[int, Home]] = []
-        # parts of a concat that live elsewhere, and where in which concat: two may use the same memory in turn
+        # parts of a concat that live elsewhere, their place and the concat: two may use one memory in turn
         self.joins: list[tuple[int, Home, int]] = []
         self._leaves()
         self._states()

@@ -464,12 +464,8 @@ def _draw_shape(args: Sequence[Node], attrs: Attrs) -> tuple[Shape, bool]:
     return _stated_shape(attrs), True
 
 
-def _draw_numpy(node: Node, *args: Array, batched: tuple[bool, ...]) -> Array:
-    raise NotImplementedError("the interpreter draws: it knows the seed")
-
-
-def _total_numpy(node: Node, *args: Array, batched: tuple[bool, ...]) -> Array:
-    raise NotImplementedError("a sum over time is the walk's business")
+def _not_here(node: Node, *args: Array, batched: tuple[bool, ...]) -> Array:
+    raise NotImplementedError("the interpreter draws, for it knows the seed; the walk sums over time")
 
 
 def _no_grad(b: Builder, i: int, g: int) -> Gradients:
@@ -497,8 +493,8 @@ _ROWS = (
     Tensor("broadcast", _broadcast_shape, _broadcast_numpy, _broadcast_grad),
     Tensor("stop", _same_shape, _stop_numpy, _stop_grad),
     Tensor("surrogate", _surrogate_shape, _surrogate_numpy, _surrogate_grad),
-    Tensor("draw", _draw_shape, _draw_numpy, _no_grad),
-    Tensor("total", _same_shape, _total_numpy, _no_grad),
+    Tensor("draw", _draw_shape, _not_here, _no_grad),
+    Tensor("total", _same_shape, _not_here, _no_grad),
 )
 
 TENSORS = {row.name: row for row in _ROWS}

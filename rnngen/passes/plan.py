@@ -60,6 +60,8 @@ def _lifetimes(graph: Graph) -> tuple[dict[int, int], dict[int, int]]:
             # a caller may go back twice over one forward run: what that reads is never overwritten
             kept = stage.region.backward and not graph.stages[at[i]].region.backward
             last[i] = len(graph.stages) if kept else max(last[i], k)
+    for _, i in graph.program.outputs:  # a result that is such a part may be copied from it at any time
+        last |= dict.fromkeys(joined.get(part_of(nodes, owner(nodes, i), at), ()), len(graph.stages))
     return born, last
 
 

@@ -37,7 +37,7 @@ def _line(w: Writer) -> None:
     done = False
     while not done:
         w.stage = w.pick((STEPS, STEPS, STEPS, BEFORE, SEQUENCE, ONCE))
-        done = w.pick(OPERATORS + VIEWS)(w)
+        done = w.pick(OPERATORS + 2 * VIEWS)(w)
     w.stage = STEPS
 
 

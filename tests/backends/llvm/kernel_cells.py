@@ -281,6 +281,16 @@ NOISY = {
 }
 
 JOINED = {
+    # made once, within a whole whose memory is used again, and handed out at every step
+    "part_that_is_handed_out": spec(
+        """
+        v = take(q, argsort(q))
+        h[t] = tanh(R @ h[t-1]) + sum(layer_norm(stack(v, v, axis=1), g, g))
+        """,
+        inputs="{q: {shape: [V], per: sequence}}",
+        params="{R: [H, H], g: [2]}",
+        outputs="[h, v]",
+    ),
     # the second is made where the first was, and a part of both lies elsewhere: it is copied twice, at its times
     "wholes_in_turn": spec(
         """
