@@ -157,4 +157,4 @@ def test_random_cells_agree() -> None:
 
 
 def test_cells_of_the_whole_language_agree() -> None:
-    each(wide_complaints, 30)
+    each(wide_complaints, 25)
