@@ -121,10 +121,6 @@ def _default(text: str) -> Expr:
 
 def _library(e: Evaluator, expr: Call, d: Definition) -> Value:
     a = Args(e, expr, d.args, len(d.args) - len(d.defaults))
-    if d.name == "layer_norm" and not e.internal and "gain" not in a.given:
-        raise Mistake(
-            expr.loc, "E044", "layer_norm needs a gain and a bias", "layer_norm(v, gain, bias, eps=1e-5)"
-        )
     values: dict[str, Value] = {}
     for name, text in d.defaults:
         if name not in a.given:

@@ -100,6 +100,10 @@ class Cell:
         """Whether a step draws random numbers."""
         return any(n.op == "draw" for n in self.program.nodes)
 
+    def __repr__(self) -> str:
+        sizes = ", ".join(f"{n}={size}" for n, size in self.options.dims)
+        return f"<rnngen cell {self.title}({sizes or ', '.join(d.name for d in self.spec.dims)})>"
+
     def __str__(self) -> str:
         lines = [f"cell {self.title}"]
         lines += [f"  input  {s.name} {shape_str(s.shape)} per {s.per}, {s.dtype}" for s in self.inputs]

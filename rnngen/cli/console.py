@@ -13,6 +13,7 @@ from typing import Any, TextIO
 __all__ = ["as_json", "emit", "painted", "progress", "say", "table"]
 
 SCHEMA_VERSION = 1
+_NARROW = 6  # columns are cut no further
 _COLOURS = {"red": 31, "green": 32, "yellow": 33, "dim": 2, "bold": 1}
 
 
@@ -54,13 +55,17 @@ def painted(text: str, colour: str, stream: TextIO | None = None) -> str:
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:
-    """Rows in columns, the last column cut to the width of the terminal if there is one."""
+    """Rows in columns below the first row, their heads; cut to the width of the terminal if there is one."""
     widths = [max(len(row[k]) for row in rows) for k in range(len(rows[0]))]
-    lines = ["  ".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)).rstrip() for row in rows]
-    if not sys.stdout.isatty():
-        return "\n".join(lines)
-    most = shutil.get_terminal_size().columns
-    return "\n".join(line if len(line) <= most else line[: most - 1] + "…" for line in lines)
+    if sys.stdout.isatty():
+        room = shutil.get_terminal_size().columns - 2 * (len(widths) - 1)
+        while sum(widths) > room and max(widths[1:]) > _NARROW:  # the first column, names, stays whole
+            widths[widths.index(max(widths[1:]), 1)] -= 1
+    cells = [
+        [c if len(c) <= w else c[: w - 1] + "…" for c, w in zip(row, widths, strict=True)] for row in rows
+    ]
+    lines = ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in cells]
+    return "\n".join([painted(lines[0], "bold"), *lines[1:]])
 
 
 @contextmanager

@@ -37,8 +37,7 @@ def list_cells(as_data: bool, uses: Sequence[str] = ()) -> None:
     if not specs:
         say(f"no built-in cell uses {' and '.join(uses)}")
         return
-    head = tuple(painted(word, "bold") for word in ("CELL", "STATES", "PARAMS", "SOURCE"))
-    emit(table([head, *(_row(spec) for spec in specs)]))
+    emit(table([("CELL", "STATES", "PARAMS", "SOURCE"), *(_row(spec) for spec in specs)]))
 
 
 def _using(operators: Sequence[str]) -> list[CellSpec]:

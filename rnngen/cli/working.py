@@ -41,7 +41,7 @@ def compile_files(
     from rnngen.compiler.request import check_tf32
 
     backend, tf32 = place
-    kinds, dtype = _kinds(how["emit"], backend), how["dtype"] or "float32"
+    kinds, dtype = _kinds(how["emit"], backend, how["triple"]), how["dtype"] or "float32"
     check_tf32(tf32, backend, dtype)
     for option, name in (("triple", "llvm"), ("arch", "cuda"), ("kernel_class", "cuda")):
         if how[option] is not None and backend != name:
@@ -76,10 +76,11 @@ def _folder(path: Path) -> Iterator[None]:
         raise
 
 
-def _kinds(text: str | None, backend: str) -> list[str]:
+def _kinds(text: str | None, backend: str, triple: str | None) -> list[str]:
+    """What is asked for, or what is usual; of another machine's code there is no linker for a library."""
     if backend not in KINDS:
         raise ArgumentError(f"--backend: there is no backend '{backend}' to compile with; known: llvm, cuda")
-    known, usual = KINDS[backend], USUAL[backend]
+    known, usual = KINDS[backend], USUAL[backend] if triple is None else "obj,header"
     kinds = [kind.strip() for kind in (usual if text is None else text).split(",") if kind.strip()]
     for kind in kinds:
         if kind not in known:

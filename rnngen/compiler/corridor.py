@@ -62,11 +62,11 @@ def as_cell(asked: Cell | str | Path) -> Cell:
     return asked
 
 
-def derive(cell: Cell, wrt: Sequence[str] | None = None) -> Any:
-    """The forward and backward equations of one step (`Step`)."""
+def derive(cell: Cell | str | Path, wrt: Sequence[str] | None = None) -> Any:
+    """The forward and backward equations of one step (`Step`) of a cell, or of what `load` takes."""
     from rnngen.grad import derive_step
 
-    return derive_step(cell, wrt)
+    return derive_step(as_cell(cell), wrt)
 
 
 def compile_cell(

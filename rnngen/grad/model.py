@@ -39,6 +39,9 @@ class Step:
             program.check()
         return self
 
+    def __repr__(self) -> str:
+        return f"<rnngen step of {self.cell.title}, gradients of {', '.join(self.wrt)}>"
+
     def __str__(self) -> str:
         from rnngen.grad.text import step_text
 

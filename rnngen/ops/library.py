@@ -75,7 +75,7 @@ return d - log(sum(exp(d), axis=axis, keepdims=1))
 """,
     ),
     _define(
-        "layer_norm(v, gain=1, bias=0, eps=1e-5, axis=-1)",
+        "layer_norm(v, gain, bias, eps=1e-5, axis=-1)",
         """
 d = v - mean(v, axis=axis, keepdims=1)
 return d * rsqrt(mean(d * d, axis=axis, keepdims=1) + eps) * gain + bias

@@ -44,7 +44,7 @@ class Signature:
         self._shapes = {n: ints(s.shape) for n, s in self._inputs.items()}
         self._shapes |= {n: ints(s.shape) for n, s in self._slots.items()}
         self._shapes |= {n: ints(s.shape) for n, s in self._params_by_name.items()}
-        self._indices = {i.name for i in cell.inputs if i.dtype == "index"}
+        self.indices = {i.name for i in cell.inputs if i.dtype == "index"}
         clocks = {str(n.attr("name")) for _, n in cell.program.leaves("clock") if n.batched}
         self.clocks = tuple(sorted(clocks | ({"_draw"} if cell.random else set())))
 
@@ -202,7 +202,7 @@ class Signature:
 
     def is_index(self, name: str) -> bool:
         """Whether an input holds indices, which have no gradient."""
-        return name in self._indices
+        return name in self.indices
 
     def _extent(
         self, arrays: Mapping[str, Array], initial: Mapping[str, Any], given: int | None
@@ -295,7 +295,7 @@ class Signature:
             if i.dtype != "index":
                 steps = (timeline.steps,) if i.per == "step" else ()
                 moving[i.name] = ((*steps, timeline.rows), i.shape)
-        moving |= {s.name: ((timeline.rows,), s.shape) for s in self.cell.states if s.of not in self._indices}
+        moving |= {s.name: ((timeline.rows,), s.shape) for s in self.cell.states if s.of not in self.indices}
         check_names(given, moving, what)
         out = {}
         for name, value in given.items():

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
 from rnngen.ops.call import Call, Engine
-from rnngen.runtime.arguments import is_plain
+from rnngen.runtime.arguments import check_names, is_plain
 from rnngen.runtime.llvm_engine import Bound, CompiledEngine
 from rnngen.runtime.segments import SegmentedEngine
 
@@ -26,8 +26,8 @@ class Stepper:
     are filled in. A stepper is for one thread at a time.
     """
 
-    def __init__(self, engine: Engine, call: Call, check: Check) -> None:
-        self._engine, self._call, self._check = engine, call, check
+    def __init__(self, engine: Engine, call: Call, check: Check, indices: Collection[str] = ()) -> None:
+        self._engine, self._call, self._check, self._indices = engine, call, check, indices
         self.inputs: Mapping[str, Array] = {n: a[0] for n, a in call.inputs.items()}
         self._afresh = True
         self._bound: Bound | None = None
@@ -57,12 +57,12 @@ class Stepper:
         Raises ArgumentError for a name or an array that does not fit.
         """
         if inputs is not None:
+            check_names(inputs, self.inputs, "inputs")
             for name, value in inputs.items():
-                target = self.inputs.get(name)
-                if target is not None and is_plain(value, target.dtype) and value.shape == target.shape:
-                    target[...] = value
-                else:
-                    self.inputs[name][...] = self._check(name, value, self._call.rows)
+                target = self.inputs[name]
+                plain = is_plain(value, target.dtype) and value.shape == target.shape
+                fits = plain and name not in self._indices
+                target[...] = value if fits else self._check(name, value, self._call.rows)
         if self._bound is None:
             self._interpreted()
         else:

@@ -45,13 +45,8 @@ WRONG: list[tuple[str, str, str, int, str]] = [
     ("h[t] = clip(b, 0)", "E044", "clip needs 'high'", 10, "clip(a, low, high)"),
     ("h[t] = sum(b, axes=0)", "E044", "sum has no argument 'axes'", 22, "did you mean 'axis'?"),
     ("h[t] = maximum(b)", "E044", "maximum compares two values", 10, "for one array: max(v)"),
-    (
-        "h[t] = layer_norm(b)",
-        "E044",
-        "layer_norm needs a gain and a bias",
-        10,
-        "layer_norm(v, gain, bias, eps=1e-5)",
-    ),
+    ("h[t] = layer_norm(b)", "E044", "layer_norm needs 'gain'", 10, "layer_norm(v, gain, bias, eps, axis)"),
+    ("h[t] = sort(R)[0]", "E053", "order the entries of a vector, not of [H, H]", 10, "sort(M[0])"),
     ("h[t] = f(b, b)", "E044", "f takes 1 argument, 2 were given", 10, ""),
     (
         "h[t] = iterate(f, 2)",

@@ -440,6 +440,13 @@ def test_bench_and_verify_take_bfloat16(capsys: Output) -> None:
         assert "--dtype: 'float8' is not one of" in capsys.readouterr().err
 
 
+def test_code_for_another_machine_is_an_object_file(tmp_path: Path, capsys: Output) -> None:
+    size = ["--dim", "I=3", "--dim", "H=4", "--triple", "aarch64-linux-gnu"]
+    assert run(["compile", "elman", *size, "-o", str(tmp_path)]) == 0
+    assert {p.name for p in tmp_path.iterdir()} == {"kernel.o", "kernel.h", "kernel.json"}
+    capsys.readouterr()
+
+
 def test_bench_of_several_shapes_draws_a_picture(tmp_path: Path, capsys: Output) -> None:
     picture = tmp_path / "speed.svg"
     sizes = ["--shape", "3,2,4", "--shape", "3,3,4", "--shape", "3,2,6"]

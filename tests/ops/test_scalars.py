@@ -118,6 +118,7 @@ KINKS: list[tuple[str, list[float], Callable[[Any], Any]]] = [
     ("elu(a)", ZERO, F.elu),
     ("elu(a, 0.3)", ZERO, lambda a: F.elu(a, 0.3)),
     ("selu(a)", ZERO, F.selu),
+    ("elu(a) + selu(a)", [-25.0, -12.0], lambda a: F.elu(a) + F.selu(a)),
     ("gelu(a)", ZERO, F.gelu),
     ("silu(a)", ZERO, F.silu),
     ("softplus(a)", ZERO, F.softplus),

@@ -11,6 +11,15 @@ from backends.llvm.kernel_spec import DIMS, spec
 __all__ = ["CELLS", "DIMS", "NOISY", "PRODUCTS", "VIEWS", "spec"]
 
 REDUCTIONS = {
+    "products_of_one_column": spec(
+        """
+        h[t] = tanh((W @ x[t])[0:1] + b + U @ h[t-1])
+        y = one_hot((W @ x[t])[1], H) + (R @ h[t-1])[1:2] * b
+        z = tanh(U @ h[t-1] * (R @ h[t-1]) + W @ x[t])
+        """,
+        params="{W: [H, I], R: [H, H], U: [1, H], b: [H]}",
+        outputs="[h, y, z]",
+    ),
     "sums": spec(
         """
         M = outer(h[t-1] + 1, W @ x[t])

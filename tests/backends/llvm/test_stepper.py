@@ -100,6 +100,7 @@ def test_inputs_can_be_filled_in_place() -> None:
     ("inputs", "message"),
     [
         ({"y": 1.0}, "there is no 'y'"),
+        ([1.0], "expected a mapping from names to arrays, got list"),
         ({"x": np.zeros((ROWS, 4))}, r"inputs\['x'\]: expected shape \[B, I\] = \[3, 5\], got \[3, 4\]"),
         ({"x": np.zeros((1, 5))}, "expected shape"),
         ({"x": "text"}, "expected numbers"),
@@ -117,6 +118,10 @@ def test_indices_are_checked_when_given() -> None:
     name = next(s.name for s in k.cell.inputs if s.dtype == "index")
     with pytest.raises(ArgumentError, match="indices must be in"):
         stepper({name: np.full((ROWS,), 99)})
+    with pytest.raises(ArgumentError, match="expected integers"):
+        stepper({name: np.full((ROWS,), 1.5)})
+    with pytest.raises(ArgumentError, match="expected integers"):
+        stepper({name: np.full((ROWS,), 1.5, stepper.inputs[name].dtype)})
 
 
 def test_a_step_allocates_no_arrays() -> None:
