@@ -20,6 +20,8 @@ from rnngen.passes.linear import AFFINE
 __all__ = ["Recurrence", "Refused", "carried_loads", "live_for", "merged", "proved", "stored_next"]
 
 Sources = tuple[int, ...]
+# there are no registers for more; a long delay carries a value for each of its steps
+_MOST_CARRIED = 32
 
 
 class Refused(Exception):
@@ -104,6 +106,8 @@ def proved(groups: Sequence[Group], down: bool) -> Recurrence:
     """The step as a recurrence that can be scanned. Raises Refused where it is not proved affine."""
     group = merged(groups)
     carried = carried_loads([group], down)
+    if len(carried) > _MOST_CARRIED:
+        raise Refused(f"{len(carried)} values are carried from one step to the next")
     _check_memory(group, carried)
     stored = {stored_next(w.access, down): w.value for w in group.stores}
     nexts = tuple(stored[a] for a in carried)
