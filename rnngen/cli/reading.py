@@ -49,7 +49,8 @@ def _using(operators: Sequence[str]) -> list[CellSpec]:
     known = [*SYMBOLS, *sorted(operator_names())]
     for name in operators:
         if name not in known:
-            raise ArgumentError(f"--uses: there is no operator '{name}'; {nearest(name, known)}")
+            hint = nearest(name, known) or "docs/operators.md lists them"
+            raise ArgumentError(f"--uses: there is no operator '{name}'; {hint}")
     specs = []
     for path in zoo().values():
         plain = read_spec(path)

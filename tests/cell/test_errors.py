@@ -60,6 +60,7 @@ WRONG: list[tuple[str, str, str, int, str]] = [
     ("h[t] = bernoulli([H], 0.5)", "E044", "bernoulli's p is a probability", 10, "bernoulli(p, shape, per)"),
     ("h[t] = max(b, 0)", "E044", "max takes one array", 10, "maximum(a, b) compares two values"),
     ("h[t] = matmul(R, b)", "E041", "unknown function 'matmul'", 10, "write `A @ B`"),
+    ("h[t] = detach(b)", "E041", "unknown function 'detach'", 10, "stop_gradient(v)"),
     ("h[t] = iterate(nof, 2, b)", "E041", "must be a function of this file", 18, "known: f"),
     ("p, q = b\n  h[t] = b", "E045", "one value for 2 names", 3, "split"),
     ("p, q = split(b, 3)\n  h[t] = b", "E045", "3 values for 2 names", 3, "its own name"),
