@@ -29,6 +29,9 @@ __all__ = ["Binder", "build_cell"]
 
 MAX_ITERATIONS = 1000
 SHOWN_ITERATIONS = 2
+# axes that no shape has
+_IMPLIED = frozenset({"B", "T", "N", "batch", "batch_size", "time", "steps", "seq_len"})
+_UNWRITTEN = "a shape is that of one row at one step: batch and time are not written; or declare a dimension"
 
 
 def build_cell(spec: CellSpec, options: Options | None = None) -> Cell:
@@ -148,7 +151,9 @@ class Binder(Context):
             try:
                 out.append(axis_length(Evaluator(self).size(expr, "a length"), expr.loc, 1))
             except Mistake as mistake:
-                self.problems.append(mistake)
+                implied = isinstance(expr, Name) and expr.id in _IMPLIED
+                hint = _UNWRITTEN if implied else mistake.hint
+                self.problems.append(Mistake(mistake.loc, mistake.code, mistake.message, hint))
                 self.shapeless.add(owner)
         return tuple(out)
 

@@ -277,3 +277,10 @@ def test_neighbours_in_each_others_place_are_likelier_than_a_letter_left_out(
 ) -> None:
     """And only neighbours: `lstmm` has the letters of `mlstm`, and is `lstm`."""
     assert nearest(word, known) == f"did you mean '{meant}'?"
+
+
+@pytest.mark.parametrize(("shape", "code"), [("B, I", "E040"), ("T, I", "E046")])
+def test_axes_of_batch_and_time_are_told_to_be_left_out(shape: str, code: str) -> None:
+    (found,) = diagnostics(HEAD.replace("{x: [I]", f"{{x: [{shape}]") + "  h[t] = R @ h[t-1]\n" + LAST)
+    assert found.code == code
+    assert "batch and time are not written" in found.hint
