@@ -52,7 +52,9 @@ def plot(results: Sequence[Result], path: Path) -> None:
 
 
 def _label(r: Result) -> str:
-    return ", ".join(f"{k}={v}" for k, v in r.sizes.items())
+    """Sizes, two a line: side by side they would meet those of the next bars."""
+    sizes = [f"{k}={v}" for k, v in r.sizes.items()]
+    return "\n".join(", ".join(sizes[k : k + 2]) for k in range(0, len(sizes), 2))
 
 
 def _sides(results: Sequence[Result], task: str) -> list[str]:
