@@ -33,6 +33,8 @@ _ROWS = 16
 _SHORT = 256
 # multiply-adds in the body of a walk from which on its loads wait for each other no longer
 _BODY = 16
+# multiply-adds of a loop's walks along weights in registers, which are unrolled: more take NVRTC too long
+_UNROLLED = 512
 # loads in the body of a walk: as many registers
 _LOADS = 64
 # operands that a lane multiplies by itself: that is less than to exchange the lanes' sums
@@ -68,7 +70,8 @@ class _Walk:
 class MultiplyAdds:
     """A group's products: `rows` rows a tile, `rounds` units in turn for the first `side` warps of a block;
     for every (product, term) the name of its `weights`, and how many elements of them are `inside` shared
-    memory; `loads` are the terms whose weights are no earlier one's."""
+    memory; `loads` are the terms whose weights are no earlier one's. At most `together` rows meet weights in
+    registers at a time."""
 
     group: Group
     number: int
@@ -80,6 +83,7 @@ class MultiplyAdds:
     weights: Mapping[tuple[int, int], str] = field(default_factory=dict)
     inside: Mapping[tuple[int, int], int] = field(default_factory=dict)
     loads: frozenset[tuple[int, int]] = frozenset()
+    together: int = 4
 
     def keys(self, operand: int) -> dict[_Key, tuple[int, int]]:
         """What is multiplied with an operand, and the first (product, term) that does."""
@@ -95,6 +99,12 @@ class MultiplyAdds:
     def held(self) -> bool:
         """Whether weights are in registers."""
         return any(self.inside[p, n] < _padded(t.depth) for p, n, t in _numbered(self.group))
+
+    @property
+    def unrolled(self) -> int:
+        """Multiply-adds of walks along weights in registers, as they stand in the text."""
+        walks = [w for j in range(len(self.operands)) for w in self._operand_walks(j) if not w.alone]
+        return sum(self.rounds * w.held * len(w.terms) * self._held_rows(w) for w in walks if w.held)
 
     # text ------------------------------------------------------------------------------------------------
 
@@ -236,7 +246,7 @@ class MultiplyAdds:
     def _walk_held(self, lines: Lines, walk: _Walk) -> None:
         """The sums of the terms that multiply an operand, along weights in registers. They have no addresses:
         the walk is unrolled, so it takes a few rows at a time."""
-        count = min(self.rows, self._held_rows(walk))
+        count = self._held_rows(walk)
         with lines.block(f"LOOP (int q = 0; q < {self.rows}; q += {count})" if count < self.rows else ""):
             lines.put("#pragma unroll")
             with lines.block(f"for (int j = 0; j < {walk.held}; ++j)"):
@@ -256,12 +266,14 @@ class MultiplyAdds:
         Loads take four times as long as multiply-adds and moves, and two warps take turns. A warp has to
         wait for no sum if the others load 6 elements meanwhile, for no load if they load 64.
         """
-        for count in (1, 2):
+        for count in (1, 2, 4):
+            if count == min(self.together, self.rows):
+                return count
             loads, terms = count * walk.held, len(walk.terms)
             hidden = 1 + terms + terms * self.rows / loads <= 4
             if hidden and count * self.side >= 6 and loads * (self.side - 2) >= 64:
                 return count
-        return 4
+        return self.together
 
     def _rows(self, lines: Lines, walks: Sequence[_Walk], row: str, count: int) -> None:
         """An element of the weights, times that of `count` rows."""
@@ -307,6 +319,8 @@ def multiplied(
         at = {(p, n): known[_key(plan, t)] for p, n, t in _numbered(plan.group)}
         names, parts = {t: name for t, (name, _) in at.items()}, {t: inside for t, (_, inside) in at.items()}
         plans[k] = replace(plan, weights=names, inside=parts, loads=frozenset(loads))
+    while sum(p.unrolled for p in plans) > _UNROLLED and plans[0].together > 1:
+        plans = [replace(p, together=p.together // 2) for p in plans]
     return plans
 
 

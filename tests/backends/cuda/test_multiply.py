@@ -80,3 +80,9 @@ def test_few_rows_at_a_time_where_loads_hide_the_moves() -> None:
     held = re.split(r"LOOP \(int q = 0; ", text)[1:]
     found = {(int(re.findall(r"q \+= (\d)", t)[0]), t[: t.index("}")].count("] += x * v")) for t in held}
     assert found == {(1, 1), (4, 4)}
+
+
+@pytest.mark.parametrize(("name", "size", "counts"), [("lstm", 1024, {"4", "2"}), ("rhn", 768, {"1"})])
+def test_walks_in_registers_stay_short(name: str, size: int, counts: set[str]) -> None:
+    """Four layers that each walk along the weights of all of them would be 1280 multiply-adds, unrolled."""
+    assert set(re.findall(r"q \+= (\d)", source(name, "sm_80", size))) == counts
