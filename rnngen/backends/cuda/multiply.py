@@ -33,8 +33,9 @@ _ROWS = 16
 _SHORT = 256
 # multiply-adds in the body of a walk from which on its loads wait for each other no longer
 _BODY = 16
-# multiply-adds of a loop's walks along weights in registers, which are unrolled: more take NVRTC too long
-_UNROLLED = 512
+# multiply-adds of a loop's walks along weights in registers, which are unrolled: as many as NVRTC should
+# have, and from how many on it takes too long
+_UNROLLED, _TOO_LONG = 512, 600
 # loads in the body of a walk: as many registers
 _LOADS = 64
 # operands that a lane multiplies by itself: that is less than to exchange the lanes' sums
@@ -319,8 +320,10 @@ def multiplied(
         at = {(p, n): known[_key(plan, t)] for p, n, t in _numbered(plan.group)}
         names, parts = {t: name for t, (name, _) in at.items()}, {t: inside for t, (_, inside) in at.items()}
         plans[k] = replace(plan, weights=names, inside=parts, loads=frozenset(loads))
-    while sum(p.unrolled for p in plans) > _UNROLLED and plans[0].together > 1:
+    while (unrolled := sum(p.unrolled for p in plans)) > _UNROLLED and plans[0].together > 1:
         plans = [replace(p, together=p.together // 2) for p in plans]
+    if unrolled > _TOO_LONG:
+        raise Refused(f"its weights in registers would be {unrolled} multiply-adds, unrolled")
     return plans
 
 

@@ -86,3 +86,12 @@ def test_few_rows_at_a_time_where_loads_hide_the_moves() -> None:
 def test_walks_in_registers_stay_short(name: str, size: int, counts: set[str]) -> None:
     """Four layers that each walk along the weights of all of them would be 1280 multiply-adds, unrolled."""
     assert set(re.findall(r"q \+= (\d)", source(name, "sm_80", size))) == counts
+
+
+def test_a_loop_that_would_be_too_long_is_refused() -> None:
+    cell = compiler.load("rhn")
+    sizes = {d.name: d.default or 896 for d in cell.spec.dims}
+    lowered = compiler.kernel_program(compiler.specialised(cell, sizes))
+    made = cuda_program(lowered, "float32", None, MACHINES["sm_80"])
+    assert made.classes[0] is KernelClass.D
+    assert "multiply-adds, unrolled" in made.why[0]
