@@ -29,7 +29,7 @@ __all__ = ["Binder", "build_cell"]
 
 MAX_ITERATIONS = 1000
 SHOWN_ITERATIONS = 2
-# axes that no shape has
+# what axes are called that no shape writes
 _IMPLIED = frozenset({"B", "T", "N", "batch", "batch_size", "time", "steps", "seq_len"})
 _UNWRITTEN = "a shape is that of one row at one step: batch and time are not written; or declare a dimension"
 

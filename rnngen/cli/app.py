@@ -211,7 +211,8 @@ def compile_(  # noqa: PLR0913, PLR0917  (a command's options)
         str | None,
         typer.Option(
             metavar="KINDS",
-            help="Any of ll, asm, obj, so, header, joined by commas; with cuda: cu, cubin, ptx.",
+            help="Any of ll, asm, obj, so, header, joined by commas (so,header; with --triple obj,header); "
+            "with cuda: cu, cubin, ptx (cu,cubin).",
         ),
     ] = None,
     triple: Annotated[

@@ -267,14 +267,13 @@ class MultiplyAdds:
         Loads take four times as long as multiply-adds and moves, and two warps take turns. A warp has to
         wait for no sum if the others load 6 elements meanwhile, for no load if they load 64.
         """
-        for count in (1, 2, 4):
-            if count == min(self.together, self.rows):
-                return count
+        most = min(self.together, self.rows)
+        for count in (n for n in (1, 2) if n < most):
             loads, terms = count * walk.held, len(walk.terms)
             hidden = 1 + terms + terms * self.rows / loads <= 4
             if hidden and count * self.side >= 6 and loads * (self.side - 2) >= 64:
                 return count
-        return self.together
+        return most
 
     def _rows(self, lines: Lines, walks: Sequence[_Walk], row: str, count: int) -> None:
         """An element of the weights, times that of `count` rows."""
