@@ -65,12 +65,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 18 "brc.yaml"
         const real e1 = b2[i0];
         const real e2 = b3[i0];
-#line 265 "kernel.cu"
+#line 269 "kernel.cu"
         b15[i0] = e0;
         b15[64 + i0] = e1;
         b15[128 + i0] = e2;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -124,7 +124,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e18 = F(tanh)(e17);
                     const real e19 = e8 * e18;
                     const real e20 = e6 + e19;
-#line 324 "kernel.cu"
+#line 328 "kernel.cu"
                     const int o7_1 = ((t + 1) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e20;
                     n0 = e20;
@@ -190,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 18 "brc.yaml"
             const real e31 = e17 * e17;
             const real e32 = 1.0f - e31;
-#line 390 "kernel.cu"
+#line 394 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e11_r = e2_r * e10;
@@ -320,7 +320,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 18 "brc.yaml"
                 const real e39 = e33 * e14;
                 const real e40 = e38 + e39;
-#line 520 "kernel.cu"
+#line 524 "kernel.cu"
                 const int o18 = ((t) * call.rows + row) * 8;
                 const int o19 = ((t) * call.rows + row) * 8;
                 const int o20 = ((t) * call.rows + row) * 8;

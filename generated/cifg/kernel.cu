@@ -48,7 +48,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b14[i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -56,7 +56,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b5[o5 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -134,7 +134,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e23 = op_sigmoid(e22);
             const real e24 = F(tanh)(e17);
             const real e25 = e23 * e24;
-#line 334 "kernel.cu"
+#line 338 "kernel.cu"
             const int o16 = (s2 + row0) * 8;
             const int o17 = (s2 + row0) * 8;
             const int o6_1 = (s3 + row0) * 8;
@@ -217,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e28 = e25 - e27;
             const real e29 = e28 * e17;
             const real e30 = e29 * e23;
-#line 417 "kernel.cu"
+#line 421 "kernel.cu"
             const int o13 = (s1 + row0) * 24;
             const int o8 = (s5 + row0) * 8;
             b13[o13 + 16 + i0] = e10;
@@ -239,7 +239,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 16 "cifg.yaml"
             const real e0 = p0;
-#line 439 "kernel.cu"
+#line 443 "kernel.cu"
             const int o7 = (s5 + row0) * 8;
             b7[o7 + i0] = e0;
         }

@@ -49,7 +49,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b15[i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -57,7 +57,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b6[o6 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -128,7 +128,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "cornn.yaml"
             const real e20 = e7 * e7;
             const real e21 = 1.0f - e20;
-#line 328 "kernel.cu"
+#line 332 "kernel.cu"
             const int o7_1 = (s2 + row0) * 8;
             const int o6_1 = (s3 + row0) * 8;
             const int o17 = (s4 + row0) * 8;
@@ -180,7 +180,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "cornn.yaml"
             const real e8 = b17[o17 + i0];
             const real e9 = e7 * e8;
-#line 380 "kernel.cu"
+#line 384 "kernel.cu"
             const int o18 = (s1 + row0) * 8;
             b18[o18 + i0] = e9;
         }
@@ -221,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "cornn.yaml"
             const real e16 = p1;
             const real e17 = e15 + e16;
-#line 421 "kernel.cu"
+#line 425 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
             const int o8 = (s3 + row0) * 8;
             b9[o9 + i0] = e12;

@@ -20,13 +20,13 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 62
   %v74 = load i64, ptr %v73, align 8
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 63
   %v85 = load i64, ptr %v84, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 64
   %v96 = load i64, ptr %v95, align 8
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 65
   %v107 = load i64, ptr %v106, align 8
   %v125 = getelementptr inbounds i64, ptr %v1, i64 5
   %v126 = load i64, ptr %v125, align 8
@@ -366,8 +366,6 @@ b80:
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v155 = add nsw i64 %v153, 1
   br label %b79
 b81:
@@ -398,7 +396,7 @@ b73:
   store i64 %v30, ptr %v32, align 8
   br i1 %v39, label %b87, label %b88
 b87:
-  call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b88
 b88:
   br i1 %v40, label %b89, label %b90
@@ -419,14 +417,14 @@ b92:
 b93:
   br label %b90
 b90:
+  call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b94, label %b95
 b94:
   %v171 = atomicrmw add ptr %v145, i64 1 acq_rel
@@ -450,7 +448,7 @@ b95:
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v7 = load ptr, ptr %v6, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -474,7 +472,7 @@ b1:
 }
 define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v7 = load ptr, ptr %v6, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -500,7 +498,7 @@ define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v9 = load ptr, ptr %v8, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -526,7 +524,7 @@ define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v9 = load ptr, ptr %v8, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -603,7 +601,7 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v15 = and i64 0, %v14
+  %v15 = and i64 2, %v14
   %v18 = mul i64 %v15, %v17
   %v19 = mul i64 %v18, 48
   %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
@@ -645,41 +643,37 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v26 = load i64, ptr %v25, align 8
-  %v15 = and i64 0, %v14
+  %v15 = and i64 2, %v14
   %v18 = mul i64 %v15, %v17
   %v19 = mul i64 %v18, 48
   %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v27 = and i64 0, %v26
-  %v28 = mul i64 %v27, %v17
-  %v29 = mul i64 %v28, 48
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
+  %v23 = and i64 1, %v14
+  %v24 = mul i64 %v23, %v17
+  %v25 = mul i64 %v24, 48
+  %v26 = getelementptr inbounds float, ptr %v12, i64 %v25
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v38, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
   %v21 = mul i64 %v9, 48
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v33 = icmp slt i64 %v32, 48
-  br i1 %v33, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v29 = icmp slt i64 %v28, 48
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v22, i64 %v32
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v32
-  store <8 x float> %v35, ptr %v36, align 4
-  %v37 = add nsw i64 %v32, 8
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v28
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v28
+  store <8 x float> %v31, ptr %v32, align 4
+  %v33 = add nsw i64 %v28, 8
   br label %b3
 b5:
-  %v38 = add nsw i64 %v9, 1
+  %v34 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -696,50 +690,46 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v26 = load i64, ptr %v25, align 8
-  %v15 = and i64 0, %v14
+  %v15 = and i64 2, %v14
   %v18 = mul i64 %v15, %v17
   %v19 = mul i64 %v18, 48
   %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v27 = and i64 0, %v26
-  %v28 = mul i64 %v27, %v17
-  %v29 = mul i64 %v28, 48
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
+  %v23 = and i64 0, %v14
+  %v24 = mul i64 %v23, %v17
+  %v25 = mul i64 %v24, 48
+  %v26 = getelementptr inbounds float, ptr %v12, i64 %v25
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v38, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
   %v21 = mul i64 %v9, 48
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v33 = icmp slt i64 %v32, 48
-  br i1 %v33, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v29 = icmp slt i64 %v28, 48
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v22, i64 %v32
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v32
-  store <8 x float> %v35, ptr %v36, align 4
-  %v37 = add nsw i64 %v32, 8
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v28
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v28
+  store <8 x float> %v31, ptr %v32, align 4
+  %v33 = add nsw i64 %v28, 8
   br label %b3
 b5:
-  %v38 = add nsw i64 %v9, 1
+  %v34 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v28 = load ptr, ptr %v27, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 2, %v2
@@ -947,7 +937,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -956,7 +946,7 @@ entry:
   %v52 = load ptr, ptr %v0, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v76 = load ptr, ptr %v75, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 576
   %v77 = mul i64 %v6, %v54
@@ -1660,11 +1650,11 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 6
   %v12 = load i64, ptr %v11, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v24 = load ptr, ptr %v23, align 4
   %v19 = mul i64 %v6, %v18
   br label %b0
@@ -1706,11 +1696,11 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 6
   %v12 = load i64, ptr %v11, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v24 = load ptr, ptr %v23, align 4
   %v19 = mul i64 %v6, %v18
   br label %b0
@@ -1774,259 +1764,253 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 15
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v33 = load i64, ptr %v32, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v42 = load i64, ptr %v41, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v51 = load i64, ptr %v50, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v60 = load i64, ptr %v59, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v70 = load i64, ptr %v69, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v77 = load ptr, ptr %v76, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v45 = load i64, ptr %v44, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v54 = load i64, ptr %v53, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v64 = load i64, ptr %v63, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v71 = load ptr, ptr %v70, align 4
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
   %v26 = mul i64 %v25, 48
   %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v24
-  %v36 = mul i64 %v35, 48
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v43 = and i64 %v9, %v42
-  %v44 = mul i64 %v43, %v24
-  %v45 = mul i64 %v44, 48
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v52 = and i64 %v9, %v51
-  %v53 = mul i64 %v52, %v24
-  %v54 = mul i64 %v53, 48
-  %v55 = getelementptr inbounds float, ptr %v49, i64 %v54
-  %v61 = and i64 %v9, %v60
-  %v62 = mul i64 %v61, %v24
-  %v63 = mul i64 %v62, 16
-  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
-  %v71 = and i64 %v9, %v70
-  %v72 = mul i64 %v71, %v24
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
+  %v30 = add i64 %v9, 1
+  %v31 = and i64 %v30, %v21
+  %v32 = mul i64 %v31, %v24
+  %v33 = mul i64 %v32, 48
+  %v34 = getelementptr inbounds float, ptr %v19, i64 %v33
+  %v36 = add i64 %v9, 2
+  %v37 = and i64 %v36, %v21
+  %v38 = mul i64 %v37, %v24
+  %v39 = mul i64 %v38, 48
+  %v40 = getelementptr inbounds float, ptr %v19, i64 %v39
+  %v46 = and i64 %v9, %v45
+  %v47 = mul i64 %v46, %v24
+  %v48 = mul i64 %v47, 48
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v24
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v65 = and i64 %v9, %v64
+  %v66 = mul i64 %v65, %v24
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v255, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v249, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v28 = mul i64 %v14, 48
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v28
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v28
-  %v65 = mul i64 %v14, 16
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v65
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v65
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v28
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
+  %v59 = mul i64 %v14, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v59
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v59
   br label %b3
 b3:
-  %v79 = phi i64 [ 0, %b1 ], [ %v254, %b4 ]
-  %v80 = icmp slt i64 %v79, 16
-  br i1 %v80, label %b4, label %b5
+  %v73 = phi i64 [ 0, %b1 ], [ %v248, %b4 ]
+  %v74 = icmp slt i64 %v73, 16
+  br i1 %v74, label %b4, label %b5
 b4:
-  %v81 = getelementptr inbounds float, ptr %v17, i64 %v79
+  %v75 = getelementptr inbounds float, ptr %v17, i64 %v73
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v29, i64 %v73
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fmul <8 x float> %v76, %v78
+  %v80 = add i64 48, %v73
+  %v81 = getelementptr inbounds float, ptr %v17, i64 %v80
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v29, i64 %v79
+  %v83 = getelementptr inbounds float, ptr %v35, i64 %v73
   %v84 = load <8 x float>, ptr %v83, align 4
   %v85 = fmul <8 x float> %v82, %v84
-  %v86 = add i64 48, %v79
-  %v87 = getelementptr inbounds float, ptr %v17, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v38, i64 %v79
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fmul <8 x float> %v88, %v90
-  %v92 = fadd <8 x float> %v85, %v91
-  %v93 = add i64 96, %v79
-  %v94 = getelementptr inbounds float, ptr %v17, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v47, i64 %v79
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fmul <8 x float> %v95, %v97
-  %v99 = fadd <8 x float> %v92, %v98
-  %v100 = add i64 144, %v79
-  %v101 = getelementptr inbounds float, ptr %v17, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v56, i64 %v79
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fmul <8 x float> %v102, %v104
-  %v106 = fadd <8 x float> %v99, %v105
-  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
-  %v108 = fneg <8 x float> %v107
-  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
-  %v115 = bitcast <8 x float> %v111 to <8 x i32>
-  %v116 = fmul <8 x float> %v114, %v114
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
-  %v122 = sub <8 x i32> %v115, splat (i32 1262485250)
-  %v123 = lshr <8 x i32> %v122, splat (i32 1)
-  %v124 = sub <8 x i32> %v122, %v123
-  %v125 = shl <8 x i32> %v123, splat (i32 23)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = shl <8 x i32> %v124, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
-  %v130 = fmul <8 x float> %v129, %v126
-  %v131 = fmul <8 x float> %v130, %v128
-  %v132 = fcmp olt <8 x float> %v106, splat (float 0x0000000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> %v131, <8 x float> splat (float 0x3FF0000000000000)
-  %v134 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v135 = fdiv <8 x float> %v133, %v134
-  %v136 = fmul <8 x float> %v106, %v135
-  %v137 = add i64 16, %v79
+  %v86 = fadd <8 x float> %v79, %v85
+  %v87 = add i64 96, %v73
+  %v88 = getelementptr inbounds float, ptr %v17, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v41, i64 %v73
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fmul <8 x float> %v89, %v91
+  %v93 = fadd <8 x float> %v86, %v92
+  %v94 = add i64 144, %v73
+  %v95 = getelementptr inbounds float, ptr %v17, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v50, i64 %v73
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fmul <8 x float> %v96, %v98
+  %v100 = fadd <8 x float> %v93, %v99
+  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
+  %v102 = fneg <8 x float> %v101
+  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC05A400000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v102
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
+  %v109 = bitcast <8 x float> %v105 to <8 x i32>
+  %v110 = fmul <8 x float> %v108, %v108
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
+  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
+  %v117 = lshr <8 x i32> %v116, splat (i32 1)
+  %v118 = sub <8 x i32> %v116, %v117
+  %v119 = shl <8 x i32> %v117, splat (i32 23)
+  %v120 = bitcast <8 x i32> %v119 to <8 x float>
+  %v121 = shl <8 x i32> %v118, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
+  %v124 = fmul <8 x float> %v123, %v120
+  %v125 = fmul <8 x float> %v124, %v122
+  %v126 = fcmp olt <8 x float> %v100, splat (float 0x0000000000000000)
+  %v127 = select <8 x i1> %v126, <8 x float> %v125, <8 x float> splat (float 0x3FF0000000000000)
+  %v128 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
+  %v129 = fdiv <8 x float> %v127, %v128
+  %v130 = fmul <8 x float> %v100, %v129
+  %v131 = add i64 16, %v73
+  %v132 = getelementptr inbounds float, ptr %v17, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = getelementptr inbounds float, ptr %v29, i64 %v131
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fmul <8 x float> %v133, %v135
+  %v137 = add i64 64, %v73
   %v138 = getelementptr inbounds float, ptr %v17, i64 %v137
   %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = getelementptr inbounds float, ptr %v29, i64 %v137
+  %v140 = getelementptr inbounds float, ptr %v35, i64 %v131
   %v141 = load <8 x float>, ptr %v140, align 4
   %v142 = fmul <8 x float> %v139, %v141
-  %v143 = add i64 64, %v79
-  %v144 = getelementptr inbounds float, ptr %v17, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v38, i64 %v137
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v145, %v147
-  %v149 = fadd <8 x float> %v142, %v148
-  %v150 = add i64 112, %v79
-  %v151 = getelementptr inbounds float, ptr %v17, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = getelementptr inbounds float, ptr %v47, i64 %v137
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fmul <8 x float> %v152, %v154
-  %v156 = fadd <8 x float> %v149, %v155
-  %v157 = add i64 160, %v79
-  %v158 = getelementptr inbounds float, ptr %v17, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v56, i64 %v137
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fmul <8 x float> %v159, %v161
-  %v163 = fadd <8 x float> %v156, %v162
-  %v164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
-  %v165 = fneg <8 x float> %v164
-  %v166 = fcmp olt <8 x float> %v165, splat (float 0xC05A400000000000)
-  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v165
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v169 = fsub <8 x float> %v168, splat (float 0x4168000000000000)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v167)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v170)
-  %v172 = bitcast <8 x float> %v168 to <8 x i32>
-  %v173 = fmul <8 x float> %v171, %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v171, <8 x float> splat (float 0x3F81227F40000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> splat (float 0x3FA5556740000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC5554B00000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> %v171)
-  %v179 = sub <8 x i32> %v172, splat (i32 1262485250)
-  %v180 = lshr <8 x i32> %v179, splat (i32 1)
-  %v181 = sub <8 x i32> %v179, %v180
-  %v182 = shl <8 x i32> %v180, splat (i32 23)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = shl <8 x i32> %v181, splat (i32 23)
-  %v185 = bitcast <8 x i32> %v184 to <8 x float>
-  %v186 = fadd <8 x float> %v178, splat (float 0x3FF0000000000000)
-  %v187 = fmul <8 x float> %v186, %v183
-  %v188 = fmul <8 x float> %v187, %v185
-  %v189 = fcmp olt <8 x float> %v163, splat (float 0x0000000000000000)
-  %v190 = select <8 x i1> %v189, <8 x float> %v188, <8 x float> splat (float 0x3FF0000000000000)
-  %v191 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
-  %v192 = fdiv <8 x float> %v190, %v191
-  %v193 = fmul <8 x float> %v163, %v192
-  %v194 = add i64 32, %v79
+  %v143 = fadd <8 x float> %v136, %v142
+  %v144 = add i64 112, %v73
+  %v145 = getelementptr inbounds float, ptr %v17, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v41, i64 %v131
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fmul <8 x float> %v146, %v148
+  %v150 = fadd <8 x float> %v143, %v149
+  %v151 = add i64 160, %v73
+  %v152 = getelementptr inbounds float, ptr %v17, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = getelementptr inbounds float, ptr %v50, i64 %v131
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fmul <8 x float> %v153, %v155
+  %v157 = fadd <8 x float> %v150, %v156
+  %v158 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v157)
+  %v159 = fneg <8 x float> %v158
+  %v160 = fcmp olt <8 x float> %v159, splat (float 0xC05A400000000000)
+  %v161 = select <8 x i1> %v160, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v159
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v163 = fsub <8 x float> %v162, splat (float 0x4168000000000000)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v161)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v164)
+  %v166 = bitcast <8 x float> %v162 to <8 x i32>
+  %v167 = fmul <8 x float> %v165, %v165
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v165, <8 x float> splat (float 0x3F81227F40000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> splat (float 0x3FA5556740000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v165, <8 x float> splat (float 0x3FC5554B00000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v165, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> %v165)
+  %v173 = sub <8 x i32> %v166, splat (i32 1262485250)
+  %v174 = lshr <8 x i32> %v173, splat (i32 1)
+  %v175 = sub <8 x i32> %v173, %v174
+  %v176 = shl <8 x i32> %v174, splat (i32 23)
+  %v177 = bitcast <8 x i32> %v176 to <8 x float>
+  %v178 = shl <8 x i32> %v175, splat (i32 23)
+  %v179 = bitcast <8 x i32> %v178 to <8 x float>
+  %v180 = fadd <8 x float> %v172, splat (float 0x3FF0000000000000)
+  %v181 = fmul <8 x float> %v180, %v177
+  %v182 = fmul <8 x float> %v181, %v179
+  %v183 = fcmp olt <8 x float> %v157, splat (float 0x0000000000000000)
+  %v184 = select <8 x i1> %v183, <8 x float> %v182, <8 x float> splat (float 0x3FF0000000000000)
+  %v185 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
+  %v186 = fdiv <8 x float> %v184, %v185
+  %v187 = fmul <8 x float> %v157, %v186
+  %v188 = add i64 32, %v73
+  %v189 = getelementptr inbounds float, ptr %v17, i64 %v188
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = getelementptr inbounds float, ptr %v29, i64 %v188
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fmul <8 x float> %v190, %v192
+  %v194 = add i64 80, %v73
   %v195 = getelementptr inbounds float, ptr %v17, i64 %v194
   %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = getelementptr inbounds float, ptr %v29, i64 %v194
+  %v197 = getelementptr inbounds float, ptr %v35, i64 %v188
   %v198 = load <8 x float>, ptr %v197, align 4
   %v199 = fmul <8 x float> %v196, %v198
-  %v200 = add i64 80, %v79
-  %v201 = getelementptr inbounds float, ptr %v17, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = getelementptr inbounds float, ptr %v38, i64 %v194
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fmul <8 x float> %v202, %v204
-  %v206 = fadd <8 x float> %v199, %v205
-  %v207 = add i64 128, %v79
-  %v208 = getelementptr inbounds float, ptr %v17, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = getelementptr inbounds float, ptr %v47, i64 %v194
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fmul <8 x float> %v209, %v211
-  %v213 = fadd <8 x float> %v206, %v212
-  %v214 = add i64 176, %v79
-  %v215 = getelementptr inbounds float, ptr %v17, i64 %v214
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = getelementptr inbounds float, ptr %v56, i64 %v194
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fmul <8 x float> %v216, %v218
-  %v220 = fadd <8 x float> %v213, %v219
-  %v221 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v220)
-  %v222 = fneg <8 x float> %v221
-  %v223 = fcmp olt <8 x float> %v222, splat (float 0xC05A400000000000)
-  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v222
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v226 = fsub <8 x float> %v225, splat (float 0x4168000000000000)
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v224)
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v227)
-  %v229 = bitcast <8 x float> %v225 to <8 x i32>
-  %v230 = fmul <8 x float> %v228, %v228
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v228, <8 x float> splat (float 0x3F81227F40000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v228, <8 x float> splat (float 0x3FA5556740000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v228, <8 x float> splat (float 0x3FC5554B00000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v228, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v234, <8 x float> %v228)
-  %v236 = sub <8 x i32> %v229, splat (i32 1262485250)
-  %v237 = lshr <8 x i32> %v236, splat (i32 1)
-  %v238 = sub <8 x i32> %v236, %v237
-  %v239 = shl <8 x i32> %v237, splat (i32 23)
-  %v240 = bitcast <8 x i32> %v239 to <8 x float>
-  %v241 = shl <8 x i32> %v238, splat (i32 23)
-  %v242 = bitcast <8 x i32> %v241 to <8 x float>
-  %v243 = fadd <8 x float> %v235, splat (float 0x3FF0000000000000)
-  %v244 = fmul <8 x float> %v243, %v240
-  %v245 = fmul <8 x float> %v244, %v242
-  %v246 = fcmp olt <8 x float> %v220, splat (float 0x0000000000000000)
-  %v247 = select <8 x i1> %v246, <8 x float> %v245, <8 x float> splat (float 0x3FF0000000000000)
-  %v248 = fadd <8 x float> %v245, splat (float 0x3FF0000000000000)
-  %v249 = fdiv <8 x float> %v247, %v248
-  %v250 = fmul <8 x float> %v220, %v249
-  %v251 = getelementptr inbounds float, ptr %v66, i64 %v79
-  store <8 x float> %v136, ptr %v251, align 4
-  %v252 = getelementptr inbounds float, ptr %v75, i64 %v79
-  store <8 x float> %v193, ptr %v252, align 4
-  %v253 = getelementptr inbounds float, ptr %v78, i64 %v79
-  store <8 x float> %v250, ptr %v253, align 4
-  %v254 = add nsw i64 %v79, 8
+  %v200 = fadd <8 x float> %v193, %v199
+  %v201 = add i64 128, %v73
+  %v202 = getelementptr inbounds float, ptr %v17, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = getelementptr inbounds float, ptr %v41, i64 %v188
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fmul <8 x float> %v203, %v205
+  %v207 = fadd <8 x float> %v200, %v206
+  %v208 = add i64 176, %v73
+  %v209 = getelementptr inbounds float, ptr %v17, i64 %v208
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = getelementptr inbounds float, ptr %v50, i64 %v188
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fmul <8 x float> %v210, %v212
+  %v214 = fadd <8 x float> %v207, %v213
+  %v215 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v214)
+  %v216 = fneg <8 x float> %v215
+  %v217 = fcmp olt <8 x float> %v216, splat (float 0xC05A400000000000)
+  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v216
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v220 = fsub <8 x float> %v219, splat (float 0x4168000000000000)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v218)
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v221)
+  %v223 = bitcast <8 x float> %v219 to <8 x i32>
+  %v224 = fmul <8 x float> %v222, %v222
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v222, <8 x float> splat (float 0x3F81227F40000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v222, <8 x float> splat (float 0x3FA5556740000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v222, <8 x float> splat (float 0x3FC5554B00000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v222, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v228, <8 x float> %v222)
+  %v230 = sub <8 x i32> %v223, splat (i32 1262485250)
+  %v231 = lshr <8 x i32> %v230, splat (i32 1)
+  %v232 = sub <8 x i32> %v230, %v231
+  %v233 = shl <8 x i32> %v231, splat (i32 23)
+  %v234 = bitcast <8 x i32> %v233 to <8 x float>
+  %v235 = shl <8 x i32> %v232, splat (i32 23)
+  %v236 = bitcast <8 x i32> %v235 to <8 x float>
+  %v237 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
+  %v238 = fmul <8 x float> %v237, %v234
+  %v239 = fmul <8 x float> %v238, %v236
+  %v240 = fcmp olt <8 x float> %v214, splat (float 0x0000000000000000)
+  %v241 = select <8 x i1> %v240, <8 x float> %v239, <8 x float> splat (float 0x3FF0000000000000)
+  %v242 = fadd <8 x float> %v239, splat (float 0x3FF0000000000000)
+  %v243 = fdiv <8 x float> %v241, %v242
+  %v244 = fmul <8 x float> %v214, %v243
+  %v245 = getelementptr inbounds float, ptr %v60, i64 %v73
+  store <8 x float> %v130, ptr %v245, align 4
+  %v246 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v187, ptr %v246, align 4
+  %v247 = getelementptr inbounds float, ptr %v72, i64 %v73
+  store <8 x float> %v244, ptr %v247, align 4
+  %v248 = add nsw i64 %v73, 8
   br label %b3
 b5:
-  %v255 = add nsw i64 %v14, 1
+  %v249 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2038,19 +2022,19 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 33
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v53 = load ptr, ptr %v52, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 576
   %v28 = and i64 %v9, %v27
@@ -2119,17 +2103,17 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 36
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 37
   %v34 = load i64, ptr %v33, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
@@ -2171,27 +2155,27 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 33
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 37
   %v43 = load i64, ptr %v42, align 8
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v54 = load ptr, ptr %v53, align 4
   %v55 = getelementptr inbounds i64, ptr %v1, i64 14
   %v56 = load i64, ptr %v55, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v73 = load ptr, ptr %v72, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 576
   %v28 = and i64 %v9, %v27
@@ -2271,13 +2255,13 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 39
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
@@ -2333,21 +2317,21 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 33
   %v35 = load i64, ptr %v34, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 37
   %v49 = load i64, ptr %v48, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 31
   %v62 = load i64, ptr %v61, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 39
   %v73 = load i64, ptr %v72, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
@@ -2448,9 +2432,9 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 30
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -2462,7 +2446,7 @@ entry:
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 48
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v30 = add i64 %v9, 1
+  %v30 = add i64 %v9, 3
   %v33 = and i64 %v30, %v32
   %v34 = mul i64 %v33, %v22
   %v35 = mul i64 %v34, 48
@@ -2496,121 +2480,7 @@ b2:
 }
 define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v32 = load i64, ptr %v31, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 48
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v30 = add i64 %v9, 1
-  %v33 = and i64 %v30, %v32
-  %v34 = mul i64 %v33, %v22
-  %v35 = mul i64 %v34, 48
-  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v14, 48
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
-  br label %b3
-b3:
-  %v38 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v39 = icmp slt i64 %v38, 48
-  br i1 %v39, label %b4, label %b5
-b4:
-  %v40 = getelementptr inbounds float, ptr %v27, i64 %v38
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v37, i64 %v38
-  store <8 x float> %v41, ptr %v42, align 4
-  %v43 = add nsw i64 %v38, 8
-  br label %b3
-b5:
-  %v44 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v32 = load i64, ptr %v31, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 48
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v30 = add i64 %v9, 1
-  %v33 = and i64 %v30, %v32
-  %v34 = mul i64 %v33, %v22
-  %v35 = mul i64 %v34, 48
-  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v14, 48
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
-  br label %b3
-b3:
-  %v38 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v39 = icmp slt i64 %v38, 48
-  br i1 %v39, label %b4, label %b5
-b4:
-  %v40 = getelementptr inbounds float, ptr %v27, i64 %v38
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v37, i64 %v38
-  store <8 x float> %v41, ptr %v42, align 4
-  %v43 = add nsw i64 %v38, 8
-  br label %b3
-b5:
-  %v44 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v27 = load ptr, ptr %v26, align 4
@@ -2645,19 +2515,19 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 6
   %v11 = load i64, ptr %v10, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   br label %b0
@@ -2711,19 +2581,19 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v21 = load ptr, ptr %v20, align 4
   %v24 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
   %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
@@ -2750,19 +2620,19 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v13 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v14 = load ptr, ptr %v13, align 4
   %v15 = getelementptr inbounds i64, ptr %v1, i64 1
   %v16 = load i64, ptr %v15, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v20 = load ptr, ptr %v19, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v27 = load ptr, ptr %v26, align 4
   %v25 = call float @llvm.sqrt.f32(float 0x4020000000000000)
   %v35 = insertelement <8 x float> poison, float %v25, i64 0
@@ -2803,21 +2673,21 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 6
   %v11 = load i64, ptr %v10, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v30 = load ptr, ptr %v29, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v45 = load ptr, ptr %v44, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v31 = mul i64 %v22, 128
@@ -2871,19 +2741,19 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 6
   %v11 = load i64, ptr %v10, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   br label %b0
@@ -2937,19 +2807,19 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v21 = load ptr, ptr %v20, align 4
   %v24 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
   %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
@@ -2979,21 +2849,21 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v13 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v14 = load ptr, ptr %v13, align 4
   %v15 = getelementptr inbounds i64, ptr %v1, i64 1
   %v16 = load i64, ptr %v15, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v20 = load ptr, ptr %v19, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v28 = load ptr, ptr %v27, align 4
   br label %b0
 b0:
@@ -3032,20 +2902,20 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v49 = load ptr, ptr %v48, align 4
   %v50 = getelementptr inbounds i64, ptr %v1, i64 1
   %v51 = load i64, ptr %v50, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   %v8 = getelementptr inbounds float, ptr %v6, i64 576
@@ -4707,26 +4577,15 @@ b10:
 b11:
   br label %b8
 b8:
-  %v64 = sub i64 %v6, 1
+  %v59 = sub i64 %v6, 1
   br label %b12
 b12:
-  %v57 = phi i64 [ %v16, %b8 ], [ %v67, %b17 ]
-  %v58 = icmp slt i64 %v57, %v20
+  %v57 = phi i64 [ 0, %b8 ], [ %v61, %b13 ]
+  %v58 = icmp slt i64 %v57, %v6
   br i1 %v58, label %b13, label %b14
 b13:
-  %v59 = add i64 %v57, 118
-  %v60 = icmp slt i64 %v59, %v20
-  %v61 = select i1 %v60, i64 %v59, i64 %v20
-  store i64 %v57, ptr %v21, align 8
-  store i64 %v61, ptr %v22, align 8
-  br label %b15
-b15:
-  %v62 = phi i64 [ 0, %b13 ], [ %v66, %b16 ]
-  %v63 = icmp slt i64 %v62, %v6
-  br i1 %v63, label %b16, label %b17
-b16:
-  %v65 = sub i64 %v64, %v62
-  store i64 %v65, ptr %v5, align 8
+  %v60 = sub i64 %v59, %v57
+  store i64 %v60, ptr %v5, align 8
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -4736,265 +4595,260 @@ b16:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v66 = add nsw i64 %v62, 1
-  br label %b15
-b17:
-  %v67 = add nsw i64 %v57, 118
+  %v61 = add nsw i64 %v57, 1
   br label %b12
 b14:
-  store i64 %v16, ptr %v21, align 8
-  store i64 %v20, ptr %v22, align 8
-  br i1 %v40, label %b18, label %b19
+  br i1 %v40, label %b15, label %b16
+b15:
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v4, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v4, align 8
+  %v66 = mul i64 %v3, %v65
+  br label %b17
+b17:
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b18, label %b19
 b18:
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v69 = atomicrmw add ptr %v68, i64 1 acq_rel
-  %v70 = load i64, ptr %v4, align 8
-  %v71 = add i64 %v70, 1
-  store i64 %v71, ptr %v4, align 8
-  %v72 = mul i64 %v3, %v71
-  br label %b20
-b20:
-  %v73 = load atomic i64, ptr %v68 acquire, align 8
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b21, label %b22
-b21:
-  %v75 = call i32 @sched_yield()
-  br label %b20
-b22:
-  br label %b19
+  %v69 = call i32 @sched_yield()
+  br label %b17
 b19:
-  br i1 %v39, label %b23, label %b24
-b23:
+  br label %b16
+b16:
+  br i1 %v39, label %b20, label %b21
+b20:
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b21
+b21:
+  br i1 %v40, label %b22, label %b23
+b22:
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v4, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v4, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b24
 b24:
-  br i1 %v40, label %b25, label %b26
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b25, label %b26
 b25:
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
-  %v78 = load i64, ptr %v4, align 8
-  %v79 = add i64 %v78, 1
-  store i64 %v79, ptr %v4, align 8
-  %v80 = mul i64 %v3, %v79
-  br label %b27
-b27:
-  %v81 = load atomic i64, ptr %v76 acquire, align 8
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b28, label %b29
-b28:
-  %v83 = call i32 @sched_yield()
-  br label %b27
-b29:
-  br label %b26
+  %v77 = call i32 @sched_yield()
+  br label %b24
 b26:
+  br label %b23
+b23:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b30, label %b31
+  br i1 %v40, label %b27, label %b28
+b27:
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v4, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v4, align 8
+  %v82 = mul i64 %v3, %v81
+  br label %b29
+b29:
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b30, label %b31
 b30:
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
-  %v86 = load i64, ptr %v4, align 8
-  %v87 = add i64 %v86, 1
-  store i64 %v87, ptr %v4, align 8
-  %v88 = mul i64 %v3, %v87
-  br label %b32
-b32:
-  %v89 = load atomic i64, ptr %v84 acquire, align 8
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b33, label %b34
-b33:
-  %v91 = call i32 @sched_yield()
-  br label %b32
-b34:
-  br label %b31
+  %v85 = call i32 @sched_yield()
+  br label %b29
 b31:
+  br label %b28
+b28:
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b35, label %b36
+  br i1 %v40, label %b32, label %b33
+b32:
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
+  br label %b34
+b34:
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b35, label %b36
 b35:
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
-  %v94 = load i64, ptr %v4, align 8
-  %v95 = add i64 %v94, 1
-  store i64 %v95, ptr %v4, align 8
-  %v96 = mul i64 %v3, %v95
-  br label %b37
-b37:
-  %v97 = load atomic i64, ptr %v92 acquire, align 8
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b38, label %b39
-b38:
-  %v99 = call i32 @sched_yield()
-  br label %b37
-b39:
-  br label %b36
+  %v93 = call i32 @sched_yield()
+  br label %b34
 b36:
+  br label %b33
+b33:
   call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b40, label %b41
+  br i1 %v40, label %b37, label %b38
+b37:
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
+  br label %b39
+b39:
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b40, label %b41
 b40:
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v102 = load i64, ptr %v4, align 8
-  %v103 = add i64 %v102, 1
-  store i64 %v103, ptr %v4, align 8
-  %v104 = mul i64 %v3, %v103
-  br label %b42
-b42:
-  %v105 = load atomic i64, ptr %v100 acquire, align 8
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b43, label %b44
-b43:
-  %v107 = call i32 @sched_yield()
-  br label %b42
-b44:
-  br label %b41
+  %v101 = call i32 @sched_yield()
+  br label %b39
 b41:
+  br label %b38
+b38:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b45, label %b46
+  br i1 %v40, label %b42, label %b43
+b42:
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
+  br label %b44
+b44:
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b45, label %b46
 b45:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v110 = load i64, ptr %v4, align 8
-  %v111 = add i64 %v110, 1
-  store i64 %v111, ptr %v4, align 8
-  %v112 = mul i64 %v3, %v111
-  br label %b47
-b47:
-  %v113 = load atomic i64, ptr %v108 acquire, align 8
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b48, label %b49
-b48:
-  %v115 = call i32 @sched_yield()
-  br label %b47
-b49:
-  br label %b46
+  %v109 = call i32 @sched_yield()
+  br label %b44
 b46:
+  br label %b43
+b43:
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b50, label %b51
+  br i1 %v40, label %b47, label %b48
+b47:
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
+  br label %b49
+b49:
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b50, label %b51
 b50:
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
-  %v118 = load i64, ptr %v4, align 8
-  %v119 = add i64 %v118, 1
-  store i64 %v119, ptr %v4, align 8
-  %v120 = mul i64 %v3, %v119
-  br label %b52
-b52:
-  %v121 = load atomic i64, ptr %v116 acquire, align 8
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b53, label %b54
-b53:
-  %v123 = call i32 @sched_yield()
-  br label %b52
-b54:
-  br label %b51
+  %v117 = call i32 @sched_yield()
+  br label %b49
 b51:
+  br label %b48
+b48:
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b55, label %b56
+  br i1 %v40, label %b52, label %b53
+b52:
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v4, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v4, align 8
+  %v122 = mul i64 %v3, %v121
+  br label %b54
+b54:
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b55, label %b56
 b55:
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
-  %v126 = load i64, ptr %v4, align 8
-  %v127 = add i64 %v126, 1
-  store i64 %v127, ptr %v4, align 8
-  %v128 = mul i64 %v3, %v127
-  br label %b57
-b57:
-  %v129 = load atomic i64, ptr %v124 acquire, align 8
-  %v130 = icmp slt i64 %v129, %v128
-  br i1 %v130, label %b58, label %b59
-b58:
-  %v131 = call i32 @sched_yield()
-  br label %b57
-b59:
-  br label %b56
+  %v125 = call i32 @sched_yield()
+  br label %b54
 b56:
+  br label %b53
+b53:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b60, label %b61
+  br i1 %v40, label %b57, label %b58
+b57:
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v4, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v4, align 8
+  %v130 = mul i64 %v3, %v129
+  br label %b59
+b59:
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b60, label %b61
 b60:
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v133 = atomicrmw add ptr %v132, i64 1 acq_rel
-  %v134 = load i64, ptr %v4, align 8
-  %v135 = add i64 %v134, 1
-  store i64 %v135, ptr %v4, align 8
-  %v136 = mul i64 %v3, %v135
-  br label %b62
-b62:
-  %v137 = load atomic i64, ptr %v132 acquire, align 8
-  %v138 = icmp slt i64 %v137, %v136
-  br i1 %v138, label %b63, label %b64
-b63:
-  %v139 = call i32 @sched_yield()
-  br label %b62
-b64:
-  br label %b61
+  %v133 = call i32 @sched_yield()
+  br label %b59
 b61:
+  br label %b58
+b58:
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b65, label %b66
+  br i1 %v40, label %b62, label %b63
+b62:
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
+  %v136 = load i64, ptr %v4, align 8
+  %v137 = add i64 %v136, 1
+  store i64 %v137, ptr %v4, align 8
+  %v138 = mul i64 %v3, %v137
+  br label %b64
+b64:
+  %v139 = load atomic i64, ptr %v134 acquire, align 8
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b65, label %b66
 b65:
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v141 = atomicrmw add ptr %v140, i64 1 acq_rel
-  %v142 = load i64, ptr %v4, align 8
-  %v143 = add i64 %v142, 1
-  store i64 %v143, ptr %v4, align 8
-  %v144 = mul i64 %v3, %v143
-  br label %b67
-b67:
-  %v145 = load atomic i64, ptr %v140 acquire, align 8
-  %v146 = icmp slt i64 %v145, %v144
-  br i1 %v146, label %b68, label %b69
-b68:
-  %v147 = call i32 @sched_yield()
-  br label %b67
-b69:
-  br label %b66
+  %v141 = call i32 @sched_yield()
+  br label %b64
 b66:
+  br label %b63
+b63:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b70, label %b71
+  br i1 %v40, label %b67, label %b68
+b67:
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
+  %v144 = load i64, ptr %v4, align 8
+  %v145 = add i64 %v144, 1
+  store i64 %v145, ptr %v4, align 8
+  %v146 = mul i64 %v3, %v145
+  br label %b69
+b69:
+  %v147 = load atomic i64, ptr %v142 acquire, align 8
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b70, label %b71
 b70:
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v149 = atomicrmw add ptr %v148, i64 1 acq_rel
-  %v150 = load i64, ptr %v4, align 8
-  %v151 = add i64 %v150, 1
-  store i64 %v151, ptr %v4, align 8
-  %v152 = mul i64 %v3, %v151
-  br label %b72
-b72:
-  %v153 = load atomic i64, ptr %v148 acquire, align 8
-  %v154 = icmp slt i64 %v153, %v152
-  br i1 %v154, label %b73, label %b74
-b73:
-  %v155 = call i32 @sched_yield()
-  br label %b72
-b74:
-  br label %b71
+  %v149 = call i32 @sched_yield()
+  br label %b69
 b71:
+  br label %b68
+b68:
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b75, label %b76
+  br i1 %v40, label %b72, label %b73
+b72:
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v151 = atomicrmw add ptr %v150, i64 1 acq_rel
+  %v152 = load i64, ptr %v4, align 8
+  %v153 = add i64 %v152, 1
+  store i64 %v153, ptr %v4, align 8
+  %v154 = mul i64 %v3, %v153
+  br label %b74
+b74:
+  %v155 = load atomic i64, ptr %v150 acquire, align 8
+  %v156 = icmp slt i64 %v155, %v154
+  br i1 %v156, label %b75, label %b76
 b75:
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v157 = atomicrmw add ptr %v156, i64 1 acq_rel
-  %v158 = load i64, ptr %v4, align 8
-  %v159 = add i64 %v158, 1
-  store i64 %v159, ptr %v4, align 8
-  %v160 = mul i64 %v3, %v159
-  br label %b77
-b77:
-  %v161 = load atomic i64, ptr %v156 acquire, align 8
-  %v162 = icmp slt i64 %v161, %v160
-  br i1 %v162, label %b78, label %b79
-b78:
-  %v163 = call i32 @sched_yield()
-  br label %b77
-b79:
-  br label %b76
+  %v157 = call i32 @sched_yield()
+  br label %b74
 b76:
+  br label %b73
+b73:
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v25 = load ptr, ptr %v24, align 4
@@ -5063,7 +4917,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -5073,7 +4927,7 @@ entry:
   %v50 = load ptr, ptr %v49, align 4
   %v51 = getelementptr inbounds i64, ptr %v1, i64 1
   %v52 = load i64, ptr %v51, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
@@ -5976,21 +5830,21 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v30 = load ptr, ptr %v29, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v54 = load ptr, ptr %v53, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
@@ -6058,15 +5912,15 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v24 = load ptr, ptr %v23, align 4
   %v31 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
@@ -6100,27 +5954,27 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v43 = load ptr, ptr %v42, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v48 = load ptr, ptr %v47, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v51 = load ptr, ptr %v50, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v158 = load ptr, ptr %v157, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
@@ -6298,19 +6152,19 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v29 = load ptr, ptr %v28, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
@@ -6379,15 +6233,15 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v24 = load ptr, ptr %v23, align 4
   %v31 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
@@ -6422,17 +6276,17 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v13 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v14 = load ptr, ptr %v13, align 4
   %v15 = getelementptr inbounds i64, ptr %v1, i64 1
   %v16 = load i64, ptr %v15, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v21 = load ptr, ptr %v20, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v27 = load ptr, ptr %v26, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v35 = load ptr, ptr %v34, align 4
   %v19 = call float @llvm.sqrt.f32(float 0x4020000000000000)
   %v41 = insertelement <8 x float> poison, float %v19, i64 0
@@ -6488,33 +6342,33 @@ b2:
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v36 = load ptr, ptr %v35, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v45 = load ptr, ptr %v44, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v53 = load ptr, ptr %v52, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v63 = load ptr, ptr %v62, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v71 = load ptr, ptr %v70, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v77 = load ptr, ptr %v76, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v124 = load ptr, ptr %v123, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 528
   %v9 = mul i64 %v2, 31104
@@ -6642,33 +6496,33 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v23 = load ptr, ptr %v22, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v34 = load ptr, ptr %v33, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v43 = load ptr, ptr %v42, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v57 = load ptr, ptr %v56, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v61 = load ptr, ptr %v60, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v69 = load ptr, ptr %v68, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v75 = load ptr, ptr %v74, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v109 = load ptr, ptr %v108, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 528
   %v9 = mul i64 %v2, 31104
@@ -6779,13 +6633,13 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v24 = load ptr, ptr %v23, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v32 = load ptr, ptr %v31, align 4
   %v18 = mul i64 %v5, %v17
   %v19 = mul i64 %v18, 16
@@ -6834,19 +6688,19 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v34 = load ptr, ptr %v33, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 528
   %v9 = mul i64 %v2, 31104
@@ -6934,27 +6788,27 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v28 = load ptr, ptr %v27, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v37 = load ptr, ptr %v36, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v45 = load ptr, ptr %v44, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v51 = load ptr, ptr %v50, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v55 = load ptr, ptr %v54, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v63 = load ptr, ptr %v62, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v69 = load ptr, ptr %v68, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v75 = load ptr, ptr %v74, align 4
   %v18 = add i64 %v5, 1
   %v19 = and i64 %v18, 1
@@ -7069,21 +6923,21 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v59 = load ptr, ptr %v58, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 528
   %v9 = mul i64 %v2, 31104
@@ -7156,15 +7010,15 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v29 = load ptr, ptr %v28, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = mul i64 %v20, 2
@@ -7204,19 +7058,19 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v43 = load ptr, ptr %v42, align 4
   %v25 = mul i64 %v5, %v24
   %v26 = mul i64 %v25, 2
@@ -7284,73 +7138,73 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v40 = load ptr, ptr %v39, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v52 = load ptr, ptr %v51, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v61 = load ptr, ptr %v60, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v42 = load ptr, ptr %v41, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v65 = load ptr, ptr %v64, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 48
   %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
   %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v17
-  %v41 = add i64 %v5, 1
-  %v42 = and i64 %v41, 1
-  %v43 = mul i64 %v42, %v15
-  %v44 = mul i64 %v43, 48
-  %v45 = getelementptr inbounds float, ptr %v40, i64 %v44
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v44
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v44
-  %v55 = and i64 %v5, 1
-  %v56 = mul i64 %v55, %v15
-  %v57 = mul i64 %v56, 48
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v17
-  %v64 = getelementptr inbounds float, ptr %v52, i64 %v57
-  %v66 = getelementptr inbounds float, ptr %v40, i64 %v57
+  %v27 = add i64 %v5, 1
+  %v28 = mul i64 %v27, %v15
+  %v29 = mul i64 %v28, 48
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
+  %v32 = add i64 %v5, 2
+  %v33 = mul i64 %v32, %v15
+  %v34 = mul i64 %v33, 48
+  %v35 = getelementptr inbounds float, ptr %v24, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
+  %v43 = add i64 %v5, 3
+  %v44 = and i64 %v43, 3
+  %v45 = mul i64 %v44, %v15
+  %v46 = mul i64 %v45, 48
+  %v47 = getelementptr inbounds float, ptr %v42, i64 %v46
+  %v49 = and i64 %v27, 3
+  %v50 = mul i64 %v49, %v15
+  %v51 = mul i64 %v50, 48
+  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
+  %v54 = and i64 %v32, 3
+  %v55 = mul i64 %v54, %v15
+  %v56 = mul i64 %v55, 48
+  %v57 = getelementptr inbounds float, ptr %v42, i64 %v56
+  %v59 = and i64 %v5, 3
+  %v60 = mul i64 %v59, %v15
+  %v61 = mul i64 %v60, 48
+  %v62 = getelementptr inbounds float, ptr %v42, i64 %v61
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v17
   %v130 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v153, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v151, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 48
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v19
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v19
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v19
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v19
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v19
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v19
   %v63 = getelementptr inbounds float, ptr %v62, i64 %v19
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v19
   %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
   br label %b3
 b3:
-  %v68 = phi i64 [ 0, %b1 ], [ %v152, %b4 ]
+  %v68 = phi i64 [ 0, %b1 ], [ %v150, %b4 ]
   %v69 = icmp slt i64 %v68, 48
   br i1 %v69, label %b4, label %b5
 b4:
@@ -7364,21 +7218,21 @@ b4:
   %v77 = add i64 48, %v68
   %v78 = getelementptr inbounds float, ptr %v22, i64 %v77
   %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v30, i64 %v68
+  %v80 = getelementptr inbounds float, ptr %v31, i64 %v68
   %v81 = load <8 x float>, ptr %v80, align 4
   %v82 = fmul <8 x float> %v79, %v81
   %v83 = fadd <8 x float> %v76, %v82
   %v84 = add i64 96, %v68
   %v85 = getelementptr inbounds float, ptr %v22, i64 %v84
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v34, i64 %v68
+  %v87 = getelementptr inbounds float, ptr %v36, i64 %v68
   %v88 = load <8 x float>, ptr %v87, align 4
   %v89 = fmul <8 x float> %v86, %v88
   %v90 = fadd <8 x float> %v83, %v89
   %v91 = add i64 144, %v68
   %v92 = getelementptr inbounds float, ptr %v22, i64 %v91
   %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v38, i64 %v68
+  %v94 = getelementptr inbounds float, ptr %v40, i64 %v68
   %v95 = load <8 x float>, ptr %v94, align 4
   %v96 = fmul <8 x float> %v93, %v95
   %v97 = fadd <8 x float> %v90, %v96
@@ -7418,37 +7272,35 @@ b4:
   %v133 = fmul <8 x float> %v129, %v132
   %v134 = fadd <8 x float> %v127, %v133
   %v135 = fmul <8 x float> %v134, %v73
-  %v136 = getelementptr inbounds float, ptr %v46, i64 %v68
+  %v136 = getelementptr inbounds float, ptr %v48, i64 %v68
   %v137 = load <8 x float>, ptr %v136, align 4
   %v138 = fmul <8 x float> %v134, %v93
   %v139 = fadd <8 x float> %v137, %v138
-  %v140 = getelementptr inbounds float, ptr %v50, i64 %v68
+  %v140 = getelementptr inbounds float, ptr %v53, i64 %v68
   %v141 = load <8 x float>, ptr %v140, align 4
   %v142 = fmul <8 x float> %v134, %v79
   %v143 = fadd <8 x float> %v141, %v142
-  %v144 = getelementptr inbounds float, ptr %v54, i64 %v68
+  %v144 = getelementptr inbounds float, ptr %v58, i64 %v68
   %v145 = load <8 x float>, ptr %v144, align 4
   %v146 = fmul <8 x float> %v134, %v86
   %v147 = fadd <8 x float> %v145, %v146
-  %v148 = getelementptr inbounds float, ptr %v59, i64 %v68
+  %v148 = getelementptr inbounds float, ptr %v63, i64 %v68
   store <8 x float> %v135, ptr %v148, align 4
-  %v149 = getelementptr inbounds float, ptr %v63, i64 %v68
+  %v149 = getelementptr inbounds float, ptr %v67, i64 %v68
   store <8 x float> %v139, ptr %v149, align 4
-  %v150 = getelementptr inbounds float, ptr %v65, i64 %v68
-  store <8 x float> %v143, ptr %v150, align 4
-  %v151 = getelementptr inbounds float, ptr %v67, i64 %v68
-  store <8 x float> %v147, ptr %v151, align 4
-  %v152 = add nsw i64 %v68, 8
+  store <8 x float> %v143, ptr %v140, align 4
+  store <8 x float> %v147, ptr %v144, align 4
+  %v150 = add nsw i64 %v68, 8
   br label %b3
 b5:
-  %v153 = add nsw i64 %v10, 1
+  %v151 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -7490,19 +7342,19 @@ b2:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v28 = load ptr, ptr %v27, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v49 = load ptr, ptr %v48, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
@@ -7567,13 +7419,13 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v21 = load ptr, ptr %v20, align 4
   %v26 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
@@ -7601,19 +7453,19 @@ b2:
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v51 = load ptr, ptr %v50, align 4
   %v52 = getelementptr inbounds i64, ptr %v1, i64 1
   %v53 = load i64, ptr %v52, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v67 = load ptr, ptr %v66, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 528
@@ -9267,14 +9119,14 @@ b5:
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
@@ -9670,14 +9522,14 @@ b6:
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
@@ -9691,31 +9543,27 @@ entry:
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v43 = load ptr, ptr %v42, align 4
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v49 = load ptr, ptr %v48, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v58 = load ptr, ptr %v57, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v136 = load ptr, ptr %v135, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v139 = load ptr, ptr %v138, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v142 = load ptr, ptr %v141, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v145 = load ptr, ptr %v144, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v59 = load ptr, ptr %v58, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v137 = load ptr, ptr %v136, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v140 = load ptr, ptr %v139, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v143 = load ptr, ptr %v142, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v146 = load ptr, ptr %v145, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9731,28 +9579,33 @@ entry:
   %v19 = icmp slt i64 %v18, 48
   %v20 = select i1 %v19, i64 %v18, i64 48
   %v26 = mul i64 %v25, %v24
-  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = mul i64 %v24, 48
+  %v52 = getelementptr inbounds float, ptr %v49, i64 %v51
+  %v54 = mul i64 2, %v24
+  %v55 = mul i64 %v54, 48
+  %v56 = getelementptr inbounds float, ptr %v49, i64 %v55
+  %v121 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v21 = phi i64 [ %v15, %entry ], [ %v147, %b5 ]
+  %v21 = phi i64 [ %v15, %entry ], [ %v148, %b5 ]
   %v22 = icmp slt i64 %v21, %v20
   br i1 %v22, label %b1, label %b2
 b1:
-  %v62 = getelementptr inbounds float, ptr %v47, i64 %v21
-  %v67 = add i64 48, %v21
-  %v68 = getelementptr inbounds float, ptr %v47, i64 %v67
-  %v74 = add i64 96, %v21
-  %v75 = getelementptr inbounds float, ptr %v47, i64 %v74
-  %v81 = add i64 144, %v21
-  %v82 = getelementptr inbounds float, ptr %v47, i64 %v81
+  %v63 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v68 = add i64 48, %v21
+  %v69 = getelementptr inbounds float, ptr %v47, i64 %v68
+  %v75 = add i64 96, %v21
+  %v76 = getelementptr inbounds float, ptr %v47, i64 %v75
+  %v82 = add i64 144, %v21
+  %v83 = getelementptr inbounds float, ptr %v47, i64 %v82
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v130, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v131, %b8 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v132, %b8 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v133, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v135, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v131, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v132, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v133, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v134, %b8 ]
   %v32 = icmp slt i64 %v27, %v26
   br i1 %v32, label %b4, label %b5
 b4:
@@ -9761,11 +9614,11 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v26
   br label %b6
 b6:
-  %v36 = phi i64 [ %v27, %b4 ], [ %v129, %b7 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v125, %b7 ]
-  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v126, %b7 ]
-  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v127, %b7 ]
-  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v128, %b7 ]
+  %v36 = phi i64 [ %v27, %b4 ], [ %v130, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v126, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v127, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v128, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v129, %b7 ]
   %v41 = icmp slt i64 %v36, %v35
   br i1 %v41, label %b7, label %b8
 b7:
@@ -9773,105 +9626,105 @@ b7:
   %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   %v50 = getelementptr inbounds float, ptr %v49, i64 %v44
   %v53 = getelementptr inbounds float, ptr %v52, i64 %v44
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v44
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v44
-  %v60 = getelementptr inbounds float, ptr %v45, i64 %v21
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v50, i64 %v21
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fmul <8 x float> %v63, %v65
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v53, i64 %v21
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = fmul <8 x float> %v69, %v71
-  %v73 = fadd <8 x float> %v66, %v72
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v56, i64 %v21
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = fadd <8 x float> %v73, %v79
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v59, i64 %v21
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fmul <8 x float> %v83, %v85
-  %v87 = fadd <8 x float> %v80, %v86
-  %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v87)
-  %v89 = fneg <8 x float> %v88
-  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
-  %v96 = bitcast <8 x float> %v92 to <8 x i32>
-  %v97 = fmul <8 x float> %v95, %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
-  %v103 = sub <8 x i32> %v96, splat (i32 1262485250)
-  %v104 = lshr <8 x i32> %v103, splat (i32 1)
-  %v105 = sub <8 x i32> %v103, %v104
-  %v106 = shl <8 x i32> %v104, splat (i32 23)
-  %v107 = bitcast <8 x i32> %v106 to <8 x float>
-  %v108 = shl <8 x i32> %v105, splat (i32 23)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
-  %v111 = fmul <8 x float> %v110, %v107
-  %v112 = fmul <8 x float> %v111, %v109
-  %v113 = fcmp olt <8 x float> %v87, splat (float 0x0000000000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000)
-  %v115 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
-  %v116 = fdiv <8 x float> %v114, %v115
-  %v117 = fmul <8 x float> %v61, %v116
-  %v118 = fmul <8 x float> %v61, %v87
-  %v119 = fmul <8 x float> %v118, %v116
-  %v122 = fsub <8 x float> %v121, %v116
-  %v123 = fmul <8 x float> %v119, %v122
-  %v124 = fadd <8 x float> %v117, %v123
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v65, <8 x float> %v37)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v71, <8 x float> %v38)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v78, <8 x float> %v39)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v85, <8 x float> %v40)
-  %v129 = add nsw i64 %v36, 1
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v44
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v44
+  %v61 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v50, i64 %v21
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = fmul <8 x float> %v64, %v66
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fmul <8 x float> %v70, %v72
+  %v74 = fadd <8 x float> %v67, %v73
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fmul <8 x float> %v77, %v79
+  %v81 = fadd <8 x float> %v74, %v80
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v60, i64 %v21
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fmul <8 x float> %v84, %v86
+  %v88 = fadd <8 x float> %v81, %v87
+  %v89 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v88)
+  %v90 = fneg <8 x float> %v89
+  %v91 = fcmp olt <8 x float> %v90, splat (float 0xC05A400000000000)
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v90
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v94 = fsub <8 x float> %v93, splat (float 0x4168000000000000)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v92)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v95)
+  %v97 = bitcast <8 x float> %v93 to <8 x i32>
+  %v98 = fmul <8 x float> %v96, %v96
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> %v96)
+  %v104 = sub <8 x i32> %v97, splat (i32 1262485250)
+  %v105 = lshr <8 x i32> %v104, splat (i32 1)
+  %v106 = sub <8 x i32> %v104, %v105
+  %v107 = shl <8 x i32> %v105, splat (i32 23)
+  %v108 = bitcast <8 x i32> %v107 to <8 x float>
+  %v109 = shl <8 x i32> %v106, splat (i32 23)
+  %v110 = bitcast <8 x i32> %v109 to <8 x float>
+  %v111 = fadd <8 x float> %v103, splat (float 0x3FF0000000000000)
+  %v112 = fmul <8 x float> %v111, %v108
+  %v113 = fmul <8 x float> %v112, %v110
+  %v114 = fcmp olt <8 x float> %v88, splat (float 0x0000000000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> %v113, <8 x float> splat (float 0x3FF0000000000000)
+  %v116 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
+  %v117 = fdiv <8 x float> %v115, %v116
+  %v118 = fmul <8 x float> %v62, %v117
+  %v119 = fmul <8 x float> %v62, %v88
+  %v120 = fmul <8 x float> %v119, %v117
+  %v123 = fsub <8 x float> %v122, %v117
+  %v124 = fmul <8 x float> %v120, %v123
+  %v125 = fadd <8 x float> %v118, %v124
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v66, <8 x float> %v37)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v72, <8 x float> %v38)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v79, <8 x float> %v39)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v86, <8 x float> %v40)
+  %v130 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v130 = fadd <8 x float> %v28, %v37
-  %v131 = fadd <8 x float> %v29, %v38
-  %v132 = fadd <8 x float> %v30, %v39
-  %v133 = fadd <8 x float> %v31, %v40
-  %v134 = add nsw i64 %v27, 128
+  %v131 = fadd <8 x float> %v28, %v37
+  %v132 = fadd <8 x float> %v29, %v38
+  %v133 = fadd <8 x float> %v30, %v39
+  %v134 = fadd <8 x float> %v31, %v40
+  %v135 = add nsw i64 %v27, 128
   br label %b3
 b5:
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v21
-  store <8 x float> %v28, ptr %v137, align 4
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v21
-  store <8 x float> %v29, ptr %v140, align 4
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v21
-  store <8 x float> %v30, ptr %v143, align 4
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v21
-  store <8 x float> %v31, ptr %v146, align 4
-  %v147 = add nsw i64 %v21, 8
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v21
+  store <8 x float> %v28, ptr %v138, align 4
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v21
+  store <8 x float> %v29, ptr %v141, align 4
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v21
+  store <8 x float> %v30, ptr %v144, align 4
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v21
+  store <8 x float> %v31, ptr %v147, align 4
+  %v148 = add nsw i64 %v21, 8
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v35 = load ptr, ptr %v34, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v54 = load ptr, ptr %v53, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
@@ -9937,18 +9790,18 @@ b1:
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
@@ -10260,9 +10113,9 @@ b6:
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v9 = load ptr, ptr %v8, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -10286,9 +10139,9 @@ b1:
 }
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v9 = load ptr, ptr %v8, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -10313,9 +10166,9 @@ b1:
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v9 = load ptr, ptr %v8, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -10340,9 +10193,9 @@ b1:
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v9 = load ptr, ptr %v8, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1

@@ -108,7 +108,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -116,7 +116,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             b13[o13 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -124,7 +124,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             b14[o14 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 2 & 1u)) {
+    if (!(call.given[0] >> 2 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -132,7 +132,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             b15[o15 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 3 & 1u)) {
+    if (!(call.given[0] >> 3 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -140,7 +140,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             b16[o16 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 4 & 1u)) {
+    if (!(call.given[0] >> 4 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -226,7 +226,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e1 = b13[o13 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 426 "kernel.cu"
+#line 430 "kernel.cu"
             const int o39 = (s1 + row0) * 8;
             b39[o39 + i0] = e3;
         }
@@ -339,7 +339,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e43 = op_sigmoid(e42);
             const real e44 = F(tanh)(e33);
             const real e45 = e43 * e44;
-#line 539 "kernel.cu"
+#line 543 "kernel.cu"
             const int o40 = (s1 + row0) * 8;
             const int o41 = (s1 + row0) * 8;
             const int o42 = (s1 + row0) * 8;
@@ -376,7 +376,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 576 "kernel.cu"
+#line 580 "kernel.cu"
             const int o44 = (s0 + row0) * 8;
             const int o45 = (s0 + row0) * 8;
             const int o46 = (s1 + row0) * 8;
@@ -439,7 +439,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 639 "kernel.cu"
+#line 643 "kernel.cu"
             const int o47 = (s1 + row0) * 8;
             const int o48 = (s1 + row0) * 8;
             const int o49 = (s1 + row0) * 8;
@@ -470,7 +470,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e0 = b13[o13 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 670 "kernel.cu"
+#line 674 "kernel.cu"
             const int o13_1 = (s4 + row0) * 8;
             b13[o13_1 + i0] = e2;
         }
@@ -509,7 +509,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
 #line 46 "draw_image.yaml"
             const real e0 = b51[o51];
             const real e2 = e0 / 2.0f;
-#line 709 "kernel.cu"
+#line 713 "kernel.cu"
             const int o23 = row * 1;
             b23[o23] = e2;
         }
@@ -628,7 +628,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 828 "kernel.cu"
+#line 832 "kernel.cu"
             const int o35 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b35[o35 + 24 + i0] = e10;
@@ -681,7 +681,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 39 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 881 "kernel.cu"
+#line 885 "kernel.cu"
             const int o24 = (s1 + row0) * 8;
             const int o53 = (s1 + row0) * 8;
             const int o54 = (s1 + row0) * 8;
@@ -754,7 +754,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 954 "kernel.cu"
+#line 958 "kernel.cu"
             const int o36 = (s1 + row0) * 32;
             const int o20 = (s5 + row0) * 8;
             b36[o36 + 24 + i0] = e10;
@@ -799,7 +799,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
             const real e11 = e4 - e10;
-#line 999 "kernel.cu"
+#line 1003 "kernel.cu"
             const int o19 = (s5 + row0) * 8;
             const int o55 = (s1 + row0) * 8;
             const int o56 = (s1 + row0) * 8;

@@ -164,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 89 "draw_image.yaml"
         const real e1 = (real)(i0);
         const real e3 = e1 + 1.0f;
-#line 364 "kernel.cu"
+#line 368 "kernel.cu"
         b45[i0] = 0.0f;
         b46[i0] = e3;
     }
@@ -174,10 +174,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = e0 + 0.5f;
         const real e4 = e2 - 1.5f;
-#line 374 "kernel.cu"
+#line 378 "kernel.cu"
         b47[i0] = e4;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
             const int i0 = (int)(item % 64u);
@@ -185,7 +185,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b15[o15 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -193,7 +193,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b16[o16 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 2 & 1u)) {
+    if (!(call.given[0] >> 2 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -201,7 +201,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b17[o17 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 3 & 1u)) {
+    if (!(call.given[0] >> 3 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -209,7 +209,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b18[o18 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 4 & 1u)) {
+    if (!(call.given[0] >> 4 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -297,7 +297,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e1 = b15[o15 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 497 "kernel.cu"
+#line 501 "kernel.cu"
             const int o48 = (s1 + row0) * 64;
             b48[o48 + i0] = e3;
         }
@@ -314,7 +314,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 94 "draw_image.yaml"
             const real e0 = p0;
-#line 514 "kernel.cu"
+#line 518 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -345,7 +345,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e12 = b49[o49 + 4];
 #line 91 "draw_image.yaml"
             const real e13 = F(exp)(e12);
-#line 545 "kernel.cu"
+#line 549 "kernel.cu"
             const int o50 = (s1 + row0) * 1;
             const int o51 = (s1 + row0) * 1;
             const int o52 = (s1 + row0) * 1;
@@ -381,7 +381,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
                 const real e12 = b53[o53];
                 const real e13 = e12 + e10;
-#line 581 "kernel.cu"
+#line 585 "kernel.cu"
                 const int o55 = (s1 + row0) * 3;
                 const int o56 = (s1 + row0) * 3;
                 b55[o55 + i0] = e11;
@@ -492,7 +492,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b60[o60 + i0];
             const real e23 = e21 / e22;
-#line 692 "kernel.cu"
+#line 696 "kernel.cu"
             const int o61 = (s1 + row0) * 24;
             const int o62 = (s1 + row0) * 24;
             b61[o61 + 8 * i0 + i1] = e13;
@@ -562,7 +562,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = e0 * e1;
             const real e3 = b66[o66 + i0];
             const real e4 = e0 * e3;
-#line 762 "kernel.cu"
+#line 766 "kernel.cu"
             const int o39 = (s1 + row0) * 26;
             b39[o39 + i0] = e2;
             b39[o39 + 9 + i0] = e4;
@@ -631,7 +631,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 831 "kernel.cu"
+#line 835 "kernel.cu"
             const int o67 = (s1 + row0) * 8;
             const int o68 = (s1 + row0) * 8;
             const int o69 = (s1 + row0) * 8;
@@ -668,7 +668,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 868 "kernel.cu"
+#line 872 "kernel.cu"
             const int o71 = (s0 + row0) * 8;
             const int o72 = (s0 + row0) * 8;
             const int o73 = (s1 + row0) * 8;
@@ -731,7 +731,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 931 "kernel.cu"
+#line 935 "kernel.cu"
             const int o74 = (s1 + row0) * 8;
             const int o75 = (s1 + row0) * 8;
             const int o76 = (s1 + row0) * 8;
@@ -759,7 +759,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 107 "draw_image.yaml"
             const real e0 = p0;
-#line 959 "kernel.cu"
+#line 963 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -776,7 +776,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 108 "draw_image.yaml"
             const real e0 = p0;
-#line 976 "kernel.cu"
+#line 980 "kernel.cu"
             const int o78 = (s1 + row0) * 9;
             b78[o78 + i0] = e0;
         }
@@ -808,7 +808,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
             const real e13 = e12 + 1.0f;
             const real e14 = 4.5f * e13;
-#line 1008 "kernel.cu"
+#line 1012 "kernel.cu"
             const int o50 = (s1 + row0) * 1;
             const int o53 = (s0 + row0) * 1;
             const int o79 = (s1 + row0) * 1;
@@ -844,7 +844,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
                 const real e12 = b81[o81];
                 const real e13 = e12 + e10;
-#line 1044 "kernel.cu"
+#line 1048 "kernel.cu"
                 const int o82 = (s1 + row0) * 3;
                 const int o83 = (s1 + row0) * 3;
                 b82[o82 + i0] = e11;
@@ -955,7 +955,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b87[o87 + i0];
             const real e23 = e21 / e22;
-#line 1155 "kernel.cu"
+#line 1159 "kernel.cu"
             const int o88 = (s1 + row0) * 24;
             const int o89 = (s1 + row0) * 24;
             b88[o88 + 8 * i0 + i1] = e13;
@@ -1013,7 +1013,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = b91[o91 + i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1213 "kernel.cu"
+#line 1217 "kernel.cu"
             const int o15_1 = (s4 + row0) * 64;
             b15[o15_1 + i0] = e4;
         }
@@ -1052,7 +1052,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 110 "draw_image.yaml"
             const real e0 = b53[o53];
             const real e2 = e0 / 2.0f;
-#line 1252 "kernel.cu"
+#line 1256 "kernel.cu"
             const int o25 = row * 1;
             b25[o25] = e2;
         }
@@ -1146,7 +1146,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e2 = e0 + e1;
             const real e3 = b50[o50];
             const real e4 = e2 * e3;
-#line 1346 "kernel.cu"
+#line 1350 "kernel.cu"
             const int o93 = (s1 + row0) * 64;
             b93[o93 + i0] = e4;
         }
@@ -1455,7 +1455,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 85 "draw_image.yaml"
             const real e0 = b101[o101];
             const real e2 = e0 * 4.5f;
-#line 1655 "kernel.cu"
+#line 1659 "kernel.cu"
             const int o40 = (s1 + row0) * 5;
             b40[o40] = e2;
         }
@@ -1496,7 +1496,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e20 = b50[o50];
             const real e21 = e19 * e20;
             const real e22 = -e21;
-#line 1696 "kernel.cu"
+#line 1700 "kernel.cu"
             const int o40 = (s1 + row0) * 5;
             b40[o40 + 1] = e2;
             b40[o40 + 2] = e9;
@@ -1568,7 +1568,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1768 "kernel.cu"
+#line 1772 "kernel.cu"
             const int o41 = (s1 + row0) * 32;
             const int o24 = (s5 + row0) * 8;
             b41[o41 + 24 + i0] = e10;
@@ -1621,7 +1621,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 101 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 1821 "kernel.cu"
+#line 1825 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o106 = (s1 + row0) * 8;
             const int o107 = (s1 + row0) * 8;
@@ -1694,7 +1694,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1894 "kernel.cu"
+#line 1898 "kernel.cu"
             const int o42 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b42[o42 + 24 + i0] = e10;
@@ -1717,7 +1717,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 1917 "kernel.cu"
+#line 1921 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             b21[o21 + i0] = e0;
         }
@@ -1734,7 +1734,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 1934 "kernel.cu"
+#line 1938 "kernel.cu"
             const int o108 = (s1 + row0) * 26;
             b108[o108 + i0] = e0;
         }
@@ -1747,7 +1747,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 98 "draw_image.yaml"
             const real e0 = b108[o108 + i0];
             const real e1 = b108[o108 + 9 + i0];
-#line 1947 "kernel.cu"
+#line 1951 "kernel.cu"
             const int o109 = row0 * 9;
             const int o110 = row0 * 9;
             b109[o109 + i0] = e0;
@@ -1795,7 +1795,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b109[o109 + i0];
 #line 91 "draw_image.yaml"
             const real e4 = e3 * e1;
-#line 1995 "kernel.cu"
+#line 1999 "kernel.cu"
             const int o111 = (s1 + row0) * 9;
             const int o112 = (s1 + row0) * 9;
             b111[o111 + i0] = e2;
@@ -2047,7 +2047,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
             const real e10 = e2 - e9;
-#line 2247 "kernel.cu"
+#line 2251 "kernel.cu"
             const int o20 = (s5 + row0) * 64;
             b20[o20 + i0] = e10;
         }
@@ -2172,7 +2172,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 85 "draw_image.yaml"
             const real e0 = b102[o102];
             const real e2 = e0 * 4.5f;
-#line 2372 "kernel.cu"
+#line 2376 "kernel.cu"
             const int o43 = (s1 + row0) * 5;
             b43[o43] = e2;
         }
@@ -2215,7 +2215,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e21 = e19 + e20;
             const real e22 = b54[o54];
             const real e23 = e21 * e22;
-#line 2415 "kernel.cu"
+#line 2419 "kernel.cu"
             const int o43 = (s1 + row0) * 5;
             b43[o43 + 1] = e2;
             b43[o43 + 2] = e9;
@@ -2245,7 +2245,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = b108[o108 + 18 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 2445 "kernel.cu"
+#line 2449 "kernel.cu"
             const int o23 = (s5 + row0) * 8;
             b23[o23 + i0] = e2;
         }

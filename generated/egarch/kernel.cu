@@ -51,7 +51,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b17[i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -60,7 +60,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b7[o7 + i0] = e0;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -117,7 +117,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e19 = b5[i0];
                     const real e20 = e19 * e14;
                     const real e21 = e18 + e20;
-#line 317 "kernel.cu"
+#line 321 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o11 = ((t) * call.rows + row) * 8;
                     const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
@@ -183,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e24 = e22 * e23;
 #line 20 "egarch.yaml"
             const real e30 = b3[i0];
-#line 383 "kernel.cu"
+#line 387 "kernel.cu"
             const real e14_r = r0 * e13;
             const real e14_f0 = op_carry(e13, f0_0);
             const real e14_f1 = op_carry(e13, f0_1);
@@ -315,7 +315,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e29 = e25 - e28;
                 const real e30 = b3[i0];
                 const real e31 = e29 * e30;
-#line 515 "kernel.cu"
+#line 519 "kernel.cu"
                 const int o18 = ((t) * call.rows + row) * 8;
                 const int o19 = ((t) * call.rows + row) * 8;
                 const int o12 = ((t) * call.rows + row) * 8;

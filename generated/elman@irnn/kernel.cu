@@ -44,7 +44,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b11[i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -89,7 +89,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
             const real e6 = (real)(e4 <= 0.0f);
             const real e7 = e6 != 0 ? 0.0f : e4;
-#line 289 "kernel.cu"
+#line 293 "kernel.cu"
             const int o13 = (s1 + row0) * 8;
             const int o5_1 = (s2 + row0) * 8;
             b13[o13 + i0] = e6;
@@ -128,7 +128,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b4[o4 + i0];
             const real e4 = e2 + e3;
             const real e5 = e0 != 0 ? 0.0f : e4;
-#line 328 "kernel.cu"
+#line 332 "kernel.cu"
             const int o14 = (s2 + row0) * 8;
             b14[o14 + i0] = e5;
         }
@@ -146,7 +146,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 42 "elman.yaml"
             const real e0 = p0;
-#line 346 "kernel.cu"
+#line 350 "kernel.cu"
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e0;
         }

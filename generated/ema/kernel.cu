@@ -48,11 +48,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 14 "ema.yaml"
         const real e2 = b0[i0];
         const real e3 = 1.0f - e2;
-#line 248 "kernel.cu"
+#line 252 "kernel.cu"
         b8[i0] = 0.0f;
         b9[i0] = e3;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -93,7 +93,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e4 = b0[i0];
             const real e5 = e4 * e3;
             const real e6 = b9[i0];
-#line 293 "kernel.cu"
+#line 297 "kernel.cu"
             const real e8_r = e6 * r0;
             const real e8_f0 = op_carry(e6, f0_0);
             const real e9_r = e5 + e8_r;
@@ -152,7 +152,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e8 = e6 * c0;
                 const real e9 = e5 + e8;
                 const real e10 = e2 != 0 ? e3 : e9;
-#line 352 "kernel.cu"
+#line 356 "kernel.cu"
                 const int o4_1 = ((t + 1) * call.rows + row) * 8;
                 b4[o4_1 + i0] = e10;
                 const real n0 = e10;
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b2[o2];
             const real e5 = (real)(e3 == 0.0f);
             const real e7 = b9[i0];
-#line 391 "kernel.cu"
+#line 395 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e6_r = e5 != 0 ? 0.0f : e2_r;
@@ -253,7 +253,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e10 = b0[i0];
                 const real e11 = e6 * e10;
                 const real e12 = e9 + e11;
-#line 453 "kernel.cu"
+#line 457 "kernel.cu"
                 const int o10 = ((t) * call.rows + row) * 8;
                 const int o5 = (((t) & 1) * call.rows + row) * 8;
                 const int o6 = ((t) * call.rows + row) * 8;

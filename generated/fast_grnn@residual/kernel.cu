@@ -65,13 +65,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_sigmoid(e2);
         const real e5 = 1.0f - e3;
         const real e6 = 1.0f - e1;
-#line 265 "kernel.cu"
+#line 269 "kernel.cu"
         b16[0] = e1;
         b17[0] = e3;
         b18[0] = e5;
         b19[0] = e6;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = b7[o7 + i0];
             const real e10 = e8 * e9;
             const real e11 = e7 + e10;
-#line 322 "kernel.cu"
+#line 326 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             const int o7_1 = (s2 + row0) * 8;
             b21[o21 + i0] = e5;
@@ -166,7 +166,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e6 * e6;
             const real e8 = 1.0f - e7;
             const real e9 = e4 * e8;
-#line 366 "kernel.cu"
+#line 370 "kernel.cu"
             const int o22 = (s1 + row0) * 8;
             const int o23 = (s1 + row0) * 8;
             b22[o22 + i0] = e2;
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e3 = p0;
             const real e4 = e2 + e3;
-#line 391 "kernel.cu"
+#line 395 "kernel.cu"
             const int o8 = (s3 + row0) * 8;
             b8[o8 + i0] = e4;
         }
@@ -285,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e5 * e6;
         const real e8 = b19[0];
         const real e9 = e7 * e8;
-#line 485 "kernel.cu"
+#line 489 "kernel.cu"
         b14[0] = e4;
         b13[0] = e9;
     }

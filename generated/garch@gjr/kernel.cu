@@ -56,7 +56,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b18[i0] = 0.5f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -65,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b7[o7 + i0] = e0;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -74,7 +74,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b8[o8 + i0] = e0;
         }
     }
-    if (!(call.given >> 2 & 1u)) {
+    if (!(call.given[0] >> 2 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -100,7 +100,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e1 = e0 * e0;
 #line 38 "garch.yaml"
         const real e3 = (real)(e0 < 0.0f);
-#line 300 "kernel.cu"
+#line 304 "kernel.cu"
         const int o19 = row * 8;
         const int o20 = row * 8;
         b19[o19 + i0] = e1;
@@ -146,7 +146,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e13 = b19[o19 + i0];
 #line 38 "garch.yaml"
             const real e14 = b20[o20 + i0];
-#line 346 "kernel.cu"
+#line 350 "kernel.cu"
             r0 = e14;
             r1 = e13;
         }
@@ -169,7 +169,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e13 = b19[o19 + i0];
 #line 38 "garch.yaml"
             const real e14 = b20[o20 + i0];
-#line 369 "kernel.cu"
+#line 373 "kernel.cu"
             const real e11_r = e9 * r2;
             const real e11_f2 = op_carry(e9, f2_2);
             const real e12_r = e8 + e11_r;
@@ -250,7 +250,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e13 = b19[o19 + i0];
 #line 38 "garch.yaml"
                 const real e14 = b20[o20 + i0];
-#line 450 "kernel.cu"
+#line 454 "kernel.cu"
                 const int o7_1 = ((t + 1) * call.rows + row) * 8;
                 const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                 const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
@@ -306,7 +306,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e7 = b9[o9 + i0];
             const real e8 = e6 * e7;
             const real e9 = e5 + e8;
-#line 506 "kernel.cu"
+#line 510 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e4_r = e2_r * e3;
@@ -392,7 +392,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e15 = b1[o1 + i0];
                 const real e16 = c1 * e15;
                 const real e17 = e16 + e16;
-#line 592 "kernel.cu"
+#line 596 "kernel.cu"
                 const int o21 = ((t) * call.rows + row) * 8;
                 const int o10 = (((t) & 1) * call.rows + row) * 8;
                 const int o11 = (((t) & 1) * call.rows + row) * 8;

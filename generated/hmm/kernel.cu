@@ -41,7 +41,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -50,7 +50,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b6[o6 + i0] = e0;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             const int o7 = ((0) * call.rows + row) * 1;
@@ -107,7 +107,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = b14[o14];
 #line 18 "hmm.yaml"
             const real e4 = e2 / e3;
-#line 307 "kernel.cu"
+#line 311 "kernel.cu"
             const int o10 = (s1 + row0) * 8;
             b10[o10 + i0] = e4;
         }
@@ -123,7 +123,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "hmm.yaml"
             const real e2 = F(log)(e1);
             const real e3 = e0 + e2;
-#line 323 "kernel.cu"
+#line 327 "kernel.cu"
             const int o7_1 = (s3 + row0) * 1;
             b7[o7_1] = e3;
         }
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 19 "hmm.yaml"
             const real e0 = p0;
-#line 341 "kernel.cu"
+#line 345 "kernel.cu"
             const int o6_1 = (s4 + row0) * 8;
             b6[o6_1 + i0] = e0;
         }
@@ -208,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = b10[o10 + i0];
             const real e6 = e2 * e5;
             const real e7 = e6 / e3;
-#line 408 "kernel.cu"
+#line 412 "kernel.cu"
             const int o15 = (s1 + row0) * 8;
             const int o16 = (s1 + row0) * 8;
             b15[o15 + i0] = e4;
@@ -258,7 +258,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e8 * e9;
             const real e11 = b6[o6 + i0];
             const real e12 = e8 * e11;
-#line 458 "kernel.cu"
+#line 462 "kernel.cu"
             const int o8 = (s1 + row0) * 8;
             const int o11 = (s1 + row0) * 8;
             b8[o8 + i0] = e10;
@@ -274,7 +274,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);

@@ -62,12 +62,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 17 "holt.yaml"
         const real e4 = b1[i0];
         const real e5 = 1.0f - e4;
-#line 262 "kernel.cu"
+#line 266 "kernel.cu"
         b14[i0] = 0.0f;
         b15[i0] = e3;
         b16[i0] = e5;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -75,7 +75,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b6[o6 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -120,7 +120,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 17 "holt.yaml"
             const real e9 = b1[i0];
             const real e12 = b16[i0];
-#line 320 "kernel.cu"
+#line 324 "kernel.cu"
             const real e2_r = r0 + r1;
             const real e2_f0 = f0_0 + f1_0;
             const real e2_f1 = f0_1 + f1_1;
@@ -218,7 +218,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e12 = b16[i0];
                 const real e13 = e12 * c1;
                 const real e14 = e11 + e13;
-#line 418 "kernel.cu"
+#line 422 "kernel.cu"
                 const int o10 = ((t) * call.rows + row) * 8;
                 const int o6_1 = ((t + 1) * call.rows + row) * 8;
                 const int o7_1 = ((t + 1) * call.rows + row) * 8;
@@ -273,7 +273,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e13 = b5[o5 + i0];
 #line 16 "holt.yaml"
             const real e14 = b15[i0];
-#line 473 "kernel.cu"
+#line 477 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -388,7 +388,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e16 = e13 + e15;
                 const real e17 = e12 + e16;
                 const real e18 = e16 - e7;
-#line 588 "kernel.cu"
+#line 592 "kernel.cu"
                 const int o17 = ((t) * call.rows + row) * 8;
                 const int o18 = ((t) * call.rows + row) * 8;
                 const int o11 = ((t) * call.rows + row) * 8;

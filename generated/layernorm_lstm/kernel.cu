@@ -78,7 +78,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b26[i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -86,7 +86,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b11[o11 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -186,7 +186,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             }
 #line 24 "layernorm_lstm.yaml"
             const real e0 = p0;
-#line 386 "kernel.cu"
+#line 390 "kernel.cu"
             const int o30 = (s1 + row0) * 32;
             b30[o30 + i0] = e0;
         }
@@ -217,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 32.0f;
-#line 417 "kernel.cu"
+#line 421 "kernel.cu"
             const int o32 = (s1 + row0) * 1;
             b32[o32] = e2;
         }
@@ -254,7 +254,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e2 = e0 / 32.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 454 "kernel.cu"
+#line 458 "kernel.cu"
             const int o33 = (s1 + row0) * 1;
             b33[o33] = e5;
         }
@@ -357,7 +357,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e68 = F(tanh)(e67);
             const real e69 = e50 * e68;
             const real e70 = e32 + e69;
-#line 557 "kernel.cu"
+#line 561 "kernel.cu"
             const int o12_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = e70;
         }
@@ -382,7 +382,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 27 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 8.0f;
-#line 582 "kernel.cu"
+#line 586 "kernel.cu"
             const int o34 = (s1 + row0) * 1;
             b34[o34] = e2;
         }
@@ -413,7 +413,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 613 "kernel.cu"
+#line 617 "kernel.cu"
             const int o35 = (s1 + row0) * 1;
             b35[o35] = e5;
         }
@@ -482,7 +482,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e40 = e38 + e39;
             const real e41 = F(tanh)(e40);
             const real e42 = e30 * e41;
-#line 682 "kernel.cu"
+#line 686 "kernel.cu"
             const int o11_1 = (s4 + row0) * 8;
             b11[o11_1 + i0] = e42;
         }
@@ -584,7 +584,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e46 = e15 * e45;
             const real e47 = 1.0f - e45;
             const real e48 = e46 * e47;
-#line 784 "kernel.cu"
+#line 788 "kernel.cu"
             const int o36 = (s1 + row0) * 8;
             const int o25 = (s1 + row0) * 32;
             b36[o36 + i0] = e2;
@@ -914,7 +914,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e131 = e130 * e127;
             const real e132 = 1.0f - e127;
             const real e133 = e131 * e132;
-#line 1114 "kernel.cu"
+#line 1118 "kernel.cu"
             const int o25 = (s1 + row0) * 32;
             const int o14 = (s5 + row0) * 8;
             b25[o25 + 24 + i0] = e105;
@@ -1025,7 +1025,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e22 = b38[o38];
             const real e23 = e22 / 32.0f;
             const real e24 = e21 + e23;
-#line 1225 "kernel.cu"
+#line 1229 "kernel.cu"
             const int o39 = (s1 + row0) * 32;
             b39[o39 + i0] = e24;
         }
@@ -1043,7 +1043,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 24 "layernorm_lstm.yaml"
             const real e0 = p0;
-#line 1243 "kernel.cu"
+#line 1247 "kernel.cu"
             const int o13 = (s5 + row0) * 8;
             b13[o13 + i0] = e0;
         }
@@ -1183,7 +1183,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e27 = b41[o41];
         const real e28 = e27 / 32.0f;
         const real e29 = e26 + e28;
-#line 1383 "kernel.cu"
+#line 1387 "kernel.cu"
         const int o42 = row * 32;
         b42[o42 + i0] = e29;
     }

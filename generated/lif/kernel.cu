@@ -53,7 +53,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int o11 = row * 8;
         b11[o11 + i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -61,7 +61,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b4[o4 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -104,7 +104,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e9 = e8 - 1.0f;
 #line 16 "lif.yaml"
                     const real e11 = (real)(e9 >= 0.0f);
-#line 304 "kernel.cu"
+#line 308 "kernel.cu"
                     const int o5_1 = ((t + 1) * call.rows + row) * 8;
                     const int o4_1 = ((t + 1) * call.rows + row) * 8;
                     b5[o5_1 + i0] = e8;
@@ -179,7 +179,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 20 "lif.yaml"
             const real e15 = e5 * e14;
             const real e19 = b11[o11 + i0];
-#line 379 "kernel.cu"
+#line 383 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e16_r = e2_r + e15;
@@ -262,7 +262,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e16 = e2 + e15;
                 const real e18 = e16 * 0.9f;
                 const real e19 = b11[o11 + i0];
-#line 462 "kernel.cu"
+#line 466 "kernel.cu"
                 const int o13 = ((t) * call.rows + row) * 8;
                 const int o7 = (((t) & 1) * call.rows + row) * 8;
                 const int o6 = (((t) & 1) * call.rows + row) * 8;

@@ -43,7 +43,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b12[i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -51,7 +51,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b5[o5 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e10 - 1.0f;
 #line 16 "lif.yaml"
             const real e13 = (real)(e11 >= 0.0f);
-#line 302 "kernel.cu"
+#line 306 "kernel.cu"
             const int o6_1 = (s1 + row0) * 8;
             const int o5_1 = (s1 + row0) * 8;
             b6[o6_1 + i0] = e10;
@@ -161,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 29 "lif.yaml"
             const real e16 = e2 + e15;
             const real e18 = e16 * 0.9f;
-#line 361 "kernel.cu"
+#line 365 "kernel.cu"
             const int o14 = (s1 + row0) * 8;
             const int o8 = (s3 + row0) * 8;
             b14[o14 + i0] = e16;
@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 29 "lif.yaml"
             const real e0 = p0;
-#line 381 "kernel.cu"
+#line 385 "kernel.cu"
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e0;
         }

@@ -91,7 +91,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 18 "linear_attention.yaml"
         const real e2 = b2[i0];
         const real e3 = b3[i0];
-#line 291 "kernel.cu"
+#line 295 "kernel.cu"
         b15[i0] = 0.0f;
         b14[i0] = e1;
         b14[128 + i0] = e2;
@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b16[i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
             const int i0 = (int)(item % 128u);
@@ -109,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b5[o5 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
@@ -135,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             const real e0 = b17[o17 + i0];
             const real e1 = b17[o17 + 16 + i0];
             const real e2 = b17[o17 + 32 + i0];
-#line 335 "kernel.cu"
+#line 339 "kernel.cu"
             const int o18 = row * 16;
             const int o19 = row * 16;
             const int o20 = row * 16;
@@ -160,7 +160,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             const real e11 = F(expm1)(e10);
             const real e12 = e9 != 0 ? e8 : e11;
             const real e13 = 1.0f + e12;
-#line 360 "kernel.cu"
+#line 364 "kernel.cu"
             const int o21 = row * 16;
             const int o22 = row * 16;
             b21[o21 + i0] = e7;
@@ -194,7 +194,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const int o22 = ((t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
             const real e1 = b22[o22 + i0];
-#line 394 "kernel.cu"
+#line 398 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real next_r0 = e2_r;
@@ -242,7 +242,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e1 = b22[o22 + i0];
 #line 22 "linear_attention.yaml"
                 const real e2 = c0 + e1;
-#line 442 "kernel.cu"
+#line 446 "kernel.cu"
                 const int o6_1 = ((t + 1) * call.rows + row) * 16;
                 b6[o6_1 + i0] = e2;
                 const real n0 = e2;
@@ -285,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_4(
             const real e2 = b20[o20 + 8 * i0 + i2];
 #line 21 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 485 "kernel.cu"
+#line 489 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -340,7 +340,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_5(
 #line 21 "linear_attention.yaml"
                 const real e3 = e1 * e2;
                 const real e4 = c0 + e3;
-#line 540 "kernel.cu"
+#line 544 "kernel.cu"
                 const int o5_1 = ((t + 1) * call.rows + row) * 128;
                 b5[o5_1 + 64 * i0 + 8 * i1 + i2] = e4;
                 const real n0 = e4;
@@ -395,7 +395,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
 #line 23 "linear_attention.yaml"
             const real e0 = b24[o24 + i0];
             const real e2 = e0 + 1e-06f;
-#line 595 "kernel.cu"
+#line 599 "kernel.cu"
             const int o25 = row * 2;
             b25[o25 + i0] = e2;
         }
@@ -420,7 +420,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e0 = b23[o23 + 8 * i0 + i1];
         const real e1 = b25[o25 + i0];
         const real e2 = e0 / e1;
-#line 620 "kernel.cu"
+#line 624 "kernel.cu"
         const int o26 = row * 16;
         b26[o26 + 8 * i0 + i1] = e2;
     }
@@ -439,7 +439,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int o26 = row * 16;
 #line 23 "linear_attention.yaml"
         const real e0 = b26[o26 + i0];
-#line 639 "kernel.cu"
+#line 643 "kernel.cu"
         const int o9 = row * 16;
         b9[o9 + i0] = e0;
     }
@@ -463,7 +463,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b4[o4 + 8 * i0 + i1];
         const real e1 = b25[o25 + i0];
         const real e2 = e0 / e1;
-#line 663 "kernel.cu"
+#line 667 "kernel.cu"
         const int o27 = row * 16;
         b27[o27 + 8 * i0 + i1] = e2;
     }
@@ -538,7 +538,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e12 = e9 * e11;
             const real e13 = e2 != 0 ? 0.0f : e12;
             const real e14 = e8 + e13;
-#line 738 "kernel.cu"
+#line 742 "kernel.cu"
             const int o30 = row * 16;
             b30[o30 + 8 * i0 + i1] = e14;
         }
@@ -578,7 +578,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
             const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 778 "kernel.cu"
+#line 782 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -634,7 +634,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
                 const real e3 = e1 * e2;
 #line 21 "linear_attention.yaml"
                 const real e4 = c0 + e3;
-#line 834 "kernel.cu"
+#line 838 "kernel.cu"
                 const int o7 = ((t) * call.rows + row) * 128;
                 b7[o7 + 64 * i0 + 8 * i1 + i2] = e4;
                 const real n0 = e4;
@@ -676,7 +676,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
             const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 876 "kernel.cu"
+#line 880 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -731,7 +731,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
                 const real e3 = e1 * e2;
 #line 22 "linear_attention.yaml"
                 const real e4 = c0 + e3;
-#line 931 "kernel.cu"
+#line 935 "kernel.cu"
                 const int o8 = ((t) * call.rows + row) * 16;
                 b8[o8 + 8 * i0 + i1] = e4;
                 const real n0 = e4;
@@ -803,7 +803,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e10 = e7 * e9;
         const real e11 = e2 != 0 ? 0.0f : e10;
         const real e12 = e6 + e11;
-#line 1003 "kernel.cu"
+#line 1007 "kernel.cu"
         const int o32 = row * 16;
         b32[o32 + i0] = e12;
     }
@@ -826,7 +826,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 18 "linear_attention.yaml"
         const real e1 = b31[o31 + i0];
         const real e2 = e0 + e1;
-#line 1026 "kernel.cu"
+#line 1030 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

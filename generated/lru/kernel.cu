@@ -114,7 +114,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 27 "lru.yaml"
         const real e11 = b2[i0];
         const real e12 = F(exp)(e11);
-#line 314 "kernel.cu"
+#line 318 "kernel.cu"
         b25[i0] = 0.0f;
         b26[i0] = e2;
         b27[i0] = e4;
@@ -130,11 +130,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b4[i0];
 #line 27 "lru.yaml"
         const real e1 = b5[i0];
-#line 330 "kernel.cu"
+#line 334 "kernel.cu"
         b24[i0] = e0;
         b24[64 + i0] = e1;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -142,7 +142,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b10[o10 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -190,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e14 = b34[o34 + 8 + i0];
 #line 28 "lru.yaml"
             const real e15 = e7 * e14;
-#line 390 "kernel.cu"
+#line 394 "kernel.cu"
             const real e2_r = e0 * r0;
             const real e2_f0 = op_carry(e0, f0_0);
             const real e2_f1 = op_carry(e0, f0_1);
@@ -297,7 +297,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
 #line 28 "lru.yaml"
                 const real e15 = e7 * e14;
                 const real e16 = e13 + e15;
-#line 497 "kernel.cu"
+#line 501 "kernel.cu"
                 const int o10_1 = ((t + 1) * call.rows + row) * 8;
                 const int o11_1 = ((t + 1) * call.rows + row) * 8;
                 b10[o10_1 + i0] = e10;
@@ -333,7 +333,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e4 = b3[o3 + i0];
         const real e5 = e3 * e4;
         const real e6 = e2 + e5;
-#line 533 "kernel.cu"
+#line 537 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e6;
     }
@@ -356,7 +356,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b9[o9 + i0];
         const real e1 = -e0;
         const real e2 = p0;
-#line 556 "kernel.cu"
+#line 560 "kernel.cu"
         const int o35 = row * 8;
         const int o36 = row * 8;
         b35[o35 + i0] = e1;
@@ -399,7 +399,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e9 = b30[i0];
 #line 26 "lru.yaml"
             const real e11 = b32[i0];
-#line 599 "kernel.cu"
+#line 603 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -512,7 +512,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
 #line 27 "lru.yaml"
                 const real e15 = e7 * e9;
                 const real e16 = e14 + e15;
-#line 712 "kernel.cu"
+#line 716 "kernel.cu"
                 const int o38 = ((t) * call.rows + row) * 8;
                 const int o39 = ((t) * call.rows + row) * 8;
                 const int o40 = ((t) * call.rows + row) * 8;
@@ -553,7 +553,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e2 = e0 * e1;
         const real e3 = p0;
         const real e4 = e2 + e3;
-#line 753 "kernel.cu"
+#line 757 "kernel.cu"
         const int o15 = row * 8;
         b15[o15 + i0] = e4;
     }
@@ -710,7 +710,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e25 = b26[i0];
         const real e26 = e24 * e25;
         const real e27 = -e26;
-#line 910 "kernel.cu"
+#line 914 "kernel.cu"
         b23[i0] = e4;
         b22[i0] = e20;
         b21[i0] = e27;

@@ -48,7 +48,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b14[i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -56,7 +56,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b5[o5 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e28 = e26 - 1.0f;
 #line 27 "lstm_1997.yaml"
             const real e29 = e24 * e28;
-#line 341 "kernel.cu"
+#line 345 "kernel.cu"
             const int o16 = (s2 + row0) * 8;
             const int o17 = (s2 + row0) * 8;
             const int o6_1 = (s3 + row0) * 8;
@@ -228,7 +228,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e32 = e31 * e21;
             const real e33 = 1.0f - e21;
             const real e34 = e32 * e33;
-#line 428 "kernel.cu"
+#line 432 "kernel.cu"
             const int o13 = (s1 + row0) * 24;
             const int o8 = (s4 + row0) * 8;
             b13[o13 + 16 + i0] = e13;
@@ -250,7 +250,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 25 "lstm_1997.yaml"
             const real e0 = p0;
-#line 450 "kernel.cu"
+#line 454 "kernel.cu"
             const int o7 = (s4 + row0) * 8;
             b7[o7 + i0] = e0;
         }

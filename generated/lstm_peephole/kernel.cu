@@ -55,7 +55,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b20[i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -63,7 +63,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b8[o8 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -160,7 +160,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e36 = op_sigmoid(e35);
             const real e37 = F(tanh)(e27);
             const real e38 = e36 * e37;
-#line 360 "kernel.cu"
+#line 364 "kernel.cu"
             const int o22 = (s2 + row0) * 8;
             const int o23 = (s2 + row0) * 8;
             const int o24 = (s2 + row0) * 8;
@@ -261,7 +261,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e40 = b4[i0];
             const real e41 = e35 * e40;
             const real e42 = e39 + e41;
-#line 461 "kernel.cu"
+#line 465 "kernel.cu"
             const int o19 = (s1 + row0) * 32;
             const int o11 = (s5 + row0) * 8;
             b19[o19 + 24 + i0] = e10;
@@ -284,7 +284,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 20 "lstm_peephole.yaml"
             const real e0 = p0;
-#line 484 "kernel.cu"
+#line 488 "kernel.cu"
             const int o10 = (s5 + row0) * 8;
             b10[o10 + i0] = e0;
         }

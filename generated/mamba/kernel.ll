@@ -19,13 +19,13 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 58
   %v58 = load i64, ptr %v57, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 59
   %v69 = load i64, ptr %v68, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 60
   %v80 = load i64, ptr %v79, align 8
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 61
   %v91 = load i64, ptr %v90, align 8
   %v117 = getelementptr inbounds i64, ptr %v1, i64 5
   %v118 = load i64, ptr %v117, align 8
@@ -338,8 +338,6 @@ b73:
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v147 = add nsw i64 %v145, 1
   br label %b72
 b74:
@@ -370,7 +368,7 @@ b66:
   store i64 %v30, ptr %v32, align 8
   br i1 %v39, label %b80, label %b81
 b80:
-  call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b81
 b81:
   br i1 %v40, label %b82, label %b83
@@ -391,9 +389,9 @@ b85:
 b86:
   br label %b83
 b83:
+  call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b87, label %b88
 b87:
   %v163 = atomicrmw add ptr %v137, i64 1 acq_rel
@@ -418,9 +416,9 @@ b88:
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = load ptr, ptr %v0, align 4
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v7 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v8 = load ptr, ptr %v7, align 4
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v10 = load ptr, ptr %v9, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -473,7 +471,7 @@ b1:
 }
 define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v7 = load ptr, ptr %v6, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -539,7 +537,7 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v15 = and i64 0, %v14
+  %v15 = and i64 2, %v14
   %v18 = mul i64 %v15, %v17
   %v19 = mul i64 %v18, 8
   %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
@@ -571,30 +569,26 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v26 = load i64, ptr %v25, align 8
-  %v15 = and i64 0, %v14
+  %v15 = and i64 2, %v14
   %v18 = mul i64 %v15, %v17
   %v19 = mul i64 %v18, 8
   %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v27 = and i64 0, %v26
-  %v28 = mul i64 %v27, %v17
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
+  %v23 = and i64 1, %v14
+  %v24 = mul i64 %v23, %v17
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v12, i64 %v25
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v33, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
   %v21 = mul i64 %v9, 8
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
-  %v32 = load <8 x float>, ptr %v22, align 4
-  store <8 x float> %v32, ptr %v31, align 4
-  %v33 = add nsw i64 %v9, 1
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
+  %v28 = load <8 x float>, ptr %v22, align 4
+  store <8 x float> %v28, ptr %v27, align 4
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -611,37 +605,33 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v26 = load i64, ptr %v25, align 8
-  %v15 = and i64 0, %v14
+  %v15 = and i64 2, %v14
   %v18 = mul i64 %v15, %v17
   %v19 = mul i64 %v18, 8
   %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v27 = and i64 0, %v26
-  %v28 = mul i64 %v27, %v17
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
+  %v23 = and i64 0, %v14
+  %v24 = mul i64 %v23, %v17
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v12, i64 %v25
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v33, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
   %v21 = mul i64 %v9, 8
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
-  %v32 = load <8 x float>, ptr %v22, align 4
-  store <8 x float> %v32, ptr %v31, align 4
-  %v33 = add nsw i64 %v9, 1
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
+  %v28 = load <8 x float>, ptr %v22, align 4
+  store <8 x float> %v28, ptr %v27, align 4
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -812,7 +802,7 @@ b5:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v29 = load ptr, ptr %v28, align 4
@@ -921,7 +911,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -931,7 +921,7 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v70 = load ptr, ptr %v69, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 576
   br label %b0
@@ -1840,11 +1830,11 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 6
   %v12 = load i64, ptr %v11, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v22 = load ptr, ptr %v21, align 4
   br label %b0
 b0:
@@ -1876,114 +1866,108 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 19
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v33 = load i64, ptr %v32, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v42 = load i64, ptr %v41, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v51 = load i64, ptr %v50, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v62 = load i64, ptr %v61, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v45 = load i64, ptr %v44, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v56 = load i64, ptr %v55, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
   %v26 = mul i64 %v25, 8
   %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v24
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v43 = and i64 %v9, %v42
-  %v44 = mul i64 %v43, %v24
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v52 = and i64 %v9, %v51
-  %v53 = mul i64 %v52, %v24
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v49, i64 %v54
-  %v63 = and i64 %v9, %v62
-  %v64 = mul i64 %v63, %v24
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
-  %v71 = getelementptr inbounds float, ptr %v17, i64 8
-  %v76 = getelementptr inbounds float, ptr %v17, i64 16
-  %v81 = getelementptr inbounds float, ptr %v17, i64 24
+  %v30 = add i64 %v9, 1
+  %v31 = and i64 %v30, %v21
+  %v32 = mul i64 %v31, %v24
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v19, i64 %v33
+  %v36 = add i64 %v9, 2
+  %v37 = and i64 %v36, %v21
+  %v38 = mul i64 %v37, %v24
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v19, i64 %v39
+  %v46 = and i64 %v9, %v45
+  %v47 = mul i64 %v46, %v24
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
+  %v57 = and i64 %v9, %v56
+  %v58 = mul i64 %v57, %v24
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v65 = getelementptr inbounds float, ptr %v17, i64 8
+  %v70 = getelementptr inbounds float, ptr %v17, i64 16
+  %v75 = getelementptr inbounds float, ptr %v17, i64 24
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v118, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v112, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v28 = mul i64 %v14, 8
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v28
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v28
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v28
-  %v68 = load <8 x float>, ptr %v17, align 4
-  %v69 = load <8 x float>, ptr %v29, align 4
-  %v70 = fmul <8 x float> %v68, %v69
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = load <8 x float>, ptr %v38, align 4
-  %v74 = fmul <8 x float> %v72, %v73
-  %v75 = fadd <8 x float> %v70, %v74
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = load <8 x float>, ptr %v47, align 4
-  %v79 = fmul <8 x float> %v77, %v78
-  %v80 = fadd <8 x float> %v75, %v79
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = load <8 x float>, ptr %v56, align 4
-  %v84 = fmul <8 x float> %v82, %v83
-  %v85 = fadd <8 x float> %v80, %v84
-  %v86 = load <8 x float>, ptr %v58, align 4
-  %v87 = fadd <8 x float> %v85, %v86
-  %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v87)
-  %v89 = fneg <8 x float> %v88
-  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
-  %v96 = bitcast <8 x float> %v92 to <8 x i32>
-  %v97 = fmul <8 x float> %v95, %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
-  %v103 = sub <8 x i32> %v96, splat (i32 1262485250)
-  %v104 = lshr <8 x i32> %v103, splat (i32 1)
-  %v105 = sub <8 x i32> %v103, %v104
-  %v106 = shl <8 x i32> %v104, splat (i32 23)
-  %v107 = bitcast <8 x i32> %v106 to <8 x float>
-  %v108 = shl <8 x i32> %v105, splat (i32 23)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
-  %v111 = fmul <8 x float> %v110, %v107
-  %v112 = fmul <8 x float> %v111, %v109
-  %v113 = fcmp olt <8 x float> %v87, splat (float 0x0000000000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000)
-  %v115 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
-  %v116 = fdiv <8 x float> %v114, %v115
-  %v117 = fmul <8 x float> %v87, %v116
-  store <8 x float> %v117, ptr %v67, align 4
-  %v118 = add nsw i64 %v14, 1
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v28
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v28
+  %v62 = load <8 x float>, ptr %v17, align 4
+  %v63 = load <8 x float>, ptr %v29, align 4
+  %v64 = fmul <8 x float> %v62, %v63
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = load <8 x float>, ptr %v35, align 4
+  %v68 = fmul <8 x float> %v66, %v67
+  %v69 = fadd <8 x float> %v64, %v68
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = load <8 x float>, ptr %v41, align 4
+  %v73 = fmul <8 x float> %v71, %v72
+  %v74 = fadd <8 x float> %v69, %v73
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = load <8 x float>, ptr %v50, align 4
+  %v78 = fmul <8 x float> %v76, %v77
+  %v79 = fadd <8 x float> %v74, %v78
+  %v80 = load <8 x float>, ptr %v52, align 4
+  %v81 = fadd <8 x float> %v79, %v80
+  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
+  %v83 = fneg <8 x float> %v82
+  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC05A400000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
+  %v90 = bitcast <8 x float> %v86 to <8 x i32>
+  %v91 = fmul <8 x float> %v89, %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
+  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
+  %v98 = lshr <8 x i32> %v97, splat (i32 1)
+  %v99 = sub <8 x i32> %v97, %v98
+  %v100 = shl <8 x i32> %v98, splat (i32 23)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = shl <8 x i32> %v99, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
+  %v105 = fmul <8 x float> %v104, %v101
+  %v106 = fmul <8 x float> %v105, %v103
+  %v107 = fcmp olt <8 x float> %v81, splat (float 0x0000000000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FF0000000000000)
+  %v109 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v110 = fdiv <8 x float> %v108, %v109
+  %v111 = fmul <8 x float> %v81, %v110
+  store <8 x float> %v111, ptr %v61, align 4
+  %v112 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1996,21 +1980,21 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 40
   %v63 = load i64, ptr %v62, align 8
   %v65 = getelementptr inbounds i64, ptr %v1, i64 1
   %v66 = load i64, ptr %v65, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 41
   %v93 = load i64, ptr %v92, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 576
@@ -2646,27 +2630,27 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 41
   %v56 = load i64, ptr %v55, align 8
   %v58 = getelementptr inbounds i64, ptr %v1, i64 1
   %v59 = load i64, ptr %v58, align 8
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 42
   %v82 = load i64, ptr %v81, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 43
   %v92 = load i64, ptr %v91, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v13 = getelementptr inbounds float, ptr %v11, i64 576
@@ -4111,25 +4095,25 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 43
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds i64, ptr %v1, i64 18
   %v37 = load i64, ptr %v36, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 40
   %v47 = load i64, ptr %v46, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 41
   %v59 = load i64, ptr %v58, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
@@ -4250,9 +4234,9 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 39
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -4264,7 +4248,7 @@ entry:
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v30 = add i64 %v9, 1
+  %v30 = add i64 %v9, 3
   %v33 = and i64 %v30, %v32
   %v34 = mul i64 %v33, %v22
   %v35 = mul i64 %v34, 8
@@ -4287,99 +4271,7 @@ b2:
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v32 = load i64, ptr %v31, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v30 = add i64 %v9, 1
-  %v33 = and i64 %v30, %v32
-  %v34 = mul i64 %v33, %v22
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v14, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
-  %v38 = load <8 x float>, ptr %v27, align 4
-  store <8 x float> %v38, ptr %v37, align 4
-  %v39 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v32 = load i64, ptr %v31, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v30 = add i64 %v9, 1
-  %v33 = and i64 %v30, %v32
-  %v34 = mul i64 %v33, %v22
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v14, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
-  %v38 = load <8 x float>, ptr %v27, align 4
-  store <8 x float> %v38, ptr %v37, align 4
-  %v39 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v27 = load ptr, ptr %v26, align 4
@@ -4414,9 +4306,9 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -4426,9 +4318,9 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v29 = load ptr, ptr %v28, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v61 = load ptr, ptr %v60, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v24 = mul i64 %v23, 128
@@ -4499,25 +4391,25 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v30 = load ptr, ptr %v29, align 4
   br label %b0
 b0:
@@ -4577,20 +4469,20 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v49 = load ptr, ptr %v48, align 4
   %v50 = getelementptr inbounds i64, ptr %v1, i64 1
   %v51 = load i64, ptr %v50, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = getelementptr inbounds float, ptr %v6, i64 576
@@ -5159,7 +5051,7 @@ b100:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v25 = load ptr, ptr %v24, align 4
@@ -5220,7 +5112,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -5230,13 +5122,13 @@ entry:
   %v50 = load ptr, ptr %v49, align 4
   %v51 = getelementptr inbounds i64, ptr %v1, i64 1
   %v52 = load i64, ptr %v51, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v68 = load ptr, ptr %v67, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v72 = load ptr, ptr %v71, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
@@ -5395,19 +5287,19 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v29 = load ptr, ptr %v28, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
@@ -5460,7 +5352,7 @@ b2:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v26 = load ptr, ptr %v25, align 4
@@ -5522,19 +5414,19 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v26 = load ptr, ptr %v25, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v41 = load ptr, ptr %v40, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v49 = load ptr, ptr %v48, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
@@ -5645,27 +5537,27 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v33 = load ptr, ptr %v32, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v43 = load ptr, ptr %v42, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v51 = load ptr, ptr %v50, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v121 = load ptr, ptr %v120, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v125 = load ptr, ptr %v124, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
   %v9 = mul i64 %v2, 27968
@@ -5794,21 +5686,21 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v31 = load ptr, ptr %v30, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v39 = load ptr, ptr %v38, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v57 = load ptr, ptr %v56, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
   %v9 = mul i64 %v2, 27968
@@ -5876,17 +5768,17 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v32 = load ptr, ptr %v31, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = mul i64 %v20, 8
@@ -5951,17 +5843,17 @@ define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 576
@@ -6077,46 +5969,38 @@ define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v73 = load ptr, ptr %v72, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v84 = load ptr, ptr %v83, align 4
   %v87 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v108 = load ptr, ptr %v107, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v120 = load ptr, ptr %v119, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v124 = load ptr, ptr %v123, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v133 = load ptr, ptr %v132, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v110 = load ptr, ptr %v109, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v128 = load ptr, ptr %v127, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v137 = load ptr, ptr %v136, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 576
   %v10 = mul i64 %v2, 27968
@@ -6128,30 +6012,40 @@ entry:
   %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   %v85 = getelementptr inbounds float, ptr %v84, i64 %v74
   %v91 = getelementptr inbounds float, ptr %v90, i64 %v74
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v74
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v74
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v74
-  %v109 = add i64 %v5, 1
-  %v110 = and i64 %v109, 1
-  %v111 = mul i64 %v110, %v54
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v108, i64 %v112
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v112
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v112
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v74
-  %v127 = and i64 %v5, 1
-  %v128 = mul i64 %v127, %v54
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v116, i64 %v129
-  %v134 = mul i64 %v55, 16
-  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
-  %v138 = getelementptr inbounds float, ptr %v120, i64 %v129
-  %v140 = getelementptr inbounds float, ptr %v108, i64 %v129
+  %v93 = add i64 %v5, 1
+  %v94 = mul i64 %v93, %v54
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v98 = add i64 %v5, 2
+  %v99 = mul i64 %v98, %v54
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v90, i64 %v100
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v74
+  %v111 = add i64 %v5, 3
+  %v112 = and i64 %v111, 3
+  %v113 = mul i64 %v112, %v54
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v110, i64 %v114
+  %v117 = and i64 %v93, 3
+  %v118 = mul i64 %v117, %v54
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v110, i64 %v119
+  %v122 = and i64 %v98, 3
+  %v123 = mul i64 %v122, %v54
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v110, i64 %v124
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v74
+  %v131 = and i64 %v5, 3
+  %v132 = mul i64 %v131, %v54
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v110, i64 %v133
+  %v138 = mul i64 %v55, 16
+  %v139 = getelementptr inbounds float, ptr %v137, i64 %v138
   %v222 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v249, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v247, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6168,7 +6062,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v248, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v246, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -6182,7 +6076,7 @@ b4:
   %v65 = add i64 %v45, 320
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v247, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v245, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -6211,7 +6105,7 @@ b10:
   %v66 = add i64 %v41, %v43
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v246, %b16 ]
+  %v67 = phi i64 [ %v41, %b10 ], [ %v244, %b16 ]
   %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
@@ -6223,21 +6117,19 @@ b12:
   %v82 = getelementptr inbounds float, ptr %v81, i64 %v76
   %v86 = getelementptr inbounds float, ptr %v85, i64 %v76
   %v92 = getelementptr inbounds float, ptr %v91, i64 %v76
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v76
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v76
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v76
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v76
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v76
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v76
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v76
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v76
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v76
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v76
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v76
   %v126 = getelementptr inbounds float, ptr %v125, i64 %v76
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v76
-  %v136 = mul i64 %v67, 16
-  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v76
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v76
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v76
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v76
+  %v140 = mul i64 %v67, 16
+  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
   br label %b14
 b14:
-  %v142 = phi i64 [ 0, %b12 ], [ %v245, %b15 ]
+  %v142 = phi i64 [ 0, %b12 ], [ %v243, %b15 ]
   %v143 = icmp slt i64 %v142, 1
   br i1 %v143, label %b15, label %b16
 b15:
@@ -6266,25 +6158,25 @@ b15:
   %v166 = add i64 8, %v145
   %v167 = getelementptr inbounds float, ptr %v88, i64 %v166
   %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = getelementptr inbounds float, ptr %v96, i64 %v145
+  %v169 = getelementptr inbounds float, ptr %v97, i64 %v145
   %v170 = load <8 x float>, ptr %v169, align 4
   %v171 = fmul <8 x float> %v168, %v170
   %v172 = fadd <8 x float> %v165, %v171
   %v173 = add i64 16, %v145
   %v174 = getelementptr inbounds float, ptr %v88, i64 %v173
   %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = getelementptr inbounds float, ptr %v100, i64 %v145
+  %v176 = getelementptr inbounds float, ptr %v102, i64 %v145
   %v177 = load <8 x float>, ptr %v176, align 4
   %v178 = fmul <8 x float> %v175, %v177
   %v179 = fadd <8 x float> %v172, %v178
   %v180 = add i64 24, %v145
   %v181 = getelementptr inbounds float, ptr %v88, i64 %v180
   %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = getelementptr inbounds float, ptr %v104, i64 %v145
+  %v183 = getelementptr inbounds float, ptr %v106, i64 %v145
   %v184 = load <8 x float>, ptr %v183, align 4
   %v185 = fmul <8 x float> %v182, %v184
   %v186 = fadd <8 x float> %v179, %v185
-  %v187 = getelementptr inbounds float, ptr %v106, i64 %v145
+  %v187 = getelementptr inbounds float, ptr %v108, i64 %v145
   %v188 = load <8 x float>, ptr %v187, align 4
   %v189 = fadd <8 x float> %v186, %v188
   %v190 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v189)
@@ -6323,48 +6215,46 @@ b15:
   %v225 = fmul <8 x float> %v221, %v224
   %v226 = fadd <8 x float> %v219, %v225
   %v227 = fmul <8 x float> %v226, %v162
-  %v228 = getelementptr inbounds float, ptr %v114, i64 %v145
+  %v228 = getelementptr inbounds float, ptr %v116, i64 %v145
   %v229 = load <8 x float>, ptr %v228, align 4
   %v230 = fmul <8 x float> %v226, %v182
   %v231 = fadd <8 x float> %v229, %v230
-  %v232 = getelementptr inbounds float, ptr %v118, i64 %v145
+  %v232 = getelementptr inbounds float, ptr %v121, i64 %v145
   %v233 = load <8 x float>, ptr %v232, align 4
   %v234 = fmul <8 x float> %v226, %v168
   %v235 = fadd <8 x float> %v233, %v234
-  %v236 = getelementptr inbounds float, ptr %v122, i64 %v145
+  %v236 = getelementptr inbounds float, ptr %v126, i64 %v145
   %v237 = load <8 x float>, ptr %v236, align 4
   %v238 = fmul <8 x float> %v226, %v175
   %v239 = fadd <8 x float> %v237, %v238
-  %v240 = getelementptr inbounds float, ptr %v126, i64 %v145
+  %v240 = getelementptr inbounds float, ptr %v130, i64 %v145
   store <8 x float> %v226, ptr %v240, align 4
-  %v241 = getelementptr inbounds float, ptr %v131, i64 %v145
+  %v241 = getelementptr inbounds float, ptr %v135, i64 %v145
   store <8 x float> %v227, ptr %v241, align 4
-  %v242 = getelementptr inbounds float, ptr %v137, i64 %v145
+  %v242 = getelementptr inbounds float, ptr %v141, i64 %v145
   store <8 x float> %v231, ptr %v242, align 4
-  %v243 = getelementptr inbounds float, ptr %v139, i64 %v145
-  store <8 x float> %v235, ptr %v243, align 4
-  %v244 = getelementptr inbounds float, ptr %v141, i64 %v145
-  store <8 x float> %v239, ptr %v244, align 4
-  %v245 = add nsw i64 %v142, 1
+  store <8 x float> %v235, ptr %v232, align 4
+  store <8 x float> %v239, ptr %v236, align 4
+  %v243 = add nsw i64 %v142, 1
   br label %b14
 b16:
-  %v246 = add nsw i64 %v67, 1
+  %v244 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v247 = add nsw i64 %v35, 1
+  %v245 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v248 = add nsw i64 %v30, 1
+  %v246 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v249 = add nsw i64 %v17, 96
+  %v247 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -6401,17 +6291,17 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v51 = load ptr, ptr %v50, align 4
   %v52 = getelementptr inbounds i64, ptr %v1, i64 1
   %v53 = load i64, ptr %v52, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   %v8 = getelementptr inbounds float, ptr %v6, i64 576
@@ -6520,14 +6410,14 @@ b2:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
@@ -6924,31 +6814,27 @@ b6:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v46 = load ptr, ptr %v45, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v77 = load ptr, ptr %v76, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v47 = load ptr, ptr %v46, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6956,14 +6842,19 @@ entry:
   br i1 %v10, label %b0, label %b1
 b0:
   %v14 = mul i64 %v13, %v12
+  %v39 = mul i64 %v12, 8
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v42 = mul i64 2, %v12
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v67, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v62, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v63, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v64, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v65, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v66, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v68, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v63, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v64, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v65, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v66, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v67, %b7 ]
   %v21 = icmp slt i64 %v15, %v14
   br i1 %v21, label %b3, label %b4
 b3:
@@ -6972,12 +6863,12 @@ b3:
   %v24 = select i1 %v23, i64 %v22, i64 %v14
   br label %b5
 b5:
-  %v25 = phi i64 [ %v15, %b3 ], [ %v61, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v56, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v57, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v58, %b6 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v59, %b6 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v60, %b6 ]
+  %v25 = phi i64 [ %v15, %b3 ], [ %v62, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v57, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v58, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v59, %b6 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v60, %b6 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v61, %b6 ]
   %v31 = icmp slt i64 %v25, %v24
   br i1 %v31, label %b6, label %b7
 b6:
@@ -6985,55 +6876,55 @@ b6:
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v34
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v34
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v34
-  %v48 = load <8 x float>, ptr %v35, align 4
-  %v49 = load <8 x float>, ptr %v38, align 4
-  %v50 = fmul <8 x float> %v48, %v49
-  %v51 = load <8 x float>, ptr %v41, align 4
-  %v52 = fmul <8 x float> %v48, %v51
-  %v53 = load <8 x float>, ptr %v44, align 4
-  %v54 = fmul <8 x float> %v48, %v53
-  %v55 = load <8 x float>, ptr %v47, align 4
-  %v56 = fadd <8 x float> %v26, %v50
-  %v57 = fadd <8 x float> %v27, %v48
-  %v58 = fadd <8 x float> %v28, %v52
-  %v59 = fadd <8 x float> %v29, %v54
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v55, <8 x float> %v30)
-  %v61 = add nsw i64 %v25, 1
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v34
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v34
+  %v49 = load <8 x float>, ptr %v35, align 4
+  %v50 = load <8 x float>, ptr %v38, align 4
+  %v51 = fmul <8 x float> %v49, %v50
+  %v52 = load <8 x float>, ptr %v41, align 4
+  %v53 = fmul <8 x float> %v49, %v52
+  %v54 = load <8 x float>, ptr %v45, align 4
+  %v55 = fmul <8 x float> %v49, %v54
+  %v56 = load <8 x float>, ptr %v48, align 4
+  %v57 = fadd <8 x float> %v26, %v51
+  %v58 = fadd <8 x float> %v27, %v49
+  %v59 = fadd <8 x float> %v28, %v53
+  %v60 = fadd <8 x float> %v29, %v55
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v56, <8 x float> %v30)
+  %v62 = add nsw i64 %v25, 1
   br label %b5
 b7:
-  %v62 = fadd <8 x float> %v16, %v26
-  %v63 = fadd <8 x float> %v17, %v27
-  %v64 = fadd <8 x float> %v18, %v28
-  %v65 = fadd <8 x float> %v19, %v29
-  %v66 = fadd <8 x float> %v20, %v30
-  %v67 = add nsw i64 %v15, 128
+  %v63 = fadd <8 x float> %v16, %v26
+  %v64 = fadd <8 x float> %v17, %v27
+  %v65 = fadd <8 x float> %v18, %v28
+  %v66 = fadd <8 x float> %v19, %v29
+  %v67 = fadd <8 x float> %v20, %v30
+  %v68 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v69, align 4
-  store <8 x float> %v17, ptr %v71, align 4
-  store <8 x float> %v18, ptr %v73, align 4
-  store <8 x float> %v19, ptr %v75, align 4
-  store <8 x float> %v20, ptr %v77, align 4
+  store <8 x float> %v16, ptr %v70, align 4
+  store <8 x float> %v17, ptr %v72, align 4
+  store <8 x float> %v18, ptr %v74, align 4
+  store <8 x float> %v19, ptr %v76, align 4
+  store <8 x float> %v20, ptr %v78, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
@@ -7044,18 +6935,18 @@ entry:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
@@ -7066,14 +6957,14 @@ entry:
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v25 = load ptr, ptr %v24, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
@@ -7117,20 +7008,20 @@ b1:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v37 = load ptr, ptr %v36, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v44 = load ptr, ptr %v43, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v50 = load ptr, ptr %v49, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v97 = load ptr, ptr %v96, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
@@ -7242,16 +7133,16 @@ b2:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v29 = load ptr, ptr %v28, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v38 = load ptr, ptr %v37, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
@@ -7297,18 +7188,18 @@ b1:
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
@@ -7319,9 +7210,9 @@ entry:
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v9 = load ptr, ptr %v8, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -7334,9 +7225,9 @@ b1:
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v9 = load ptr, ptr %v8, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -7350,9 +7241,9 @@ b1:
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v9 = load ptr, ptr %v8, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -7366,9 +7257,9 @@ b1:
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v9 = load ptr, ptr %v8, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -7382,11 +7273,11 @@ b1:
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v11 = load ptr, ptr %v10, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1

@@ -48,7 +48,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b10[i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -100,7 +100,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e16 = e12 != 0 ? e14 : e15;
 #line 28 "min_gru.yaml"
             const real e17 = e4 * e16;
-#line 300 "kernel.cu"
+#line 304 "kernel.cu"
             const real e7_r = e5 * r0;
             const real e7_f0 = op_carry(e5, f0_0);
             const real e18_r = e7_r + e17;
@@ -167,7 +167,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
 #line 28 "min_gru.yaml"
                 const real e17 = e4 * e16;
                 const real e18 = e7 + e17;
-#line 367 "kernel.cu"
+#line 371 "kernel.cu"
                 const int o4_1 = ((t + 1) * call.rows + row) * 8;
                 b4[o4_1 + i0] = e18;
                 const real n0 = e18;
@@ -212,7 +212,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e7 = op_sigmoid(e6);
 #line 28 "min_gru.yaml"
             const real e8 = 1.0f - e7;
-#line 412 "kernel.cu"
+#line 416 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e9_r = e2_r * e8;
@@ -300,7 +300,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e30 = e14 != 0 ? e25 : 0.0f;
 #line 26 "min_gru.yaml"
                 const real e31 = e29 + e30;
-#line 500 "kernel.cu"
+#line 504 "kernel.cu"
                 const int o5 = (((t) & 1) * call.rows + row) * 8;
                 const int o9 = ((t) * call.rows + row) * 16;
                 if (n + 1 == call.steps) b5[o5 + i0] = e9;

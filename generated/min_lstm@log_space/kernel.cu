@@ -48,7 +48,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b10[i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -110,7 +110,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e24 = e20 != 0 ? e22 : e23;
 #line 29 "min_lstm.yaml"
             const real e25 = e15 * e24;
-#line 310 "kernel.cu"
+#line 314 "kernel.cu"
             const real e13_r = e11 * r0;
             const real e13_f0 = op_carry(e11, f0_0);
             const real e26_r = e13_r + e25;
@@ -187,7 +187,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
 #line 29 "min_lstm.yaml"
                 const real e25 = e15 * e24;
                 const real e26 = e13 + e25;
-#line 387 "kernel.cu"
+#line 391 "kernel.cu"
                 const int o4_1 = ((t + 1) * call.rows + row) * 8;
                 b4[o4_1 + i0] = e26;
                 const real n0 = e26;
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e12 = op_softplus(e11);
             const real e13 = e7 - e12;
             const real e14 = op_sigmoid(e13);
-#line 440 "kernel.cu"
+#line 444 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e15_r = e2_r * e14;
@@ -345,7 +345,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e43 = e22 != 0 ? e38 : 0.0f;
 #line 27 "min_lstm.yaml"
                 const real e44 = e42 + e43;
-#line 545 "kernel.cu"
+#line 549 "kernel.cu"
                 const int o5 = (((t) & 1) * call.rows + row) * 8;
                 const int o9 = ((t) * call.rows + row) * 24;
                 if (n + 1 == call.steps) b5[o5 + i0] = e15;

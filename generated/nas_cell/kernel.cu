@@ -51,7 +51,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b13[i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -59,7 +59,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b4[o4 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -201,7 +201,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e48 = F(tanh)(e47);
             const real e49 = e42 * e48;
             const real e50 = F(tanh)(e49);
-#line 401 "kernel.cu"
+#line 405 "kernel.cu"
             const int o15 = (s2 + row0) * 8;
             const int o16 = (s2 + row0) * 8;
             const int o17 = (s2 + row0) * 8;
@@ -371,7 +371,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e84 = e83 * e31;
             const real e85 = 1.0f - e31;
             const real e86 = e84 * e85;
-#line 571 "kernel.cu"
+#line 575 "kernel.cu"
             const int o7 = (s6 + row0) * 8;
             const int o11 = (s1 + row0) * 64;
             const int o12 = (s1 + row0) * 64;
@@ -407,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 17 "nas_cell.yaml"
             const real e0 = p0;
-#line 607 "kernel.cu"
+#line 611 "kernel.cu"
             const int o6 = (s6 + row0) * 8;
             b6[o6 + i0] = e0;
         }

@@ -79,12 +79,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_softplus(e2);
         const real e4 = 8.0f * e3;
         const real e5 = op_sigmoid(e2);
-#line 279 "kernel.cu"
+#line 283 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e4;
         b17[i0] = e5;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 20 "rg_lru.yaml"
         const real e0 = b1[o1 + i0];
         const real e1 = b1[o1 + 8 + i0];
-#line 330 "kernel.cu"
+#line 334 "kernel.cu"
         const int o20 = row * 8;
         const int o21 = row * 8;
         b20[o20 + i0] = e0;
@@ -190,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e20 = b1[o1 + i0];
             const real e21 = e19 * e20;
             const real e22 = e15 * e21;
-#line 390 "kernel.cu"
+#line 394 "kernel.cu"
             const real e9_r = e7 * r0;
             const real e9_f0 = op_carry(e7, f0_0);
             const real e23_r = e9_r + e22;
@@ -267,7 +267,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e21 = e19 * e20;
                 const real e22 = e15 * e21;
                 const real e23 = e9 + e22;
-#line 467 "kernel.cu"
+#line 471 "kernel.cu"
                 const int o7_1 = ((t + 1) * call.rows + row) * 16;
                 b7[o7_1 + i0] = e23;
                 const real n0 = e23;
@@ -352,7 +352,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e42 = e41 * e7;
             const real e43 = 1.0f - e7;
             const real e44 = e42 * e43;
-#line 552 "kernel.cu"
+#line 556 "kernel.cu"
             const int o22 = (s1 + row0) * 16;
             const int o8 = (s2 + row0) * 16;
             const int o23 = (s1 + row0) * 16;
@@ -375,7 +375,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 22 "rg_lru.yaml"
             const real e2 = b23[o23 + i0];
             const real e3 = b23[o23 + 8 + i0];
-#line 575 "kernel.cu"
+#line 579 "kernel.cu"
             const int o25 = (s1 + row0) * 8;
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
@@ -440,7 +440,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e1 = b30[o30 + i0];
 #line 20 "rg_lru.yaml"
             const real e2 = e0 + e1;
-#line 640 "kernel.cu"
+#line 644 "kernel.cu"
             const int o31 = row * 16;
             b31[o31 + i0] = e2;
         }
@@ -477,7 +477,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 20 "rg_lru.yaml"
             const real e19 = b31[o31 + i0];
             const real e20 = e18 + e19;
-#line 677 "kernel.cu"
+#line 681 "kernel.cu"
             const int o9 = row * 16;
             b9[o9 + i0] = e20;
         }
@@ -597,7 +597,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e2 = e0 * 8.0f;
         const real e3 = b17[i0];
         const real e4 = e2 * e3;
-#line 797 "kernel.cu"
+#line 801 "kernel.cu"
         b14[i0] = e4;
     }
 }

@@ -92,7 +92,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e4 = b2[i0];
         const real e5 = e4 * e4;
         const real e6 = e3 + e5;
-#line 292 "kernel.cu"
+#line 296 "kernel.cu"
         b20[i0] = 0.0f;
         b21[i0] = e2;
         b22[i0] = e6;
@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 21 "s4d.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 302 "kernel.cu"
+#line 306 "kernel.cu"
         b23[i0] = e1;
     }
 }
@@ -150,7 +150,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e20 = e12 * e5;
         const real e21 = e19 - e20;
         const real e22 = e21 / e16;
-#line 350 "kernel.cu"
+#line 354 "kernel.cu"
         b24[32 * i0 + i1] = e4;
         b25[32 * i0 + i1] = e7;
         b26[32 * i0 + i1] = e8;
@@ -160,7 +160,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         b30[32 * i0 + i1] = e17;
         b31[32 * i0 + i1] = e22;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
             const int row = row0 + (int)(item / 256u);
             const int i0 = (int)(item % 256u);
@@ -168,7 +168,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             b8[o8 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
             const int row = row0 + (int)(item / 256u);
             const int i0 = (int)(item % 256u);
@@ -221,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e14 = b31[32 * i0 + i1];
 #line 30 "s4d.yaml"
             const real e15 = e14 * e8;
-#line 421 "kernel.cu"
+#line 425 "kernel.cu"
             const real e2_r = e0 * r0;
             const real e2_f0 = op_carry(e0, f0_0);
             const real e2_f1 = op_carry(e0, f0_1);
@@ -333,7 +333,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
 #line 30 "s4d.yaml"
                 const real e15 = e14 * e8;
                 const real e16 = e13 + e15;
-#line 533 "kernel.cu"
+#line 537 "kernel.cu"
                 const int o8_1 = ((t + 1) * call.rows + row) * 256;
                 const int o9_1 = ((t + 1) * call.rows + row) * 256;
                 b8[o8_1 + 32 * i0 + i1] = e10;
@@ -400,7 +400,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const real e4 = b3[o3 + i0];
         const real e5 = e3 * e4;
         const real e6 = e2 + e5;
-#line 600 "kernel.cu"
+#line 604 "kernel.cu"
         const int o12 = row * 8;
         b12[o12 + i0] = e6;
     }
@@ -446,7 +446,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = b26[32 * i0 + i1];
 #line 24 "s4d.yaml"
             const real e13 = b28[32 * i0 + i1];
-#line 646 "kernel.cu"
+#line 650 "kernel.cu"
             const real e6_r = r0 - e5;
             const real e6_f0 = f0_0;
             const real e6_f1 = f0_1;
@@ -559,7 +559,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 29 "s4d.yaml"
                 const real e17 = e10 * e11;
                 const real e18 = e16 + e17;
-#line 759 "kernel.cu"
+#line 763 "kernel.cu"
                 const int o33 = ((t) * call.rows + row) * 256;
                 const int o34 = ((t) * call.rows + row) * 256;
                 const int o11 = (((t) & 1) * call.rows + row) * 256;
@@ -638,7 +638,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 28 "s4d.yaml"
         const real e5 = e3 + e4;
         const real e6 = e2 + e5;
-#line 838 "kernel.cu"
+#line 842 "kernel.cu"
         const int o13 = row * 8;
         b13[o13 + i0] = e6;
     }
@@ -962,7 +962,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e60 = e57 - e59;
         const real e61 = e60 * e46;
         const real e62 = e55 + e61;
-#line 1162 "kernel.cu"
+#line 1166 "kernel.cu"
         b18[32 * i0 + i1] = e49;
         b19[32 * i0 + i1] = e62;
     }
@@ -984,7 +984,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e2 = e0 + e1;
         const real e3 = b23[i0];
         const real e4 = e2 * e3;
-#line 1184 "kernel.cu"
+#line 1188 "kernel.cu"
         b17[i0] = e4;
     }
 }

@@ -64,7 +64,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b18[i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
@@ -72,7 +72,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b5[o5 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
@@ -80,7 +80,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b6[o6 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 2 & 1u)) {
+    if (!(call.given[0] >> 2 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
@@ -88,7 +88,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b7[o7 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 3 & 1u)) {
+    if (!(call.given[0] >> 3 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "slstm.yaml"
             const real e0 = b5[o5 + i0];
             const real e1 = b5[o5 + 8 + i0];
-#line 341 "kernel.cu"
+#line 345 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             const int o22 = (s1 + row0) * 8;
             b21[o21 + i0] = e0;
@@ -211,7 +211,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e38 = op_sigmoid(e37);
             const real e39 = e38 * e30;
             const real e40 = e39 / e32;
-#line 411 "kernel.cu"
+#line 415 "kernel.cu"
             const int o23 = (s1 + row0) * 16;
             const int o24 = (s1 + row0) * 16;
             const int o8_1 = (s3 + row0) * 16;
@@ -359,7 +359,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e59 = e58 != 0 ? e49 : e53;
 #line 36 "slstm.yaml"
             const real e60 = e57 + e59;
-#line 559 "kernel.cu"
+#line 563 "kernel.cu"
             const int o17 = (s1 + row0) * 64;
             const int o11 = (s6 + row0) * 16;
             const int o10 = (s6 + row0) * 16;
@@ -405,7 +405,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 36 "slstm.yaml"
             const real e0 = b17[o17 + 16 * i0 + i1];
             const real e1 = b17[o17 + 8 + 16 * i0 + i1];
-#line 605 "kernel.cu"
+#line 609 "kernel.cu"
             const int o28 = (s1 + row0) * 32;
             const int o29 = (s1 + row0) * 32;
             b28[o28 + 8 * i0 + i1] = e0;
@@ -419,7 +419,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const int o27 = row0 * 16;
 #line 35 "slstm.yaml"
             const real e0 = b27[o27 + i0];
-#line 619 "kernel.cu"
+#line 623 "kernel.cu"
             const int o9 = (s6 + row0) * 16;
             b9[o9 + i0] = e0;
         }

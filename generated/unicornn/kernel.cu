@@ -63,13 +63,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e2 = op_sigmoid(e1);
         const real e4 = 0.1f * e2;
         const real e6 = 1.0f - e2;
-#line 263 "kernel.cu"
+#line 267 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e2;
         b17[i0] = e4;
         b18[i0] = e6;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -77,7 +77,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b6[o6 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -127,7 +127,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 20 "unicornn.yaml"
                     const real e15 = e1 * e14;
                     const real e16 = c1 + e15;
-#line 327 "kernel.cu"
+#line 331 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o6_1 = ((t + 1) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e14;
@@ -185,7 +185,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e16 = F(tanh)(e15);
             const real e17 = e16 * e16;
             const real e18 = 1.0f - e17;
-#line 385 "kernel.cu"
+#line 389 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -300,7 +300,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e22 = e2 - e21;
                 const real e23 = e19 * e9;
                 const real e24 = e22 - e23;
-#line 500 "kernel.cu"
+#line 504 "kernel.cu"
                 const int o20 = ((t) * call.rows + row) * 8;
                 const int o9 = ((t) * call.rows + row) * 8;
                 const int o21 = ((t) * call.rows + row) * 8;
@@ -421,7 +421,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e6 = e4 * e5;
         const real e7 = b18[i0];
         const real e8 = e6 * e7;
-#line 621 "kernel.cu"
+#line 625 "kernel.cu"
         b14[i0] = e8;
     }
 }

@@ -53,7 +53,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
         b18[i0] = 0.0f;
     }
-    if (!(call.given >> 0 & 1u)) {
+    if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -61,7 +61,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b7[o7 + i0] = 0.0f;
         }
     }
-    if (!(call.given >> 1 & 1u)) {
+    if (!(call.given[0] >> 1 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
@@ -165,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e39 = e33 * e38;
             const real e40 = e37 * e39;
             const real e41 = e36 + e40;
-#line 365 "kernel.cu"
+#line 369 "kernel.cu"
             const int o20 = (s2 + row0) * 8;
             const int o21 = (s2 + row0) * 8;
             const int o22 = (s2 + row0) * 8;
@@ -277,7 +277,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e49 = e24 * e8;
             const real e50 = e24 * e13;
             const real e51 = e49 - e50;
-#line 477 "kernel.cu"
+#line 481 "kernel.cu"
             const int o17 = (s1 + row0) * 32;
             const int o10 = (s4 + row0) * 8;
             const int o13 = (s1 + row0) * 8;
@@ -314,7 +314,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 34 "zoneout_lstm.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 514 "kernel.cu"
+#line 518 "kernel.cu"
             const int o9 = (s4 + row0) * 8;
             b9[o9 + i0] = e6;
         }

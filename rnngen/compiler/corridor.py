@@ -5,7 +5,7 @@
     3  grad     Cell → Step                derive_step: the backward equations
     4  graph    Step → Graph               build_graph
     5  passes   Graph → Graph              run_passes: share, hoist, pack, defer, fuse, plan
-    6  kernel   Graph → Kernel program     lower; for processors with caches then near, blocked
+    6  kernel   Graph → Kernel program     lower, queued; for processors with caches then near, early, blocked
     7  backend  Kernel program → machine code
 
 `backend="numpy"` stops after 3 and interprets; the others go on. With a warm cache, 3 to 7 are skipped.
@@ -184,8 +184,9 @@ def graph_of(cell: Cell, after: str | None = None) -> Any:
 def kernel_program(cell: Cell) -> Any:
     """Stages 3 to 6: the kernel program of a cell whose dims have values."""
     from rnngen.kernel.lower import lower
+    from rnngen.kernel.queue import queued
 
-    return lower(graph_of(cell))
+    return queued(lower(graph_of(cell)))
 
 
 def cpu_program(cell: Cell) -> Any:

@@ -193,9 +193,10 @@ def _inside(program: Program, access: Access, extents: tuple[int, ...], further:
     low, high = _columns(access, extents)
     low, high = low + min(0, further), high + max(0, further)
     _within(program, access.buffer, low, high, f"{access} over {extents}")
-    time = program.buffers[access.buffer].time
-    if access.shift and time not in (Time.STATES, Time.RING):
-        raise InternalError("kernel", f"{access} is shifted in {program.buffers[access.buffer]}")
+    buffer = program.buffers[access.buffer]
+    carried = buffer.time in (Time.STATES, Time.RING)
+    if access.shift and not (carried and -buffer.past <= access.shift <= 1):
+        raise InternalError("kernel", f"{access} is shifted in {buffer}")
 
 
 def _columns(access: Access, extents: tuple[int, ...]) -> tuple[int, int]:

@@ -34,6 +34,7 @@ __all__ = [
     "Matrix",
     "Outer",
     "Program",
+    "Queued",
     "Reduce",
     "Rows",
     "RowsOf",
@@ -61,6 +62,7 @@ class Time(StrEnum):
 
     ONCE no time axis; STEP one step's worth, used again by each step; TAPE a slot a step; STATES a slot a
     step and one before the first; RING two slots taken in turn; BLOCK a slot for each step of a block.
+    Behind a queue STATES has more before the first, and RING a power of two that is enough (`Buffer.queue`).
     """
 
     ONCE = "once"
@@ -71,9 +73,6 @@ class Time(StrEnum):
     BLOCK = "block"
 
 
-_ROWS = {Time.TAPE: "T·B·", Time.STATES: "(T+1)·B·", Time.RING: "2·B·", Time.BLOCK: "block·B·"}
-
-
 class RowsOf(StrEnum):
     """The rows that a statement walks: NONE, the B rows of a step or sequence, or all T·B."""
 
@@ -82,8 +81,37 @@ class RowsOf(StrEnum):
     FLAT = "flat"
 
 
+class Queued:
+    """Slots along time with a `queue`: its k-th name is what `name` was k steps ago, and lies k slots behind
+    (`kernel.queue`)."""
+
+    __slots__ = ()
+    name: str
+    queue: tuple[str, ...]
+
+    @property
+    def past(self) -> int:
+        """Slots before the one that `name` has at the first step."""
+        return len(self.queue)
+
+    @property
+    def ring(self) -> int:
+        """Slots that are taken in turn where no step is kept: a step's own, the next one's and those behind;
+        a power of two of them, so that a step's number finds its slot by its last bits."""
+        return 1 << (self.past + 1).bit_length()
+
+    def places(self) -> Iterator[tuple[str, int]]:
+        """Each name that lies there, and the slot that it has before the first step."""
+        for behind, name in enumerate((self.name, *self.queue)):
+            yield name, self.past - behind
+
+    def moved(self, slot: int) -> int:
+        """Where what is in a slot lies once all slots have gone to the one behind; the newest stays, too."""
+        return slot - 1 if 0 < slot <= self.past else slot
+
+
 @dataclass(frozen=True, slots=True)
-class Buffer:
+class Buffer(Queued):
     """Memory: `size` elements a row if `batched`, else in all. `role` and `name` say what it holds for the
     caller: input, sequence, param, clock, state, output, saved, early, scratch, adjoint, grad_…."""
 
@@ -93,10 +121,18 @@ class Buffer:
     size: int
     batched: bool
     time: Time
+    queue: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        rows = _ROWS.get(self.time, "B·")
-        return f"#{self.id} {self.role} {self.name}: {rows if self.batched else ''}{self.size} ({self.time})"
+        slots = {
+            Time.TAPE: "T·B·",
+            Time.STATES: f"(T+{1 + self.past})·B·",
+            Time.RING: f"{self.ring}·B·",
+            Time.BLOCK: "block·B·",
+        }
+        names = self.name if not self.queue else f"{self.name} … {self.queue[-1]}"
+        rows = slots.get(self.time, "B·") if self.batched else ""
+        return f"#{self.id} {self.role} {names}: {rows}{self.size} ({self.time})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +146,7 @@ class Access:
 
     def __str__(self) -> str:
         axes = "".join(f" + {s}*i{k}" for k, s in enumerate(self.strides) if s)
-        late = f" @t+{self.shift}" if self.shift else ""
+        late = f" @t{self.shift:+}" if self.shift else ""
         return f"#{self.buffer}[{self.offset}{axes}]{late}"
 
 
@@ -345,7 +381,8 @@ class Function:
 class Program:
     """A kernel before any backend: buffers and functions.
 
-    `outputs` are (name, buffer, time shift), `indices` the inputs that hold whole numbers.
+    `outputs` are (name, buffer, time shift), `indices` the inputs that hold whole numbers, `states` the
+    states in the order of their flags (guards name them).
     """
 
     title: str
@@ -354,6 +391,7 @@ class Program:
     backward: Function | None
     outputs: tuple[tuple[str, int, int], ...]
     indices: frozenset[str] = frozenset()
+    states: tuple[str, ...] = ()
 
     def whole(self, name: str = "forward") -> frozenset[int]:
         """Buffers that a call walks over all steps at once: even inference keeps every slot of them."""
@@ -373,8 +411,8 @@ class Program:
             yield self.backward
 
     def buffer(self, role: str, name: str) -> Buffer | None:
-        """A buffer by what it is for."""
-        return next((b for b in self.buffers if (b.role, b.name) == (role, name)), None)
+        """A buffer by what it is for, or by what is in its queue."""
+        return next((b for b in self.buffers if b.role == role and name in dict(b.places())), None)
 
     def check(self) -> Program:
         """The program itself, if it is in order: see `kernel.check`."""

@@ -65,7 +65,8 @@ def lower(graph: Graph) -> Program:
     cell = graph.step.cell
     indices = frozenset(i.name for i in cell.inputs if i.dtype == "index")
     buffers = tuple(made.homes.buffers)
-    return _kept(Program(cell.title, buffers, forward, backward, outputs, indices)).check()
+    states = tuple(made.homes.next_state)
+    return _kept(Program(cell.title, buffers, forward, backward, outputs, indices, states)).check()
 
 
 def _kept(program: Program) -> Program:

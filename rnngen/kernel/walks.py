@@ -8,23 +8,41 @@ other update would wait for all of its operators, channel after channel.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rnngen.kernel.collapse import collapsed, settled
 from rnngen.kernel.ir import Group, RowsOf, Section
 from rnngen.kernel.recurrence import Recurrence, Refused, proved
 
-__all__ = ["walk_of"]
+__all__ = ["affine", "walk_of"]
 
 
 def walk_of(section: Section) -> Recurrence | None:
     """The step of a time loop as one group of channels, proved affine; None where it is not."""
-    groups = [settled(collapsed(s)) for s in section.body if isinstance(s, Group)]
-    alike = {(s.extents, s.rows) for s in groups}
-    if not section.loop or len(groups) < len(section.body) or len(alike) != 1:
-        return None
-    if any(s.products or s.guard or s.rows is not RowsOf.BATCH for s in groups):
-        return None
+    kinds = _channels(section)
+    found = _proved(kinds[0], section) if len(kinds) == 1 else None
+    return found if found is not None and found.carried else None
+
+
+def affine(section: Section) -> bool:
+    """Whether a time loop is proved affine in what its channels carry, of however many kinds these are."""
+    found = [_proved(groups, section) for groups in _channels(section)]
+    return None not in found and any(r.carried for r in found if r is not None)
+
+
+def _channels(section: Section) -> list[list[Group]]:
+    """A loop's groups by what their channels are; none where it has statements that are no channel's own."""
+    kinds: dict[tuple[int, ...], list[Group]] = {}
+    for s in section.body if section.loop else ():
+        if not isinstance(s, Group) or s.products or s.guard or s.rows is not RowsOf.BATCH:
+            return []
+        same = settled(collapsed(s))
+        kinds.setdefault(same.extents, []).append(same)
+    return list(kinds.values())
+
+
+def _proved(groups: Sequence[Group], section: Section) -> Recurrence | None:
     try:
-        found = proved(groups, section.loop == "down")
+        return proved(groups, section.loop == "down")
     except Refused:
         return None
-    return found if found.carried else None

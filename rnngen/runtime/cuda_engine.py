@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from rnngen.backends.cuda.array import GpuArray
-from rnngen.backends.cuda.device import CallInfo, Device, Matrix
+from rnngen.backends.cuda.device import CallInfo, Device, Matrix, words_of
 from rnngen.backends.cuda.model import (
     Clear,
     CudaBuffer,
@@ -49,6 +49,7 @@ class CudaEngine:
         self.kind = program.dtype
         self.stored = self.real if program.dtype in ("float32", "float64") else np.dtype(np.uint16)
         self.roles = {(b.role, b.name): b.id for b in program.buffers}
+        self.states = manifest.placed("state")
         self.shapes = {b.id: m.shape for b, m in zip(program.buffers, manifest.buffers, strict=False)}
         # an output that is a state may be handed out of a buffer of its own, rounded
         lent = {name: k for name, k, _ in manifest.outputs}
@@ -84,9 +85,9 @@ class CudaEngine:
     def prepared(self, call: Call, save: bool) -> list[Array | None]:
         """Memory for a forward pass, the caller's arrays in it; None for buffers that it has no use for."""
         arrays: list[Array | None] = [self._forward_buffer(b, call, save) for b in self.program.buffers]
-        for name, start in call.state.items():
-            if (k := self.roles.get(("state", name))) is not None:
-                self.put(arrays[k][0], self.program.buffers[k], start)  # type: ignore[index]
+        for name, k, at in self.states:
+            if name in call.state:
+                self.put(arrays[k][at], self.program.buffers[k], call.state[name])  # type: ignore[index]
         return arrays
 
     def _forward_buffer(self, b: CudaBuffer, call: Call, save: bool) -> Array | None:
@@ -126,11 +127,11 @@ class CudaEngine:
         self, call: Call, save: bool, arrays: Sequence[Array | None], take: Callable[..., Array]
     ) -> dict[str, Array]:
         out = {}
-        for name in self.manifest.states:
-            k = self.roles["state", name]
-            full = save or self.program.buffers[k].whole
-            at = call.steps if full else call.steps & 1
-            out[name] = take(arrays[k], k, at, at + 1)[0]
+        for name, k, at in self.states:
+            b = self.program.buffers[k]
+            last = call.steps + at
+            last = last if save or b.whole else last & (b.ring - 1)
+            out[name] = take(arrays[k], k, last, last + 1)[0]
         return out
 
     # backward ----------------------------------------------------------------------------------------
@@ -152,7 +153,7 @@ class CudaEngine:
             if target is not None:
                 target[b.name] = take(array, b.id, None, None)
             elif b.role == "grad_state":
-                raw.state[b.name] = take(array, b.id, 0, 1)[0]
+                raw.state |= {name: take(array, b.id, at, at + 1)[0] for name, at in b.places()}
         self._delay_slots(raw, call, final, there)
         return raw
 
@@ -178,19 +179,21 @@ class CudaEngine:
             return made
         if b.role in ("grad_state", "start"):
             made = self.device.zeros(shape, self.dtype_of(b))
-            if b.role == "grad_state" and b.name in final:
-                ring = b.time is Time.RING
-                self.put(made[call.steps & 1 if ring else call.steps], b, final[b.name])
+            for name, at in b.places() if b.role == "grad_state" else ():
+                if name in final:
+                    last = call.steps + at
+                    self.put(made[last & (b.ring - 1) if b.time is Time.RING else last], b, final[name])
             return made
         return self.device.empty(shape, self.dtype_of(b))
 
     def _delay_slots(self, raw: RawGradients, call: Call, final: Mapping[str, Array], there: bool) -> None:
         """A delay slot that the caller left out started as its state did. `there`: on the device."""
-        for name in self.manifest.states:
+        own: dict[str, Array] = {}
+        for name, k, _ in self.states:
             base = name.partition("[")[0]
             grad = raw.state.get(name)
             if grad is None:
-                shape = (call.rows, *self.shapes[self.roles["state", name]])
+                shape = (call.rows, *self.shapes[k])
                 grad = raw.state[name] = raw.zeros(shape, self.real)
                 if not call.steps and name in final and there:
                     self.device.put(grad, final[name])
@@ -198,7 +201,11 @@ class CudaEngine:
                     grad[...] = final[name]
             if base != name and name not in call.state:
                 if base in raw.state and there:
-                    add(raw.state[base], grad)
+                    if base not in own:  # it may lie beside the slot's, in memory that is not the caller's
+                        own[base] = self.device.empty(grad.shape, grad.dtype)
+                        self.device.put(own[base], raw.state[base])
+                        raw.state[base] = own[base]
+                    add(own[base], grad)
                 elif base in raw.state:
                     raw.state[base] = raw.state[base] + grad
                 del raw.state[name]
@@ -241,7 +248,7 @@ class CudaEngine:
 
     def info(self, call: Call, save: bool) -> CallInfo:
         """What entries are told of a call."""
-        given = sum(1 << k for k, s in enumerate(self.manifest.states) if s in call.state)
+        given = words_of([s in call.state for s in self.manifest.states])
         return CallInfo(call.steps, call.rows, save, given, call.seed)
 
     def run(self, plan: Sequence[Flat | Loop], info: CallInfo, arrays: Sequence[Array | None]) -> None:
@@ -288,9 +295,9 @@ class CudaEngine:
         b = self.program.buffers[o.buffer]
         slot = 0
         if b.time not in (Time.ONCE, Time.STEP):
-            slot = o.shift if t is None else t + o.shift
+            slot = o.shift + b.past + (0 if t is None else t)
             if b.time is Time.RING or not (info.save or b.whole):
-                slot &= 1 if b.time is not Time.TAPE else 0
+                slot &= b.ring - 1 if b.time is not Time.TAPE else 0
         size = b.size * (info.rows if b.batched else 1)
         return Matrix(memory[o.buffer], slot * size + o.offset, o.row, o.column)
 

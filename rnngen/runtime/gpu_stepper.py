@@ -35,16 +35,18 @@ class GpuStepper(Stepper):
         self._info = engine.info(call, False)
         arrays = self._arrays = engine.prepared(call, False)
         given = {b.name: b for b in engine.program.buffers if b.role == "input"}
-        slots = {n: engine.roles["state", n] for n in engine.manifest.states}
 
         def part(k: int, slot: int) -> Array:
             return engine.part(arrays[k], k, slot, slot + 1)[0]
 
         self._targets = {n: (b, arrays[b.id][0]) for n, b in given.items()}  # type: ignore[index]
         self.inputs = {n: part(b.id, 0) for n, b in given.items()}
-        self.outputs = {n: part(k, slot) for n, k, slot in engine.program.outputs}
-        self.state = {n: part(k, 0) for n, k in slots.items()}
-        self._moves = [(arrays[k][0], arrays[k][1]) for k in slots.values()]  # type: ignore[index]
+        buffers = engine.program.buffers
+        self.outputs = {n: part(k, buffers[k].moved(slot)) for n, k, slot in engine.program.outputs}
+        self.state = {n: part(k, at) for n, k, at in engine.states}
+        # the oldest first: what is behind it takes its place
+        oldest = sorted(engine.states, key=lambda state: state[2])
+        self._moves = [(arrays[k][at], arrays[k][at + 1]) for _, k, at in oldest]  # type: ignore[index]
         self._clocks = {n: np.array(a) for n, a in call.clocks.items()}
         known = [n for n in self._clocks if ("clock", n) in engine.roles]
         self._ticking: dict[str, Array] = {n: arrays[engine.roles["clock", n]] for n in known}

@@ -65,6 +65,10 @@ class Kernel:
             self._calls = Signature(cell, self.dtype, self._recipe["symbolic"], there)
         self._inputs = {s.name: s for s in cell.inputs}
         self._slots = {s.name: s for s in cell.states}
+        names = [p.name for p in cell.params if p.trainable]
+        names += [i.name for i in cell.inputs if i.dtype != "index"]
+        names += [s.name for s in cell.states if s.of not in self._signature.indices]
+        self._differentiable = dict.fromkeys(names)
 
     # what it is --------------------------------------------------------------------------------------
 
@@ -301,15 +305,13 @@ class Kernel:
     # results ----------------------------------------------------------------------------------------
 
     def _selected(self, raw: RawGradients, timeline: Timeline, wrt: Sequence[str] | None) -> Gradients:
-        possible = [p.name for p in self.cell.params if p.trainable]
-        possible += [i.name for i in self.cell.inputs if i.dtype != "index"]
-        possible += [s.name for s in self.cell.states if not self._signature.is_index(s.of)]
+        possible = self._differentiable
         if isinstance(wrt, str):
             raise ArgumentError(f"wrt: expected a list of names, got the text '{wrt}'")
         for name in wrt or ():
             if name not in possible:
-                raise ArgumentError(f"wrt: '{name}' has no gradient; {nearest(name, possible)}")
-        wanted = set(possible if wrt is None else wrt)
+                raise ArgumentError(f"wrt: '{name}' has no gradient; {nearest(name, list(possible))}")
+        wanted = possible if wrt is None else set(wrt)
         params = {
             p.name: raw.params[p.name] if p.name in raw.params else raw.zeros(ints(p.shape), self.dtype)
             for p in self.cell.params

@@ -23,16 +23,18 @@ __all__ = ["Bound", "CompiledEngine", "Kept"]
 
 Array = Any
 _CALLERS = ("input", "sequence", "param")
+_CLEARED = ("grad_state", "start")
 _PLANS = 64
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """One direction for some T and B: regions (one a buffer, then the panels), slots, and how many parts
-    share the work."""
+    """One direction for some T and B: regions (one a buffer, then the panels), slots, shapes of all buffers,
+    and how many parts share the work."""
 
     regions: Regions
     slots: Slots
+    shapes: tuple[tuple[int, ...], ...]
     parts: int
 
 
@@ -66,7 +68,8 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A step that is ready to run: from slot 0 of each array of `states` to slot 1, and to `outputs` [B, …].
+    """A step that is ready to run, from `states` [B, …] to `outputs` [B, …]; then each first array of `moves`
+    takes what is in the second: the states after it.
 
     `clocks` [B] are numbers of the step, in the form in which the code reads them.
     """
@@ -74,6 +77,7 @@ class Bound:
     _where: tuple[Any, int, int, int]
     _info: array[int]
     states: Mapping[str, Array]
+    moves: Sequence[tuple[Array, Array]]
     clocks: Mapping[str, Array]
     outputs: Mapping[str, Array]
     _keep: tuple[Any, ...]
@@ -96,10 +100,12 @@ class CompiledEngine:
         self._callers = [(k, b.role, b.name) for k, b in buffers if b.role in _CALLERS]
         self._clocks = [(k, b.name) for k, b in buffers if b.role == "clock"]
         self._shown = sorted({k for _, k, _ in manifest.outputs})
-        self._states = [(n, self.roles["state", n]) for n in manifest.states]
+        self._states = manifest.placed("state")
         self._gradients = [
             (k, b) for k, b in buffers if b.role not in (*_CALLERS, *FORWARD, "clock", "scratch")
         ]
+        self._scratch = [k for k, b in buffers if b.role == "scratch"]
+        self._carried = manifest.placed("grad_state")
         self._plans: dict[tuple[str, int, int, bool], _Plan] = {}
 
     def workspace(self, steps: int, rows: int) -> int:
@@ -123,10 +129,11 @@ class CompiledEngine:
             own = buffer.role == "scratch" if function == "backward" else buffer.role in FORWARD
             inside = own and (k not in self._shown or function == "backward")
             sizes.append(self._bytes(buffer, slots.counts[k], rows) if inside else 0)
+        shapes = tuple(self.manifest.shape(k, n, rows) for k, n in enumerate(slots.counts))
         parts = parts_for(self.threads, rows, self.manifest.effort(function) * steps * rows)
         panels = {name: shared + own * parts for name, shared, own in self.manifest.panels}
         sizes.append(panels.get(function, 0) * self.dtype.itemsize)
-        return _Plan(Regions.of(sizes), slots, parts)
+        return _Plan(Regions.of(sizes), slots, shapes, parts)
 
     def _bytes(self, buffer: BufferInfo, slots: int, rows: int) -> int:
         return slots * (rows if buffer.batched else 1) * prod(buffer.shape) * self.dtype.itemsize
@@ -141,15 +148,14 @@ class CompiledEngine:
         lease, reuse = kept.lease(self.pool, plan, given) if kept else (self.pool.lease(plan.regions), False)
         arrays = self._clock_arrays(call)
         for k in self._shown:
-            arrays[k] = fresh(self.manifest.shape(k, plan.slots.counts[k], call.rows), self.dtype)
+            arrays[k] = fresh(plan.shapes[k], self.dtype)
         pointers = self.bound(call, lease.addresses, arrays)
-        states = {name: self._state(k, plan, lease, arrays, call.rows) for name, k in self._states}
-        for name, start in call.state.items():
-            if name in states:
-                states[name][0] = start
+        states = self._state_arrays(plan, lease, arrays)
+        for name, k, at in self._states:
+            if name in call.state:
+                states[k][at] = call.state[name]
         self._run("forward", call, pointers, plan, reuse)
-        last = {n: plan.slots.last(k, call.steps) for n, k in self._states}
-        final = {name: a[last[name]].copy() for name, a in states.items()}
+        final = {name: states[k][plan.slots.of(k, call.steps + at)].copy() for name, k, at in self._states}
         tape = Tape(call, self._outputs(call, arrays, save), final)
         tape.saved = _Saved(pointers, lease, arrays) if save else None
         return tape
@@ -184,11 +190,15 @@ class CompiledEngine:
     def _counted(self, clock: Array, name: str) -> Array:
         return clock.view(self._whole) if name == "_draw" else clock
 
-    def _state(self, k: int, plan: _Plan, lease: Lease, arrays: Mapping[int, Array], rows: int) -> Array:
-        """A state's slots: an array of its own if it is an output, else memory of the lease."""
-        if k in arrays:
-            return arrays[k]
-        return lease.view(k, self.manifest.shape(k, plan.slots.counts[k], rows), self.dtype)
+    def _state_arrays(self, plan: _Plan, lease: Lease, arrays: Mapping[int, Array]) -> dict[int, Array]:
+        """The slots of the states' buffers: arrays of their own if they are outputs, else of the lease."""
+
+        def slots(k: int) -> Array:
+            if k in arrays:
+                return arrays[k]
+            return lease.view(k, plan.shapes[k], self.dtype)
+
+        return {k: slots(k) for k in dict.fromkeys(k for _, k, _ in self._states)}
 
     def _outputs(self, call: Call, arrays: Mapping[int, Array], save: bool) -> dict[str, Array]:
         out = {}
@@ -206,14 +216,16 @@ class CompiledEngine:
         plan = self._plan("forward", 1, call.rows, False)
         lease, arrays = self.pool.lease(plan.regions), self._clock_arrays(call)
         for k in self._shown:
-            arrays[k] = fresh(self.manifest.shape(k, plan.slots.counts[k], call.rows), self.dtype)
+            arrays[k] = fresh(plan.shapes[k], self.dtype)
         table = array("Q", self.bound(call, lease.addresses, arrays))
         info = self._info(call, plan)
-        states = {n: self._state(k, plan, lease, arrays, call.rows) for n, k in self._states}
+        slots, buffers = self._state_arrays(plan, lease, arrays), self.manifest.buffers
+        states = {n: slots[k][at] for n, k, at in self._states}
+        moves = [(a[: 1 + buffers[k].past], a[1 : 2 + buffers[k].past]) for k, a in slots.items()]
         clocks = {n: self._counted(arrays[k], n)[0] for k, n in self._clocks if n != "T"}
-        outputs = {name: arrays[k][shift] for name, k, shift in self.manifest.outputs}
+        outputs = {name: arrays[k][buffers[k].moved(slot)] for name, k, slot in self.manifest.outputs}
         where = self.functions["forward"], table.buffer_info()[0], info.buffer_info()[0], plan.parts
-        return Bound(where, info, states, clocks, outputs, (lease, arrays, table, call))
+        return Bound(where, info, states, moves, clocks, outputs, (lease, arrays, table, call))
 
     # backward ----------------------------------------------------------------------------------------
 
@@ -231,14 +243,17 @@ class CompiledEngine:
         lease, reuse = kept.lease(self.pool, plan, True) if kept else (self.pool.lease(plan.regions), False)
         pointers = [kept or own for kept, own in zip(saved.pointers, lease.addresses, strict=True)]
         pointers[-1] = lease.addresses[-1]
-        for k, buffer in enumerate(self.manifest.buffers):
-            if buffer.role == "scratch":
-                pointers[k] = lease.addresses[k]
+        for k in self._scratch:
+            pointers[k] = lease.addresses[k]
+        shapes = (self._plan("backward", call.steps, call.rows, True) if kept else plan).shapes
         given = {k: sums[b.name] for k, b in self._gradients if b.running} if sums else {}
         arrays = {
-            k: given[k] if k in given else self._gradient_array(k, b, call, outputs, final)
+            k: given[k] if k in given else self._gradient_array(shapes[k], b.role, outputs.get(b.name))
             for k, b in self._gradients
         }
+        for name, k, at in self._carried if final else ():
+            if name in final:
+                arrays[k][plan.slots.of(k, call.steps + at)] = final[name]
         for k, own in arrays.items():
             pointers[k] = _address(own)
         if "backward" in self.functions:
@@ -251,31 +266,18 @@ class CompiledEngine:
         for k, buffer in self._gradients:
             if buffer.role in targets:
                 targets[buffer.role][buffer.name] = arrays[k]
-            elif buffer.role == "grad_state":
-                raw.state[buffer.name] = arrays[k][0]
+        raw.state |= {name: arrays[k][at] for name, k, at in self._carried}
         self._delay_slots(raw, call, final)
         return raw
 
-    def _gradient_array(
-        self, k: int, buffer: BufferInfo, call: Call, outputs: Mapping[str, Array], final: Mapping[str, Array]
-    ) -> Array:
-        shape = self.manifest.shape(k, buffer.slots(call.steps, True), call.rows)
-        match buffer.role:
-            case "adjoint":
-                given = outputs.get(buffer.name)
-                return np.zeros(shape, self.dtype) if given is None else given
-            case "grad_state":
-                carried = np.zeros(shape, self.dtype)
-                if buffer.name in final:
-                    carried[call.steps & 1 if buffer.time == "ring" else call.steps] = final[buffer.name]
-                return carried
-            case "start":
-                return np.zeros(shape, self.dtype)
-        return fresh(shape, self.dtype)
+    def _gradient_array(self, shape: tuple[int, ...], role: str, given: Array | None) -> Array:
+        if role == "adjoint":
+            return np.zeros(shape, self.dtype) if given is None else given
+        return np.zeros(shape, self.dtype) if role in _CLEARED else fresh(shape, self.dtype)
 
     def _delay_slots(self, raw: RawGradients, call: Call, final: Mapping[str, Array]) -> None:
         """A delay slot that the caller left out started as its state did."""
-        for name, k in self._states:
+        for name, k, _ in self._states:
             base = name.partition("[")[0]
             grad = raw.state.get(name)
             if grad is None:

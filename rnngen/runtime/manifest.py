@@ -10,7 +10,7 @@ import numpy as np
 
 from rnngen.cell.model import Cell
 from rnngen.kernel.cost import cost_of
-from rnngen.kernel.ir import Buffer, Program
+from rnngen.kernel.ir import Buffer, Program, Queued
 from rnngen.kernel.sums import running_sums
 from rnngen.ops.size import ints
 
@@ -20,7 +20,7 @@ __all__ = ["BARRIER", "FORWARD", "REUSE", "BufferInfo", "Manifest", "Slots", "in
 FORWARD = ("state", "output", "saved", "early")
 # entries of what code is told (`info_of`) that change between calls of one kind
 BARRIER, REUSE = 3, 4
-_WHOLE = -1
+_ALL = -1
 
 # operations in matrix products that take the time of one outside of them
 _ELEMENTWISE = 4
@@ -31,9 +31,9 @@ _NEAR_BYTES, _TILE_ROWS = 5 << 18, 32
 
 
 @dataclass(frozen=True, slots=True)
-class BufferInfo:
+class BufferInfo(Queued):
     """A buffer as the caller sees it (`kernel.ir.Buffer`); a `whole` one keeps all slots always;
-    a call can add to what is in a `running` one."""
+    a call can add to what is in a `running` one; `queue` lies in the slots behind."""
 
     role: str
     name: str
@@ -43,30 +43,38 @@ class BufferInfo:
     shape: tuple[int, ...]
     whole: bool
     running: bool
+    queue: tuple[str, ...] = ()
 
     def slots(self, steps: int, full: bool) -> int:
         """Slots along time, where they are not those of a block; one if it has no time axis."""
-        kinds = {"states": steps + 1 if full else 2, "tape": steps if full else 1, "ring": 2}
+        states = steps + 1 + self.past if full else self.ring
+        kinds = {"states": states, "tape": steps if full else 1, "ring": self.ring}
         return kinds.get(self.time, 1)
+
+    def mask(self, full: bool) -> int:
+        """What code keeps of a slot's number: all of it, its last bits, or nothing."""
+        if self.time != "ring" and full:
+            return _ALL
+        return self.ring - 1 if self.time in ("states", "ring") else 0
 
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """How many slots along time each buffer has in a call, what code keeps of a step's number to find its
-    slot (all of it, the last bit, nothing), and the steps of a block."""
+    """How many slots along time each buffer has in a call, what code keeps of their numbers (see
+    `BufferInfo.mask`), and the steps of a block."""
 
     counts: tuple[int, ...]
     masks: tuple[int, ...]
     block: int
 
-    def last(self, k: int, steps: int) -> int:
-        """Where a state is after the last step."""
-        return steps if self.masks[k] == _WHOLE else steps & 1
+    def of(self, k: int, number: int) -> int:
+        """Which slot of buffer k the number means that a state's first one and the steps add up to."""
+        return number & self.masks[k]
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """Buffers in order; `outputs` are (name, buffer, time shift); `panels` (function, elements that its
+    """Buffers in order; `outputs` are (name, buffer, first slot); `panels` (function, elements that its
     parts share, elements of each part); `states` in the order of their flags; `tiles` tells that
     products are those of matrix tiles; from `many` rows on the `early` buffers are not used."""
 
@@ -113,7 +121,7 @@ class Manifest:
             full = save or buffer.whole or k in shown or buffer.role not in FORWARD
             of_block = block if self._used(buffer, rows) else 0
             counts.append(of_block if buffer.time == "block" else buffer.slots(steps, full))
-            masks.append(_WHOLE if full else 1 if buffer.time == "states" else 0)
+            masks.append(buffer.mask(full))
         return Slots(tuple(counts), tuple(masks), block)
 
     def shape(self, k: int, slots: int, rows: int) -> tuple[int, ...]:
@@ -121,6 +129,12 @@ class Manifest:
         buffer = self.buffers[k]
         time = () if buffer.time in ("once", "step") else (slots,)
         return (*time, *((rows,) if buffer.batched else ()), *buffer.shape)
+
+    def placed(self, role: str) -> list[tuple[str, int, int]]:
+        """(name, buffer, its slot before the first step) of states or their gradients, in their order."""
+        found = ((k, b) for k, b in enumerate(self.buffers) if b.role == role)
+        at = {name: (name, k, slot) for k, b in found for name, slot in b.places()}
+        return [at[name] for name in self.states if name in at]
 
     @property
     def functions(self) -> tuple[str, ...]:
@@ -135,7 +149,10 @@ class Manifest:
     def from_json(data: bytes) -> Manifest:
         """The manifest again; raises ValueError, KeyError or TypeError if it is not one."""
         raw = json.loads(data)
-        buffers = tuple(BufferInfo(**{**b, "shape": tuple(b["shape"])}) for b in raw.pop("buffers"))
+        buffers = tuple(
+            BufferInfo(**{**b, "shape": tuple(b["shape"]), "queue": tuple(b["queue"])})
+            for b in raw.pop("buffers")
+        )
         outputs = tuple((str(n), int(b), int(s)) for n, b, s in raw.pop("outputs"))
         panels = tuple((str(n), int(shared), int(own)) for n, shared, own in raw.pop("panels"))
         work = tuple((str(n), int(flops)) for n, flops in raw.pop("work"))
@@ -180,13 +197,15 @@ def manifest_of(
 
     whole, running = program.whole(), running_sums(program)
     infos = tuple(
-        BufferInfo(b.role, b.name, b.size, b.batched, str(b.time), shape(b), b.id in whole, b.id in running)
+        BufferInfo(
+            b.role, b.name, b.size, b.batched, str(b.time), shape(b), b.id in whole, b.id in running, b.queue
+        )
         for b in program.buffers
     )
-    states = tuple(b.name for b in program.buffers if b.role == "state")
+    outputs_at = tuple((name, k, shift + program.buffers[k].past) for name, k, shift in program.outputs)
     cost = cost_of(program, 1, 1, 1)
     work = tuple(
         (name, w.products + _ELEMENTWISE * (w.flops - w.products))
         for name, w in (("forward", cost.forward), ("backward", cost.backward))
     )
-    return Manifest(cell.title, dtype, infos, program.outputs, panels, states, work, tiles, many)
+    return Manifest(cell.title, dtype, infos, outputs_at, panels, program.states, work, tiles, many)

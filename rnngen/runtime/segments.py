@@ -52,7 +52,9 @@ class SegmentedEngine:
     def __init__(self, engine: CompiledEngine, budget: int | str) -> None:
         self.engine, self.budget = engine, budget
         buffers = engine.manifest.buffers
-        self._state_bytes = engine.dtype.itemsize * sum(b.size for b in buffers if b.role == "state")
+        self._state_bytes = engine.dtype.itemsize * sum(
+            b.size * (1 + b.past) for b in buffers if b.role == "state"
+        )
         self._sums = [b for b in buffers if b.role in ("grad_param", "grad_sequence") and not b.running]
         self._lengths: dict[tuple[int, int], int] = {}
 

@@ -39,14 +39,14 @@ class Stepper:
         if isinstance(engine, CompiledEngine):
             self._bound = engine.bind(call)
             self.outputs, states = self._bound.outputs, self._bound.states
-            self._moves = [(a[0], a[1]) for a in states.values()]
+            self._moves = self._bound.moves
             self._ticks = list(self._bound.clocks.values())
         else:
             tape = self._engine.forward(call, False)
             self.outputs = {n: a[0].copy() for n, a in tape.outputs.items()}
-            states = {n: a[None].copy() for n, a in call.state.items()}
+            states = {n: a.copy() for n, a in call.state.items()}
             self._ticks = [a[0] for a in call.clocks.values()]
-        self.state: Mapping[str, Array] = {n: a[0] for n, a in states.items()}
+        self.state: Mapping[str, Array] = states
         for name, start in call.state.items():
             if name in self.state:
                 self.state[name][...] = start

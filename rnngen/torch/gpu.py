@@ -9,7 +9,7 @@ from math import prod
 
 import torch
 
-from rnngen.backends.cuda.device import CallInfo
+from rnngen.backends.cuda.device import CallInfo, words_of
 from rnngen.backends.cuda.model import Element
 from rnngen.runtime.cuda_engine import CudaEngine, used_forward
 from rnngen.runtime.manifest import BufferInfo, Manifest
@@ -51,8 +51,8 @@ class GpuRunner(Runner):
                 known[b.id] = held[-1].data_ptr()
             where = known.get(b.id)
             memory.append(engine.device.at(where, shape, dtype) if where else None)
-        bits = (1 << len(self.states)) - 1 if given else 0
-        info = CallInfo(walk.steps, walk.rows, layout.save, bits, seed)
+        words = words_of([given] * len(self.states))
+        info = CallInfo(walk.steps, walk.rows, layout.save, words, seed)
         with self._current():
             engine.run(plan, info, memory)
 

@@ -64,7 +64,8 @@ class Runner(ABC):
         self.mixed = self.handed is not self.dtype  # else there is one dtype, and nobody need ask which
         self.places = {n: k for k, n in enumerate((*self.arrays.inputs, *self.arrays.params))}
         self.roles = {(b.role, b.name): k for k, b in enumerate(manifest.buffers)}
-        self.states = tuple((n, self.roles["state", n]) for n in manifest.states)
+        self.states = manifest.placed("state")
+        self.carried = {name: (k, at) for name, k, at in manifest.placed("grad_state")}
         self.shown = tuple(sorted({k for _, k, _ in manifest.outputs}))
         buffers = list(enumerate(manifest.buffers))
         self.lent = tuple((k, b) for k, b in buffers if b.role in _LENT)
@@ -124,7 +125,7 @@ class Runner(ABC):
 
         buffers, handed = self.manifest.buffers, self.handed
         made = [empty(steps, rows, *buffers[k].shape, dtype=handed) for _, k, _ in self.manifest.outputs]
-        made += [empty(rows, *buffers[k].shape) for _, k in self.states]
+        made += [empty(rows, *buffers[k].shape) for _, k, _ in self.states]
         if self.arrays.clock:
             made.append(like.new_empty((rows,), dtype=torch.int64))
         if save:
@@ -157,12 +158,12 @@ class Runner(ABC):
         given = len(arrays) > self.arrays.lead
         if given:
             starts = dict(zip(self.arrays.states, arrays[self.arrays.lead :], strict=True))
-            for name, k in self.states:
-                state(k, 0).copy_(starts[name])
+            for name, k, at in self.states:
+                state(k, at).copy_(starts[name])
         self.run("forward", pointers, layout, walk, seed, given)
         out = self._outputs(shown, walk, save)
-        for _, k in self.states:
-            out.append(state(k, layout.slots.last(k, walk.steps)).clone())
+        for _, k, at in self.states:
+            out.append(state(k, layout.slots.of(k, walk.steps + at)).clone())
         if numbers is not None:
             out.append(walk.next_number(numbers, self._started(clock, rows)))
         return [*out, tape, *shown.values()] if save else out
@@ -267,7 +268,7 @@ class Runner(ABC):
         pointers = self._pointers(lent, tape[0], layout, dict(zip(self.shown, tape[1:], strict=True)))
         n = len(self.manifest.outputs)
         outputs = {name: grads[i] for i, (name, _, _) in enumerate(self.manifest.outputs) if i in grads}
-        final = {name: grads[n + i] for i, (name, _) in enumerate(self.states) if n + i in grads}
+        final = {name: grads[n + i] for i, (name, _, _) in enumerate(self.states) if n + i in grads}
         made: dict[int, Tensor] = {}
         cleared: list[tuple[int, int]] = []
         size = 0
@@ -284,8 +285,9 @@ class Runner(ABC):
         zeros = torch.zeros(size, dtype=self.dtype, device=self.device)
         places = dict(cleared)
         for name, gradient in final.items():
-            if (k := self.roles.get(("grad_state", name), -1)) in places:
-                last = walk.steps & 1 if self.manifest.buffers[k].time == "ring" else walk.steps
+            if name in self.carried:
+                k, at = self.carried[name]
+                last = (walk.steps + at) & self.manifest.buffers[k].mask(True)
                 _slot(zeros, places[k], layout.shapes[k], last).copy_(gradient)
         for k, tensor in made.items():
             pointers[k] = tensor.data_ptr()
@@ -293,25 +295,24 @@ class Runner(ABC):
         for k, offset in cleared:
             pointers[k] = start + offset * self.dtype.itemsize
         self.run("backward", pointers, layout, walk, seed, given)
+        found = {name: made.get(k) for _, name, k in self._wanted(given) if k is not None}
         if given:
-            made |= {
-                k: _slot(zeros, places[k], layout.shapes[k], 0)
-                for _, _, k in self._wanted(given)
-                if k in places
+            found |= {
+                name: _slot(zeros, places[k], layout.shapes[k], at) for name, (k, at) in self.carried.items()
             }
-        return self._gradients(made, arrays, final, walk, given)
+        return self._gradients(found, arrays, final, walk, given)
 
     def _gradients(
         self,
-        made: Mapping[int, Tensor],
+        made: Mapping[str, Tensor | None],
         arrays: Sequence[Tensor],
         final: dict[str, Tensor],
         walk: Walk,
         given: bool,
     ) -> list[Tensor]:
         out = []
-        for place, name, k in self._wanted(given):
-            found = None if k is None else made.get(k)
+        for place, name, _ in self._wanted(given):
+            found = made.get(name)
             if found is None:
                 gone = place >= self.arrays.lead and not walk.steps and name in final
                 out.append(final[name].clone() if gone else torch.zeros_like(arrays[place]))
@@ -331,13 +332,13 @@ class Runner(ABC):
         if given not in self.wanted:
             names = (*self.arrays.inputs, *self.arrays.params, *self.arrays.states)
             self.wanted[given] = [
-                (place, names[place], self._gradient_of(names[place], place >= self.arrays.lead))
+                (place, names[place], self._gradient_of(names[place]))
                 for place in self.arrays.differentiable(given)
             ]
         return self.wanted[given]
 
-    def _gradient_of(self, name: str, state: bool) -> int | None:
-        kinds = ("grad_state",) if state else ("grad_input", "grad_sequence", "grad_param")
+    def _gradient_of(self, name: str) -> int | None:
+        kinds = ("grad_input", "grad_sequence", "grad_param")
         return next((self.roles[kind, name] for kind in kinds if (kind, name) in self.roles), None)
 
 

@@ -51,7 +51,7 @@ def _inputs(w: Writer) -> None:
         w.declared["inputs"][f"x{k}"] = shown(shape)
         w.values += [Value(f"x{k}[t]", shape, BEFORE)]
         if w.chance(4):
-            w.values += [Value(f"x{k}[t-{w.pick((1, 2))}]", shape)]
+            w.values += [Value(f"x{k}[t-{w.pick((1, 2, 4))}]", shape)]
     if w.chance(2):
         shape = _shape(w, (1, 2, 2, 3))
         w.declared["inputs"]["q"] = f"{{shape: {shown(shape)}, per: sequence}}"
@@ -75,7 +75,7 @@ def _states(w: Writer) -> None:
         w.declared["states"][name] = f'{{shape: {shown(shape)}, init: "{start}"}}' if start else shown(shape)
         w.values += [Value(f"{name}[t-1]", shape)]
         if w.chance(3):
-            w.values += [Value(f"{name}[t-{w.pick((2, 3))}]", shape)]
+            w.values += [Value(f"{name}[t-{w.pick((2, 3, 6))}]", shape)]
 
 
 def _start(w: Writer, shape: Shape) -> str:

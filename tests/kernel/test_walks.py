@@ -6,8 +6,9 @@ import pytest
 
 from rnngen import compiler
 from rnngen.cell import build_cell
-from rnngen.compiler.corridor import kernel_program, specialised
+from rnngen.compiler.corridor import graph_of, kernel_program, specialised
 from rnngen.kernel.ir import Program
+from rnngen.kernel.lower import lower
 from rnngen.kernel.recurrence import Refused, proved
 from rnngen.kernel.walks import walk_of
 from rnngen.spec import parse_spec
@@ -57,7 +58,7 @@ def test_long_delays_are_no_recurrence_of_registers() -> None:
     """A value for each step of the delay is carried; the proof takes their number squared and more."""
     text = "cell: lagged\ndims: {H: n}\ninputs: {x: [H]}\nstates: {h: [H]}\nequations: |\n"
     cell = build_cell(parse_spec(f"{text}  h[t] = 0.5 * h[t-1] + 0.1 * h[t-40] + x[t]\n", "lagged.yaml"))
-    (loop,) = [s for s in kernel_program(specialised(cell, {"H": 4})).forward.sections if s.loop]
+    (loop,) = [s for s in lower(graph_of(specialised(cell, {"H": 4}))).forward.sections if s.loop]
     with pytest.raises(Refused, match="40 values are carried from one step to the next"):
         proved(loop.body, down=False)
     assert walk_of(loop) is None

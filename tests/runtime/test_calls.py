@@ -21,7 +21,7 @@ from rnngen.runtime.kernel import Kernel
 from rnngen.verify.sizes import default_dims
 
 # what could fail to continue: delays, past inputs and indices, clocks, draws, states nobody reads
-CARRIED = ("delays", "index_delayed", "clocks", "dropout", "draws", "output_of_the_past", "learned_start", "state_never_read",
+CARRIED = ("delays", "delays_of_many_kinds", "registers_and_rounds", "index_delayed", "clocks", "dropout", "draws", "output_of_the_past", "learned_start", "state_never_read",
            "attention", "no_input", "dropout_per_sequence")  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from rnngen.runtime.llvm_engine import CompiledEngine
 
 T, B = 23, 3
 CHOSEN = (
-    "elman four_gates delays clocks attention dropout dropout_per_sequence draws learned_start index_delayed "
+    "elman four_gates delays delays_of_many_kinds registers_and_rounds clocks attention dropout dropout_per_sequence draws learned_start index_delayed "
     "readout_after_the_loop running_params"
 ).split()
 

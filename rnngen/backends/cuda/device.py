@@ -9,20 +9,28 @@ from typing import Any, Protocol
 
 from rnngen.backends.cuda.model import Entry
 
-__all__ = ["CallInfo", "Device", "Matrix"]
+__all__ = ["FLAGS", "CallInfo", "Device", "Matrix", "words_of"]
 
 Array = Any
+# bits of a word of `CallInfo.given`
+FLAGS = 32
+
+
+def words_of(flags: Sequence[bool]) -> tuple[int, ...]:
+    """Flags as the bits of words, the first one lowest; one word at the least."""
+    starts = range(0, max(len(flags), 1), FLAGS)
+    return tuple(sum(1 << k for k, f in enumerate(flags[at : at + FLAGS]) if f) for at in starts)
 
 
 @dataclass(frozen=True, slots=True)
 class CallInfo:
-    """The struct `Call` of the generated source: T, B, whether every slot is kept, one bit for each state
-    that the caller gave, the seed of random draws."""
+    """The struct `Call` of the generated source: T, B, whether every slot is kept, a bit for each state that
+    the caller gave, the seed of random draws."""
 
     steps: int
     rows: int
     save: bool
-    given: int
+    given: tuple[int, ...]
     seed: int
 
 

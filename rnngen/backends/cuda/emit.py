@@ -84,15 +84,15 @@ def cuda_program(
     `chosen` asks for a class; a loop that it does not fit gets the next one that does, and `why` says so.
     `tf32` lets products of float32 be rounded to tf32 where that is faster: class C, the library's.
     """
-    states = [b.name for b in program.buffers if b.role == "state"]
-    unit = Unit(dtype, REALS[dtype], _buffers(program, dtype), states, tf32=tf32)
+    unit = Unit(dtype, REALS[dtype], _buffers(program, dtype), program.states, tf32=tf32)
     made = [_Direction(unit, program, f, chosen, machine) for f in program.functions()]
     plans = [m.plan() for m in made]
     outputs, last = _handed_out(unit, program)
     plans[0] += last
     rows = [(m.function.name, m.chosen, m.why, plan) for m, plan in zip(made, plans, strict=True)]
     spoken = f"{dtype} with products in tf32" if tf32 else dtype
-    head = [header(program, spoken, unit.buffers, rows) + prelude(dtype, tf32), *unit.shared]
+    words = f"#define STATE_WORDS {unit.words}\n" if unit.words > 1 else ""
+    head = [header(program, spoken, unit.buffers, rows) + words + prelude(dtype, tf32), *unit.shared]
 
     def made_of(name: str, *directions: str) -> TranslationUnit:
         found = [(entry.name, text) for direction, entry, text in unit.written if direction in directions]
@@ -125,10 +125,8 @@ def _buffers(program: Program, dtype: str) -> list[CudaBuffer]:
         wide = b.role in _WIDE or (b.role in _INNER and b.id not in matrices)
         wide = wide or b.name in program.indices or b.name in _SWITCHES
         element = Element.REAL if wide or dtype in ("float32", "float64") else Element.STORE
-        late = b.role in given or b.role not in ("state", "output", "saved")
-        out.append(
-            CudaBuffer(b.id, b.role, b.name, b.size, b.batched, b.time, element, late or b.id in whole)
-        )
+        kept = b.id in whole or b.role in given or b.role not in ("state", "output", "saved")
+        out.append(CudaBuffer(b.id, b.role, b.name, b.size, b.batched, b.time, element, kept, queue=b.queue))
     return out
 
 
@@ -139,7 +137,7 @@ def _handed_out(unit: Unit, program: Program) -> tuple[tuple[tuple[str, int, int
     for name, k, shift in program.outputs:
         b = unit.buffers[k]
         if unit.dtype not in HOST or b.element is Element.STORE:
-            outputs.append((name, k, shift))
+            outputs.append((name, k, shift + b.past))
             continue
         rounded = CudaBuffer(len(unit.buffers), "output", name, b.size, True, Time.TAPE, Element.STORE, True)
         unit.buffers.append(rounded)

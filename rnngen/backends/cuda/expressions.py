@@ -116,7 +116,7 @@ class Place:
         if self.rows is RowsOf.FLAT:
             if timeless:
                 return f"({self.row} % call.rows) * {b.size}"
-            late = f" + {shift} * call.rows" if shift else ""
+            late = f" + {shift + b.past} * call.rows" if shift + b.past else ""
             return f"({self.row}{late}) * {b.size}" if late else f"{self.row} * {b.size}"
         row = self.row if self.rows is RowsOf.BATCH else "0"
         if timeless:
@@ -127,12 +127,13 @@ class Place:
         return f"({slot} + {row}) * {b.size}"
 
     def _slot(self, b: CudaBuffer, shift: int) -> str:
-        at = str(shift) if self.step is None else f"{self.step} + {shift}" if shift else self.step
+        late = shift + b.past
+        at = str(late) if self.step is None else f"{self.step} + {late}" if late else self.step
         if b.time is Time.RING:
-            return f"({at}) & 1"
+            return f"({at}) & {b.ring - 1}"
         if b.whole:
             return at
-        return f"call.save ? {at} : " + (f"({at}) & 1" if b.time is Time.STATES else "0")
+        return f"call.save ? {at} : " + (f"({at}) & {b.ring - 1}" if b.time is Time.STATES else "0")
 
     def batch_row(self) -> str:
         """The batch row."""

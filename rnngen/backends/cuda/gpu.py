@@ -104,16 +104,12 @@ def _products(number: int) -> _Products:
     return _Products(number)
 
 
-class _Call(ctypes.Structure):
+@cache
+def _call_of(words: int) -> type[ctypes.Structure]:
     """`struct Call` of the prelude."""
-
-    _fields_ = [
-        ("steps", ctypes.c_int),
-        ("rows", ctypes.c_int),
-        ("save", ctypes.c_int),
-        ("given", ctypes.c_uint),
-        ("seed", ctypes.c_ulonglong),
-    ]
+    kinds = {"steps": ctypes.c_int, "rows": ctypes.c_int, "save": ctypes.c_int}
+    fields = [*kinds.items(), ("given", ctypes.c_uint * words), ("seed", ctypes.c_ulonglong)]
+    return type("Call", (ctypes.Structure,), {"_fields_": fields})
 
 
 class Gpu:
@@ -222,7 +218,7 @@ class Gpu:
     ) -> None:
         """Starts an entry; a cooperative one only if all of its blocks can be resident."""
         pointers = [ctypes.c_void_p(a.pointer) for a in buffers]
-        numbers = _Call(call.steps, call.rows, call.save, call.given, call.seed)
+        numbers = _call_of(len(call.given))(call.steps, call.rows, call.save, call.given, call.seed)
         arguments = [*pointers, numbers, ctypes.c_int(step)]
         addresses = (ctypes.c_void_p * len(arguments))(*[ctypes.addressof(a) for a in arguments])
         where = (*grid, 1, entry.threads, 1, 1, entry.shared, self.stream, ctypes.addressof(addresses))

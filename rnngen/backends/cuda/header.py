@@ -13,7 +13,6 @@ from rnngen.kernel.ir import Group, Program, RowsOf, Time
 __all__ = ["header"]
 
 _ROWS = {RowsOf.NONE: "", RowsOf.BATCH: "B * ", RowsOf.FLAT: "T * B * "}
-_SLOTS = {Time.ONCE: "", Time.STEP: "", Time.TAPE: "T, ", Time.STATES: "T + 1, ", Time.RING: "2, "}
 
 
 def header(
@@ -50,9 +49,10 @@ def _equations(program: Program) -> str:
 
 def _buffer(b: CudaBuffer, buffers: Sequence[CudaBuffer]) -> str:
     number = sum(1 for other in buffers[: b.id] if other.role == b.role)
-    slots = _SLOTS[b.time]
-    if slots and not b.whole:
-        slots = {"T, ": "T or 1, ", "T + 1, ": "T + 1 or 2, "}.get(slots, slots)
+    states, tape = f"T + {1 + b.past}", "T"
+    if not b.whole:
+        states, tape = f"{states} or {b.ring}", "T or 1"
+    slots = {Time.TAPE: f"{tape}, ", Time.STATES: f"{states}, ", Time.RING: f"{b.ring}, "}.get(b.time, "")
     slots = slots if b.chunks is None else "chunks, "
     rows = "B, " if b.batched else ""
     return f"b{b.id}: {b.role} {number}, {b.element} [{slots}{rows}{b.size}]"

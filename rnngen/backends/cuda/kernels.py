@@ -7,6 +7,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 from math import prod
 
+from rnngen.backends.cuda.device import FLAGS, words_of
 from rnngen.backends.cuda.expressions import Memory, Place, affine
 from rnngen.backends.cuda.model import CudaBuffer, Entry, Extent, Grid, Launch
 from rnngen.backends.cuda.products import Columns
@@ -50,6 +51,15 @@ class Unit:
     def itemsize(self) -> int:
         """Bytes of a number that is computed with."""
         return 8 if self.real == "double" else 4
+
+    @property
+    def words(self) -> int:
+        """Words of flags, as a call has them."""
+        return len(words_of([False] * len(self.states)))
+
+    def flag(self, state: str) -> tuple[int, int]:
+        """The word and the bit that say whether a state was given."""
+        return divmod(self.states.index(state), FLAGS)
 
     def name(self, direction: str) -> str:
         """A new entry's name."""
@@ -123,7 +133,7 @@ def emit_parts(
         if isinstance(s, Sums):
             continue
         guard = s.guard if isinstance(s, Group) else ()
-        given = " || ".join(f"call.given >> {unit.states.index(name)} & 1u" for name in guard)
+        given = " || ".join(f"call.given[{word}] >> {bit} & 1u" for word, bit in map(unit.flag, guard))
         with lines.block(f"if (!({given}))") if guard else nullcontext():
             emit_statement(lines, memory, s, step, (tiles or library_tiles)(unit, s))
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import ceil, isqrt, prod
 
-from rnngen.kernel.ir import RowsOf, Time
+from rnngen.kernel.ir import Queued, RowsOf, Time
 
 __all__ = [
     "Chunks",
@@ -87,7 +87,7 @@ class Chunks:
 
 
 @dataclass(frozen=True, slots=True)
-class CudaBuffer:
+class CudaBuffer(Queued):
     """Memory on the device, as `kernel.ir.Buffer` has it; `whole` ones keep every slot also in inference.
     One with `chunks` has a slot for each of them, and none where there is only one."""
 
@@ -100,6 +100,7 @@ class CudaBuffer:
     element: Element
     whole: bool
     chunks: Chunks | None = None
+    queue: tuple[str, ...] = ()
 
     def slots(self, steps: int, save: bool) -> int:
         """Time slots for T = `steps`; 0 where there is no time axis."""
@@ -108,9 +109,9 @@ class CudaBuffer:
             case Time.TAPE:
                 return steps if full else 1
             case Time.STATES:
-                return steps + 1 if full else 2
+                return steps + 1 + self.past if full else self.ring
             case Time.RING:
-                return 2
+                return self.ring
         return 0
 
     def shape(self, steps: int, rows: int, save: bool) -> tuple[int, ...]:

@@ -100,7 +100,12 @@ _LOOP = """#ifdef __CUDACC__
 #define COLD static inline
 #endif
 """
-_CALL = "struct Call { int steps, rows, save; unsigned given; unsigned long long seed; };\n"
+_CALL = """
+#ifndef STATE_WORDS
+#define STATE_WORDS 1
+#endif
+struct Call { int steps, rows, save; unsigned given[STATE_WORDS]; unsigned long long seed; };
+"""
 
 _OPERATORS = r"""
 DEVICE real op_sign(real a) { return a > 0 ? (real)1 : (a < 0 ? (real)-1 : a + (real)0); }

@@ -331,7 +331,7 @@ class _Function:
         if not isinstance(s, Group) or not s.guard:
             self._statement(statements)
             return
-        states = [b.name for b in self.program.buffers if b.role == "state"]
+        states = self.program.states
         given = [self.frame.read_info(guard_slot(self.program, states.index(name))) for name in s.guard]
         with self.fn.if_(self.fn.icmp("eq", reduce(self.fn.or_, given), self.frame.i64(0))):
             self._statement(statements)

@@ -217,14 +217,14 @@ class Frame:
 
     def slot(self, access: Access, step: Value | None) -> Value:
         """The time slot that an access means at a step."""
-        fn, late = self.fn, self.i64(access.shift)
+        fn, buffer = self.fn, self.program.buffers[access.buffer]
+        late = self.i64(access.shift + buffer.past)
         at = late if step is None else fn.iadd(step, late)
-        time = self.program.buffers[access.buffer].time
-        if time is Time.RING:
-            return fn.and_(at, self.i64(1))
-        if time is Time.BLOCK:
+        if buffer.time is Time.RING:
+            return fn.and_(at, self.i64(buffer.ring - 1))
+        if buffer.time is Time.BLOCK:
             return at if self._first is None else fn.isub(at, self._first)
-        if self.whole or self.program.buffers[access.buffer].role not in _SHORT:
+        if self.whole or buffer.role not in _SHORT:
             return at
         return fn.and_(at, self.read_info(mask_slot(access.buffer)))
 
@@ -250,7 +250,7 @@ class Frame:
                 return none, self.batch_row(row)
             if buffer.time is Time.BLOCK and self._first is not None:
                 return none, fn.isub(number, fn.imul(self._first, self.rows))
-            return fn.imul(self.i64(access.shift), self.rows), number
+            return fn.imul(self.i64(access.shift + buffer.past), self.rows), number
         if buffer.time in (Time.ONCE, Time.STEP):
             return none, number
         return fn.imul(self.slot(access, row.step), self.rows), number

@@ -41,7 +41,7 @@ class _Plan:
 
     def buffer(self, *roles: str, name: str) -> Buffer | None:
         """The program's buffer of one of these roles."""
-        return next((b for b in self.program.buffers if b.role in roles and b.name == name), None)
+        return next((b for b in self.program.buffers if b.role in roles and name in dict(b.places())), None)
 
 
 def standalone_module(program: Program, face: Face, target: Target) -> Module:
@@ -153,6 +153,17 @@ class _Call:
         size = self.fn.imul(self.rows, self.fn.const("i64", buffer.size))
         return self.fn.gep(self.at[buffer.id], self.elem, self.fn.imul(number, size))
 
+    def _first(self, buffer: Buffer, name: str) -> Value:
+        """Where a state, or a carried gradient, is before the first step."""
+        return self.slot(buffer, self.fn.const("i64", dict(buffer.places())[name]))
+
+    def _last(self, buffer: Buffer, name: str) -> Value:
+        """Where it is after the last step."""
+        fn = self.fn
+        number = fn.iadd(self.steps, fn.const("i64", dict(buffer.places())[name]))
+        ring = buffer.time is Time.RING
+        return self.slot(buffer, fn.and_(number, fn.const("i64", buffer.ring - 1)) if ring else number)
+
     def elements(self, argument: Argument) -> Value:
         """How many numbers a field points to."""
         lead = {(): self.fn.const("i64", 1), ("B",): self.rows, ("T", "B"): self.flat}[argument.lead]
@@ -173,11 +184,10 @@ class _Call:
         table = fn.alloca("i64", HEADER + len(program.buffers) + len(states))
         entries = dict(enumerate((self.steps, self.rows, self.seed, zero, zero, self.steps, zero)))
         entries |= {mask_slot(b.id): fn.const("i64", -1) for b in program.buffers}
-        order = [b.name for b in program.buffers if b.role == "state"]
         for a in states:
-            if a.of in order:
+            if a.of in program.states:
                 given = fn.zext(self.there(self.given[a]), "i64")
-                entries[guard_slot(program, order.index(a.of))] = given
+                entries[guard_slot(program, program.states.index(a.of))] = given
         for k, value in entries.items():
             fn.store(value, fn.gep(table, "i64", fn.const("i64", k)))
         return table
@@ -198,7 +208,7 @@ class _Forward(_Call):
             state = self.plan.buffer("state", name=a.of)
             if state is not None:
                 with self.fn.if_(self.there(self.given[a])):
-                    self.memory.copy(self.at[state.id], self.given[a], self.elements(a))
+                    self.memory.copy(self._first(state, a.of), self.given[a], self.elements(a))
 
     def _clock(self, buffer: Buffer) -> None:
         """Step numbers, the same for every row."""
@@ -216,13 +226,13 @@ class _Forward(_Call):
         for name, k, shift in self.plan.program.outputs:
             buffer, argument = self.plan.program.buffers[k], self.argument("output", name)
             if argument is not None and buffer.role != "output":
-                source = self.slot(buffer, fn.const("i64", shift))
+                source = self.slot(buffer, fn.const("i64", shift + buffer.past))
                 self.memory.copy(self.given[argument], source, self.elements(argument))
         for a in self.face.of_role("final"):
             state = self.plan.buffer("state", name=a.of)
             if state is not None:
                 with fn.if_(self.there(self.given[a])):
-                    self.memory.copy(self.given[a], self.slot(state, self.steps), self.elements(a))
+                    self.memory.copy(self.given[a], self._last(state, a.of), self.elements(a))
 
 
 class _Backward(_Call):
@@ -243,12 +253,7 @@ class _Backward(_Call):
             ring = self.plan.buffer("grad_state", name=a.of)
             if ring is not None:
                 with self.fn.if_(self.there(self.given[a])):
-                    self.memory.copy(self._last(ring), self.given[a], self.elements(a))
-
-    def _last(self, buffer: Buffer) -> Value:
-        """The slot after the last step of a carried gradient."""
-        ring = buffer.time is Time.RING
-        return self.slot(buffer, self.fn.and_(self.steps, self.fn.const("i64", 1)) if ring else self.steps)
+                    self.memory.copy(self._last(ring, a.of), self.given[a], self.elements(a))
 
     def after(self) -> None:
         for role in ("grad_param", "grad_input"):
@@ -267,7 +272,7 @@ class _Backward(_Call):
         """What reached a state's start; without steps that is what came in."""
         ring = self.plan.buffer("grad_state", name=a.of)
         if ring is not None:
-            self.memory.copy(self.given[a], self.at[ring.id], self.elements(a))
+            self.memory.copy(self.given[a], self._first(ring, a.of), self.elements(a))
             return
         final = self.argument("grad_final", a.of)
         assert final is not None
@@ -284,6 +289,6 @@ class _Backward(_Call):
         with self.fn.if_(self.null(self.given[initial])):
             if ring is not None:
                 with self.fn.if_(self.there(self.given[state])):
-                    self.memory.add(self.given[state], self.at[ring.id], self.elements(a))
+                    self.memory.add(self.given[state], self._first(ring, a.of), self.elements(a))
             with self.fn.if_(self.there(self.given[a])):
                 self.memory.zero(self.given[a], self.elements(a))

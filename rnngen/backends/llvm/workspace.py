@@ -35,14 +35,14 @@ class Extent:
 
 def extent(buffer: Buffer) -> Extent:
     """What a buffer takes."""
-    n, batched = buffer.size, buffer.batched
+    n, batched, ahead = buffer.size, buffer.batched, buffer.size * (1 + buffer.past)
     match buffer.time:
         case Time.TAPE | Time.BLOCK:
             return Extent(flat=n) if batched else Extent(steps=n)
         case Time.STATES:
-            return Extent(flat=n, rows=n) if batched else Extent(steps=n, fixed=n)
+            return Extent(flat=n, rows=ahead) if batched else Extent(steps=n, fixed=ahead)
         case Time.RING:
-            return Extent(rows=2 * n) if batched else Extent(fixed=2 * n)
+            return Extent(rows=buffer.ring * n) if batched else Extent(fixed=buffer.ring * n)
     return Extent(rows=n) if batched else Extent(fixed=n)
 
 

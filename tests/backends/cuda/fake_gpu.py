@@ -21,7 +21,7 @@ from typing import Any
 
 import numpy as np
 from backends.cuda import bound
-from backends.cuda.shim import ShimDevice
+from backends.cuda.shim import ShimDevice, call_of
 
 from rnngen.backends.cuda import cublas, driver, gpu
 from rnngen.backends.cuda.callers import callers_program
@@ -322,10 +322,9 @@ class FakeCuda:
         self.streams.add(last[0])
         addresses = (ctypes.c_void_p * (count + 2)).from_address(last[1])
         pointers = [ctypes.c_ulonglong.from_address(a).value for a in addresses[:count]]
-        numbers = ctypes.string_at(addresses[count], 24)
-        steps, rows, save = np.frombuffer(numbers[:12], np.int32).tolist()
-        given, seed = int.from_bytes(numbers[12:16], "little"), int.from_bytes(numbers[16:], "little")
-        call = SimpleNamespace(steps=steps, rows=rows, save=save, given=given, seed=seed)
+        numbers = call_of(f.device.words).from_address(addresses[count])
+        now = {n: getattr(numbers, n) for n, _ in numbers._fields_}
+        call = SimpleNamespace(**now | {"given": tuple(now["given"])})
         step = ctypes.c_int.from_address(addresses[count + 1]).value
         self.launches += 1
         blocks = [self._from(p) for p in pointers]

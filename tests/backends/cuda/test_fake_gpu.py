@@ -31,14 +31,14 @@ from rnngen.errors import BackendUnavailable, InternalError
 
 shimmed = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 SOURCE = """
-struct Call { int steps, rows, save; unsigned given; unsigned long long seed; };
+struct Call { int steps, rows, save; unsigned given[1]; unsigned long long seed; };
 extern "C" __global__ void __launch_bounds__(32) add(CONST_BUFFER(float) x, BUFFER(float) y, const Call call, const int step) {
   if (threadIdx.x < 6) y[threadIdx.x] += x[threadIdx.x] * step + call.rows + (call.seed >> 60);
 }
 extern "C" __global__ void __launch_bounds__(32) wide(BUFFER(float) y, const Call call, const int step) {}
 """
 ENTRIES = (Entry("add", (0, 1), (1,), 32), Entry("wide", (0,), (0,), 32, True, 100_000))
-CALL = CallInfo(5, 3, True, 1, 3 << 60)
+CALL = CallInfo(5, 3, True, (1,), 3 << 60)
 
 
 def program(entries: Any, source: str = SOURCE, dtype: str = "float32") -> CudaProgram:

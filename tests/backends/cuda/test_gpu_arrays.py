@@ -33,7 +33,7 @@ from backends.cuda.lent import (
 )  # fmt: skip
 from backends.cuda.shim import available
 from backends.llvm.agree import built
-from backends.llvm.kernel_cells import spec
+from backends.llvm.kernel_cells import CELLS, spec
 from runtime.calls import DIMS, RICH, B, H, I, T, arguments
 from runtime.calls import kernel as of_host
 
@@ -381,6 +381,20 @@ def test_16_bit_kernels(dtype: str, monkeypatch: pytest.MonkeyPatch) -> None:
         assert a.kind == (dtype if stored else "float32"), n
         np.testing.assert_array_equal(numbers(a), want[n], err_msg=n)
     forget()
+
+
+@pytest.mark.parametrize("name", ["delays_of_many_kinds", "registers_and_rounds"])
+def test_a_stepper_moves_a_queue_on(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Outputs that lie inside of it as well."""
+    k, fakes = on_fake(monkeypatch, built(CELLS[name]), {"I": I, "H": H, "K": 3, "V": 6}, "float64")
+    x, params = np.random.default_rng(0).standard_normal((T, B, I)), k.init_params(1)
+    whole = k.forward({"x": x}, params)
+    stepper = k.stepper({n: Lent(fakes[0], a) for n, a in params.items()}, B)
+    for t in range(T):
+        for n, a in stepper({"x": x[t]}).items():
+            np.testing.assert_array_equal(numbers(a), whole.outputs[n][t], err_msg=n)
+    for n, a in stepper.state.items():
+        np.testing.assert_array_equal(numbers(a), whole.final_state[n], err_msg=n)
 
 
 def test_a_state_of_16_bit_kernels_goes_on_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:

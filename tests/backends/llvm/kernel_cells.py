@@ -5,8 +5,9 @@ Shapes are all different: I=5, H=4, K=3, V=6. `spec` fills in what a cell does n
 
 from __future__ import annotations
 
-from backends.llvm.kernel_shapes import PRODUCTS, STATES, VIEWS
+from backends.llvm.kernel_shapes import PRODUCTS, VIEWS
 from backends.llvm.kernel_spec import DIMS, spec
+from backends.llvm.kernel_states import STATES
 
 __all__ = ["CELLS", "DIMS", "NOISY", "PRODUCTS", "VIEWS", "spec"]
 

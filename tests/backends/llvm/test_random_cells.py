@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from backends.llvm.agree import agree, kernel
 from backends.llvm.guarded import guard
-from backends.llvm.wide_calls import wide_call
+from backends.llvm.wide_calls import channel_call, wide_call
 from cell.choices import Pick, each
 
 from rnngen.compiler import compile_cell
@@ -152,9 +152,22 @@ def wide_complaints(pick: Pick) -> list[str]:
     return [*wrong, f"large {large}, {threads} threads, memory {memory}"] if wrong else []
 
 
+def channel_complaints(pick: Pick) -> list[str]:
+    call, threads, dtype = channel_call(pick), pick((1, 2)), pick(("float64", "float64", "float32"))
+    if not call.tame:
+        return []
+    made = compile_cell(call.oracle.cell, {}, dtype, "llvm", threads=threads, cache=False)
+    wrong = call.wrong(made, dtype)
+    return [*wrong, f"{dtype}, {threads} threads"] if wrong else []
+
+
 def test_random_cells_agree() -> None:
     each(narrow_complaints, 60)
 
 
 def test_cells_of_the_whole_language_agree() -> None:
     each(wide_complaints, 25)
+
+
+def test_cells_of_channels_agree() -> None:
+    each(channel_complaints, 40)

@@ -92,6 +92,8 @@ CASES = [
     ("zoo:kalman", "float64", "so"),
     ("delays", "float64", "so"),
     ("delays", "float32", "obj"),
+    ("delays_of_many_kinds", "float64", "so"),
+    ("registers_and_rounds", "float64", "obj"),
     ("learned_start", "float64", "so"),
     ("outputs_of_all_kinds", "float64", "obj"),
     ("attention_with_projections", "float64", "obj"),

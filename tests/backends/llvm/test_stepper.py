@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from backends.llvm.guarded import guard
 from backends.llvm.kernel_cells import CELLS, DIMS, NOISY
-from backends.llvm.kernel_shapes import STATES
+from backends.llvm.kernel_states import STATES
 
 import rnngen
 from rnngen.cell import build_cell

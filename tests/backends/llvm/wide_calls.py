@@ -9,6 +9,7 @@ from functools import cached_property
 
 import numpy as np
 from backends.llvm.agree import Arrays, arguments, built, collected, differences
+from cell.channel_cells import random_channels
 from cell.choices import Pick
 from cell.wide_cells import random_cell
 
@@ -16,7 +17,7 @@ from rnngen.compiler import compile_cell
 from rnngen.oracle.interpret import rounding_noise
 from rnngen.runtime.kernel import Kernel
 
-__all__ = ["WideCall", "wide_call"]
+__all__ = ["WideCall", "channel_call", "wide_call"]
 
 SAMPLES = 8
 LARGEST = 1e6
@@ -71,18 +72,21 @@ class WideCall:
         """Whether nothing is so large, or no number, that comparing would tell nothing."""
         return all(np.isfinite(a).all() and np.abs(a).max(initial=0) < LARGEST for a in self.wanted.values())
 
-    def otherwise(self) -> Iterator[Arrays]:
-        """What the oracle makes of the call where it rounds otherwise."""
+    def otherwise(self, dtype: str) -> Iterator[Arrays]:
+        """What the oracle makes of the call where it rounds otherwise, or in another dtype."""
+        if dtype != "float64":
+            yield self.of(compile_cell(built(self.text), {}, dtype, "numpy"))
+            return
         for k in range(SAMPLES):
             with rounding_noise(k):
                 yield self.of(self.oracle)
 
-    def wrong(self, k: Kernel) -> list[str]:
-        """The call, and a line for each array of a kernel in float64 that is further off than rounding may take it."""
+    def wrong(self, k: Kernel, dtype: str = "float64") -> list[str]:
+        """The call, and a line for each array of a kernel that is further off than rounding may take it."""
         found = self.of(k)
-        lines = differences(found, self.wanted, "float64")
-        for other in self.otherwise() if lines else ():
-            lines = [n for n in lines if n in differences(found, self.wanted, "float64", other)]
+        lines = differences(found, self.wanted, dtype)
+        for other in self.otherwise(dtype) if lines else ():
+            lines = [n for n in lines if n in differences(found, self.wanted, dtype, other)]
         return [str(self), *lines] if lines else []
 
     def __str__(self) -> str:
@@ -95,3 +99,9 @@ def wide_call(pick: Pick, most: int = 12, rows: tuple[int, ...] = (3, 1, 7, 17))
     flags = [pick((False, True)) for _ in range(5)]
     steps, rows_of = pick((5, 1, 2, 9)), pick(rows)
     return WideCall(random_cell(pick, most), steps, rows_of, *flags)
+
+
+def channel_call(pick: Pick) -> WideCall:
+    """A cell whose loops are channels, and a call of steps enough for several chunks of them."""
+    flags = [pick((True, False)), *(pick((False, False, True)) for _ in range(3)), False]
+    return WideCall(random_channels(pick), pick((11, 1, 3, 40)), pick((2, 1, 5)), *flags)

@@ -22,7 +22,7 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["ShimDevice", "available"]
+__all__ = ["ShimDevice", "available", "call_of"]
 
 HERE = Path(__file__).resolve().parent
 COMPILER = "g++"
@@ -56,16 +56,19 @@ class _Launch(ctypes.Structure):
     ]
 
 
-class _Call(ctypes.Structure):
+def call_of(words: int) -> Any:
     """`struct Call` of the prelude."""
 
-    _fields_ = [
-        ("steps", ctypes.c_int),
-        ("rows", ctypes.c_int),
-        ("save", ctypes.c_int),
-        ("given", ctypes.c_uint),
-        ("seed", ctypes.c_ulonglong),
-    ]
+    class Call(ctypes.Structure):
+        _fields_ = (
+            ("steps", ctypes.c_int),
+            ("rows", ctypes.c_int),
+            ("save", ctypes.c_int),
+            ("given", ctypes.c_uint * words),
+            ("seed", ctypes.c_ulonglong),
+        )
+
+    return Call
 
 
 class ShimDevice:
@@ -77,6 +80,8 @@ class ShimDevice:
 
     def __init__(self, source: str, entries: Sequence[Any], order: int = 0) -> None:
         self.lines = _plain(source).splitlines()
+        found = re.search(r"#define STATE_WORDS (\d+)\n(?!#endif)", source)
+        self.words = int(found[1]) if found else 1
         self.order = order
         self.path = _library(_plain(source), tuple(e.name for e in entries))
         self.library = ctypes.CDLL(str(self.path))
@@ -108,7 +113,8 @@ class ShimDevice:
         assert len(buffers) == count, f"{entry.name}: {len(buffers)} arrays for {count} buffers"
         _check_arrays(entry, buffers)
         said = ctypes.create_string_buffer(MESSAGE)
-        numbers = _Call(call.steps, call.rows, call.save, call.given, call.seed)
+        assert len(call.given) == self.words
+        numbers = call_of(self.words)(call.steps, call.rows, call.save, call.given, call.seed)
         described = _Launch(
             ctypes.cast(getattr(self.library, f"shim_entry_{entry.name}"), ctypes.c_void_p),
             (ctypes.c_void_p * count)(*[a.ctypes.data for a in buffers]),
