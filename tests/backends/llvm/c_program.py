@@ -28,7 +28,7 @@ _SOURCE = """\
 typedef @REAL@ real;
 enum { GUARD = 64 };
 
-static unsigned char *guards[100];
+static unsigned char *guards[@MOST@];
 static int arrays;
 
 static void *block(int64_t bytes) {
@@ -102,7 +102,7 @@ class Program:
             if self._written(e):
                 test = f"given[{k}] == '1'"
                 get.append(f"  if ({test}) fwrite(args.{e['name']}, sizeof(real), (size_t)({count}), out);")
-        source = _SOURCE.replace("@REAL@", REAL[self.dtype])
+        source = _SOURCE.replace("@REAL@", REAL[self.dtype]).replace("@MOST@", str(len(self.entries) + 1))
         return source.replace("@SET@", "\n".join(put)).replace("@GET@", "\n".join(get))
 
     @staticmethod
