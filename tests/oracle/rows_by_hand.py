@@ -22,6 +22,8 @@ __all__ = ["by_hand"]
 Array = Any
 Env = dict[str, Any]
 _SELU = 1.0507009873554805, 1.6732632423543772
+# values that are kept of a name: no cell here reads an older one
+_OLDEST = 8
 
 
 def by_hand(
@@ -98,9 +100,9 @@ class _Walk:
             for axis, letter in enumerate("ijk"[: len(shape)]):
                 env[letter] = np.arange(shape[axis]).reshape(-1, *[1] * (len(shape) - axis - 1)) * 1.0
             start = eval(_compiled(str(_key(state, "init", 0))), env)
-            self.past[r][name] = [np.broadcast_to(start, shape)] * 4
+            self.past[r][name] = [np.broadcast_to(start, shape)] * _OLDEST
         for name in self.per_step:
-            self.past[r][name] = [np.zeros(self.shapes[name])] * 4
+            self.past[r][name] = [np.zeros(self.shapes[name])] * _OLDEST
 
     def step(self, at: list[int], alive: list[bool]) -> list[Env]:
         """The names of each row after a step; rows past their end stay as they are."""
