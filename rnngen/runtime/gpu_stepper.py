@@ -46,7 +46,7 @@ class GpuStepper(Stepper):
         self.state = {n: part(k, at) for n, k, at in engine.states}
         # the oldest first: what is behind it takes its place
         oldest = sorted(engine.states, key=lambda state: state[2])
-        self._moves = [(arrays[k][at], arrays[k][at + 1]) for _, k, at in oldest]  # type: ignore[index]
+        self._follows = [(arrays[k][at], arrays[k][at + 1]) for _, k, at in oldest]  # type: ignore[index]
         self._clocks = {n: np.array(a) for n, a in call.clocks.items()}
         known = [n for n in self._clocks if ("clock", n) in engine.roles]
         self._ticking: dict[str, Array] = {n: arrays[engine.roles["clock", n]] for n in known}
@@ -62,7 +62,7 @@ class GpuStepper(Stepper):
                 self._fill(name, found)
         engine = self._on
         engine.run(engine.program.forward, self._info, self._arrays)
-        for now, after in self._moves:
+        for now, after in self._follows:
             engine.device.put(now, after)
         for name, target in self._ticking.items():
             self._clocks[name] += 1

@@ -68,8 +68,8 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A step that is ready to run, from `states` [B, …] to `outputs` [B, …]; then each first array of `moves`
-    takes what is in the second: the states after it.
+    """A step that is ready to run, from `states` [B, …] to `outputs` [B, …]; then memory is moved (to, from,
+    bytes): the states after it are those before the next.
 
     `clocks` [B] are numbers of the step, in the form in which the code reads them.
     """
@@ -77,7 +77,7 @@ class Bound:
     _where: tuple[Any, int, int, int]
     _info: array[int]
     states: Mapping[str, Array]
-    moves: Sequence[tuple[Array, Array]]
+    moves: Sequence[tuple[int, int, int]]
     clocks: Mapping[str, Array]
     outputs: Mapping[str, Array]
     _keep: tuple[Any, ...]
@@ -201,9 +201,13 @@ class CompiledEngine:
         return {k: slots(k) for k in dict.fromkeys(k for _, k, _ in self._states)}
 
     def _outputs(self, call: Call, arrays: Mapping[int, Array], save: bool) -> dict[str, Array]:
-        out = {}
-        for name, k, shift in self.manifest.outputs:
-            out[name] = arrays[k][shift : shift + call.steps]
+        out: dict[str, Array] = {}
+        taken: set[int] = set()
+        for name, k, slot in self.manifest.outputs:
+            found = arrays[k][slot : slot + call.steps]
+            # what is kept is read-only and may be shared; else a caller may write to one and not to the other
+            out[name] = found.copy() if k in taken and not save else found
+            taken.add(k)
             if save:
                 out[name].flags.writeable = False
         return out
@@ -221,7 +225,10 @@ class CompiledEngine:
         info = self._info(call, plan)
         slots, buffers = self._state_arrays(plan, lease, arrays), self.manifest.buffers
         states = {n: slots[k][at] for n, k, at in self._states}
-        moves = [(a[: 1 + buffers[k].past], a[1 : 2 + buffers[k].past]) for k, a in slots.items()]
+        moves = [
+            (_address(a), _address(a) + a[0].nbytes, (1 + buffers[k].past) * a[0].nbytes)
+            for k, a in slots.items()
+        ]
         clocks = {n: self._counted(arrays[k], n)[0] for k, n in self._clocks if n != "T"}
         outputs = {name: arrays[k][buffers[k].moved(slot)] for name, k, slot in self.manifest.outputs}
         where = self.functions["forward"], table.buffer_info()[0], info.buffer_info()[0], plan.parts

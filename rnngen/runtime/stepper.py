@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from ctypes import memmove
 from dataclasses import replace
 from typing import Any
 
@@ -68,8 +69,8 @@ class Stepper:
         else:
             self._bound.run(self._afresh)
             self._afresh = False
-            for now, after in self._moves:
-                now[...] = after
+            for to, source, size in self._moves:
+                memmove(to, source, size)  # a queue's slots overlap: NumPy would copy them first
         for number in self._ticks:
             number[...] += 1
         return self.outputs
