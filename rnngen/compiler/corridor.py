@@ -24,6 +24,7 @@ from rnngen.compiler.request import check_choice, check_request, find, specialis
 from rnngen.errors import ArgumentError
 from rnngen.ops.call import Engine
 from rnngen.ops.halves import HOST
+from rnngen.ops.size import ints
 from rnngen.runtime.kernel import Flags, Kernel, Makers
 from rnngen.spec import parse_spec, read_spec
 
@@ -186,7 +187,7 @@ def kernel_program(cell: Cell) -> Any:
     from rnngen.kernel.lower import lower
     from rnngen.kernel.queue import queued
 
-    return queued(lower(graph_of(cell)))
+    return queued(lower(graph_of(cell)), {s.name: ints(s.shape) for s in cell.states})
 
 
 def cpu_program(cell: Cell) -> Any:

@@ -38,11 +38,12 @@ __all__ = ["queued"]
 
 # a chain: numbers of buffers, the one in front first
 Chain = tuple[int, ...]
+Shapes = Mapping[str, tuple[int, ...]]
 
 
-def queued(program: Program) -> Program:
-    """The program with chains of copies as queues."""
-    chains = tuple(_chains(program))
+def queued(program: Program, shapes: Shapes) -> Program:
+    """The program with chains of copies as queues; `shapes` are those of the states, by name."""
+    chains = tuple(_chains(program, shapes))
     return _moved(program, (*chains, *_chains_back(program, chains))).check() if chains else program
 
 
@@ -72,11 +73,11 @@ class _Loop:
 # states ---------------------------------------------------------------------------------------------------
 
 
-def _chains(program: Program) -> Iterator[Chain]:
+def _chains(program: Program, shapes: Shapes) -> Iterator[Chain]:
     """States that others copy, and their copies in order. Copies that go round have no front."""
     loop = _Loop.of(program.forward)
     copied: dict[int, int] = {}
-    for target, source in _copies(program, loop) if loop is not None else ():
+    for target, source in _copies(program, loop, shapes) if loop is not None else ():
         copied.setdefault(source, target)  # of two that keep the same value, one is copied on
     behind = set(copied.values())
     for front in [k for k in copied if k not in behind]:
@@ -86,8 +87,11 @@ def _chains(program: Program) -> Iterator[Chain]:
         yield tuple(chain)
 
 
-def _copies(program: Program, loop: _Loop) -> Iterator[tuple[int, int]]:
-    """(target, source) of states whose next value is another's value now, and nothing else is written."""
+def _copies(program: Program, loop: _Loop, shapes: Shapes) -> Iterator[tuple[int, int]]:
+    """(target, source) of states whose next value is another's value now, and nothing else is written.
+
+    A reshape is a copy in memory, but callers are handed the slots of a queue in one shape.
+    """
     for s in (s for s in loop.body if isinstance(s, Group) and not s.guard):
         for store in s.stores:
             target = program.buffers[store.access.buffer]
@@ -95,7 +99,9 @@ def _copies(program: Program, loop: _Loop) -> Iterator[tuple[int, int]]:
             if target.role != "state" or not isinstance(load, Load) or load.index is not None:
                 continue
             source = program.buffers[load.access.buffer]
-            alike = (source.role, source.size, source.time) == (target.role, target.size, target.time)
+            if source.role != target.role or source.time is not target.time:
+                continue
+            alike = shapes[source.name] == shapes[target.name]
             times = (store.access.shift, load.access.shift) == (1, 0)
             same = load.access == replace(store.access, buffer=source.id, shift=0)
             alone = source is not target and len(loop.written[target.id]) == 1

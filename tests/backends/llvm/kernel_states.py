@@ -62,6 +62,17 @@ STATES = {
         params="{U: [H, H], P: [H, I], R: [H, H], b: [H]}",
         outputs="[h, g, q]",
     ),
+    "copies_that_are_none": spec(
+        """
+        f[t] = flip(h[t-1])
+        r[t] = reshape(h[t-1], [H, 1])
+        S[t] = Q[t-1].T
+        Q[t] = 0.5 * outer(h[t-1], f[t-1]) + 0.1 * S[t-1]
+        h[t] = tanh(W @ x[t] + R @ f[t-1] + b * r[t-1][:, 0] + sum(S[t-1], axis=0))
+        """,
+        states="{h: [H], f: [H], r: [H, 1], S: [H, H], Q: [H, H]}",
+        outputs="[h, f, r, S]",
+    ),
     "registers_and_rounds": spec(
         """
         a[t] = h[t-1]
