@@ -106,7 +106,8 @@ class Queued:
             yield name, self.past - behind
 
     def moved(self, slot: int) -> int:
-        """Where what is in a slot lies once all slots have gone to the one behind; the newest stays, too."""
+        """Where what is in a slot lies once all slots have gone to the one behind; the newest stays, too. The
+        oldest is lost: no output lies there, for a step's own is one slot ahead."""
         return slot - 1 if 0 < slot <= self.past else slot
 
 

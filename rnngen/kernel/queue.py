@@ -145,8 +145,6 @@ def _adds(program: Program, loop: _Loop, ahead: int, behind: int) -> bool:
     s = loop.body[at]
     if not isinstance(s, Group) or s.guard or mine.shift or not _whole(s, mine, pair[0]):
         return False
-    if pair[0].size != pair[1].size:
-        return False
     late = replace(mine, buffer=behind, shift=1)
     return all(k < at or (k == at and a == late) for k, a in loop.read.get(behind, ()) if a.shift)
 

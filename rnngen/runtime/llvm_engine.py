@@ -95,7 +95,6 @@ class CompiledEngine:
         self.manifest, self.functions, self.keep, self.threads = manifest, functions, keep, threads
         self.dtype = np.dtype(manifest.dtype)
         self.pool = Pool()
-        self.roles = {(b.role, b.name): k for k, b in enumerate(manifest.buffers)}
         buffers = list(enumerate(manifest.buffers))
         self._callers = [(k, b.role, b.name) for k, b in buffers if b.role in _CALLERS]
         self._clocks = [(k, b.name) for k, b in buffers if b.role == "clock"]

@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 from math import prod
 
-from rnngen.backends.cuda.device import FLAGS, words_of
+from rnngen.backends.cuda.device import FLAGS
 from rnngen.backends.cuda.expressions import Memory, Place, affine
 from rnngen.backends.cuda.model import CudaBuffer, Entry, Extent, Grid, Launch
 from rnngen.backends.cuda.products import Columns
@@ -55,7 +55,7 @@ class Unit:
     @property
     def words(self) -> int:
         """Words of flags, as a call has them."""
-        return len(words_of([False] * len(self.states)))
+        return max(1, -(-len(self.states) // FLAGS))
 
     def flag(self, state: str) -> tuple[int, int]:
         """The word and the bit that say whether a state was given."""

@@ -131,7 +131,8 @@ def _meet(buffers: Buffers, old: tuple[int, Touch], new: Touch, step: int) -> bo
     time = buffers[a.buffer].time
     if a.shift == new.shift and then != step and _kept(buffers[a.buffer]):
         return False  # each step at its own slot
-    if time in (Time.STATES, Time.RING) and not buffers[a.buffer].queue:  # a queue meets later steps too
+    if time in (Time.STATES, Time.RING) and not buffers[a.buffer].queue:
+        # slots of a queue are met again some steps later, and two steps are looked at: taken for the same
         return (then + a.shift) % 2 == (step + new.shift) % 2
     return True
 
