@@ -28,7 +28,6 @@ from rnngen.kernel.ir import (
     Scatter,
     Solve,
     Statement,
-    Time,
 )
 from rnngen.ops.scalars import PRIMITIVES
 
@@ -69,8 +68,7 @@ def cost_of(program: Program, steps: int, rows: int, itemsize: int) -> Cost:
 
 
 def _elements(b: Buffer, steps: int, rows: int) -> int:
-    slots = {Time.TAPE: steps, Time.BLOCK: steps, Time.STATES: steps + 1 + b.past, Time.RING: b.ring}
-    return b.size * slots.get(b.time, 1) * (rows if b.batched else 1)
+    return b.size * b.slots(steps, True) * (rows if b.batched else 1)
 
 
 def _function(f: Function, program: Program, steps: int, rows: int, itemsize: int) -> Work:

@@ -20,6 +20,7 @@ from rnngen.errors import Location
 
 __all__ = [
     "ALIGNMENT",
+    "ALL_BITS",
     "WORKSPACE",
     "Access",
     "Apply",
@@ -55,6 +56,8 @@ __all__ = [
 ALIGNMENT = 64
 # roles of buffers that are a kernel's own: no caller gives them, or gets them as they lie
 WORKSPACE = frozenset({"state", "saved", "early", "scratch", "grad_state", "start", "clock"})
+# a mask that leaves a number as it is
+ALL_BITS = -1
 
 
 class Time(StrEnum):
@@ -87,6 +90,7 @@ class Queued:
 
     __slots__ = ()
     name: str
+    time: str
     queue: tuple[str, ...]
 
     @property
@@ -99,6 +103,24 @@ class Queued:
         """Slots that are taken in turn where no step is kept: a step's own, the next one's and those behind;
         a power of two of them, so that a step's number finds its slot by its last bits."""
         return 1 << (self.past + 1).bit_length()
+
+    def slots(self, steps: int, kept: bool) -> int:
+        """Slots along time, all steps `kept` or only what one needs; one where there is no time axis."""
+        match self.time:
+            case Time.TAPE:
+                return steps if kept else 1
+            case Time.STATES:
+                return steps + 1 + self.past if kept else self.ring
+            case Time.RING:
+                return self.ring
+        return steps if self.time == Time.BLOCK else 1
+
+    def mask(self, kept: bool) -> int:
+        """What remains of a slot's number (what a step adds up to from the first slot): all of it, its last
+        bits where slots are taken in turn, or nothing where there is one."""
+        if self.time == Time.RING or (self.time == Time.STATES and not kept):
+            return self.ring - 1
+        return ALL_BITS if self.time == Time.STATES or (self.time == Time.TAPE and kept) else 0
 
     def places(self) -> Iterator[tuple[str, int]]:
         """Each name that lies there, and the slot that it has before the first step."""

@@ -17,6 +17,7 @@ from typing import Any
 
 from rnngen.errors import Location
 from rnngen.kernel.check import reads, writes
+from rnngen.kernel.collapse import settled
 from rnngen.kernel.ir import (
     Access,
     Buffer,
@@ -39,6 +40,8 @@ __all__ = ["queued"]
 # a chain: numbers of buffers, the one in front first
 Chain = tuple[int, ...]
 Shapes = Mapping[str, tuple[int, ...]]
+# fields of statements that are the number of a buffer, if any
+_NUMBERS = ("buffer", "ahead")
 
 
 def queued(program: Program, shapes: Shapes) -> Program:
@@ -48,10 +51,11 @@ def queued(program: Program, shapes: Shapes) -> Program:
 
 
 class _Loop:
-    """A time loop that is not proved affine: its statements, and where they read and write each buffer."""
+    """A time loop that is not proved affine: its statements, equal accesses alike, and where they read and
+    write each buffer."""
 
     def __init__(self, section: Section) -> None:
-        self.body = section.body
+        self.body = tuple(settled(s) if isinstance(s, Group) else s for s in section.body)
         self.read, self.written = (self._places(accesses) for accesses in (reads, writes))
 
     def _places(
@@ -102,10 +106,9 @@ def _copies(program: Program, loop: _Loop, shapes: Shapes) -> Iterator[tuple[int
             if source.role != target.role or source.time is not target.time:
                 continue
             alike = shapes[source.name] == shapes[target.name]
-            times = (store.access.shift, load.access.shift) == (1, 0)
-            same = load.access == replace(store.access, buffer=source.id, shift=0)
+            same = load.access == replace(store.access, buffer=source.id, shift=store.access.shift - 1)
             alone = source is not target and len(loop.written[target.id]) == 1
-            if alike and times and same and alone and _whole(s, store.access, target):
+            if alike and same and alone and _whole(s, store.access, target):
                 yield target.id, source.id
 
 
@@ -186,7 +189,9 @@ def _without_moves(
     for s in body:
         made: Statement = _elsewhere(s, access, number)
         if isinstance(made, Group):
-            stores = tuple(w for w in made.stores if made.exprs[w.value] != Load(w.access))
+            plain = settled(made)
+            moves = (plain.exprs[w.value] == Load(w.access) for w in plain.stores)
+            stores = tuple(w for w, there in zip(made.stores, moves, strict=True) if not there)
             if not stores:
                 continue
             made = _pruned(made, stores) if len(stores) < len(made.stores) else made
@@ -203,7 +208,7 @@ def _elsewhere(value: Any, access: Callable[[Access], Access], number: Mapping[i
         return value
     names = [f.name for f in fields(value)]
     found = {
-        n: number[getattr(value, n)] if n == "buffer" else _elsewhere(getattr(value, n), access, number)
+        n: number.get(getattr(value, n)) if n in _NUMBERS else _elsewhere(getattr(value, n), access, number)
         for n in names
     }
     return replace(value, **found)

@@ -129,8 +129,7 @@ class CudaEngine:
         out = {}
         for name, k, at in self.states:
             b = self.program.buffers[k]
-            last = call.steps + at
-            last = last if save or b.whole else last & (b.ring - 1)
+            last = (call.steps + at) & b.mask(save or b.whole)
             out[name] = take(arrays[k], k, last, last + 1)[0]
         return out
 
@@ -181,8 +180,7 @@ class CudaEngine:
             made = self.device.zeros(shape, self.dtype_of(b))
             for name, at in b.places() if b.role == "grad_state" else ():
                 if name in final:
-                    last = call.steps + at
-                    self.put(made[last & (b.ring - 1) if b.time is Time.RING else last], b, final[name])
+                    self.put(made[(call.steps + at) & b.mask(True)], b, final[name])
             return made
         return self.device.empty(shape, self.dtype_of(b))
 
@@ -295,9 +293,7 @@ class CudaEngine:
         b = self.program.buffers[o.buffer]
         slot = 0
         if b.time not in (Time.ONCE, Time.STEP):
-            slot = o.shift + b.past + (0 if t is None else t)
-            if b.time is Time.RING or not (info.save or b.whole):
-                slot &= b.ring - 1 if b.time is not Time.TAPE else 0
+            slot = (o.shift + b.past + (0 if t is None else t)) & b.mask(info.save or b.whole)
         size = b.size * (info.rows if b.batched else 1)
         return Matrix(memory[o.buffer], slot * size + o.offset, o.row, o.column)
 

@@ -20,7 +20,6 @@ __all__ = ["BARRIER", "FORWARD", "REUSE", "BufferInfo", "Manifest", "Slots", "in
 FORWARD = ("state", "output", "saved", "early")
 # entries of what code is told (`info_of`) that change between calls of one kind
 BARRIER, REUSE = 3, 4
-_ALL = -1
 
 # operations in matrix products that take the time of one outside of them
 _ELEMENTWISE = 4
@@ -45,23 +44,11 @@ class BufferInfo(Queued):
     running: bool
     queue: tuple[str, ...] = ()
 
-    def slots(self, steps: int, full: bool) -> int:
-        """Slots along time, where they are not those of a block; one if it has no time axis."""
-        states = steps + 1 + self.past if full else self.ring
-        kinds = {"states": states, "tape": steps if full else 1, "ring": self.ring}
-        return kinds.get(self.time, 1)
-
-    def mask(self, full: bool) -> int:
-        """What code keeps of a slot's number: all of it, its last bits, or nothing."""
-        if self.time != "ring" and full:
-            return _ALL
-        return self.ring - 1 if self.time in ("states", "ring") else 0
-
 
 @dataclass(frozen=True, slots=True)
 class Slots:
     """How many slots along time each buffer has in a call, what code keeps of their numbers (see
-    `BufferInfo.mask`), and the steps of a block."""
+    `Queued.mask`), and the steps of a block."""
 
     counts: tuple[int, ...]
     masks: tuple[int, ...]
@@ -118,10 +105,10 @@ class Manifest:
         shown, block = {k for _, k, _ in self.outputs}, self.block(steps, rows)
         counts, masks = [], []
         for k, buffer in enumerate(self.buffers):
-            full = save or buffer.whole or k in shown or buffer.role not in FORWARD
+            kept = save or buffer.whole or k in shown or buffer.role not in FORWARD
             of_block = block if self._used(buffer, rows) else 0
-            counts.append(of_block if buffer.time == "block" else buffer.slots(steps, full))
-            masks.append(buffer.mask(full))
+            counts.append(of_block if buffer.time == "block" else buffer.slots(steps, kept))
+            masks.append(buffer.mask(kept))
         return Slots(tuple(counts), tuple(masks), block)
 
     def shape(self, k: int, slots: int, rows: int) -> tuple[int, ...]:

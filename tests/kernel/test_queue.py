@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from backends.llvm.kernel_cells import CELLS, DIMS
@@ -13,7 +15,21 @@ from rnngen.compiler import specialised
 from rnngen.compiler.corridor import graph_of
 from rnngen.errors import InternalError
 from rnngen.kernel.cost import cost_of
-from rnngen.kernel.ir import Access, Buffer, Group, Load, Program, RowsOf, Store, Time
+from rnngen.kernel.ir import (
+    Access,
+    Apply,
+    Buffer,
+    Const,
+    Expr,
+    Function,
+    Group,
+    Load,
+    Program,
+    RowsOf,
+    Statement,
+    Store,
+    Time,
+)
 from rnngen.kernel.lower import lower
 from rnngen.kernel.queue import queued
 from rnngen.ops.size import ints
@@ -86,6 +102,85 @@ def test_what_it_saves() -> None:
 def test_chains(name: str, want: dict[str, tuple[str, ...]]) -> None:
     """States of the spec's own queue as delays do; of two that copy one, one does; rounds have no front."""
     assert queues(moved(CELLS[name])) == want
+
+
+@pytest.mark.parametrize("shape", ["[H, 1]", "[1, H]"])
+def test_axes_of_one_make_no_difference(shape: str) -> None:
+    """Where an axis has one entry, its stride says nothing."""
+    product = "W @ h[t-4]" if shape == "[H, 1]" else "h[t-4] @ W"
+    text = spec(f"h[t] = tanh({product} + h[t-2] + x[t])", inputs=f"{{x: {shape}}}", params="{W: [H, H]}")
+    text = text.replace("states: {h: [H]}", f"states: {{h: {shape}}}")
+    behind = ("h[t-1]", "h[t-2]", "h[t-3]")
+    assert queues(moved(text)) == queues(moved(text), "grad_state") == {"h": behind}
+
+
+def spoiled(role: str, name: str, change: Callable[[Group], Sequence[Group]]) -> Program:
+    """A program whose statement that writes a state, or a carried gradient, is something else."""
+    p = lowered(DILATED)
+    target = p.buffer(role, name)
+    assert target is not None
+
+    def body(old: Sequence[Statement]) -> Iterator[Statement]:
+        for s in old:
+            writes = isinstance(s, Group) and any(w.access.buffer == target.id for w in s.stores)
+            yield from change(s) if isinstance(s, Group) and writes else [s]
+
+    def function(f: Function) -> Function:
+        sections = (replace(s, body=tuple(body(s.body))) if s.loop else s for s in f.sections)
+        return replace(f, sections=tuple(sections))
+
+    assert p.backward is not None
+    return replace(p, forward=function(p.forward), backward=function(p.backward))
+
+
+def loaded(s: Group, **changes: Any) -> Group:
+    """The copy with another access where it loads."""
+    (load,) = s.exprs
+    assert isinstance(load, Load)
+    return replace(s, exprs=(replace(load, access=replace(load.access, **changes)),))
+
+
+NEAR_MISSES: dict[str, Callable[[Group], Sequence[Group]]] = {
+    "not always": lambda s: [replace(s, guard=("h",))],
+    "twice": lambda s: [s, s],
+    "of the step's own value": lambda s: [loaded(s, shift=1)],
+    "backwards": lambda s: [loaded(s, offset=3, strides=(-1,))],
+    "of one entry": lambda s: [loaded(s, strides=(0,))],
+    "in part": lambda s: [replace(s, extents=(3,))],
+    "looked up": lambda s: [replace(s, exprs=(Const(1.0), replace(s.exprs[0], index=0, scale=1, bound=1)), stores=(replace(s.stores[0], value=1),))],
+    "of half of it": lambda s: [replace(s, exprs=(*s.exprs, Const(0.5), Apply("mul", (0, 1))), stores=(replace(s.stores[0], value=2),))],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NEAR_MISSES)
+def test_what_is_no_copy_stays(name: str) -> None:
+    """The chain ends at a state that is not exactly what another one was."""
+    p = moved(DILATED, spoiled("state", "h[t-2]", NEAR_MISSES[name]))
+    assert queues(p) == {"h": ("h[t-1]",), "h[t-2]": ("h[t-3]",)}
+
+
+def turned(s: Group) -> Group:
+    """The group with what it reads of a step later read backwards."""
+
+    def back(e: Expr) -> Expr:
+        late = isinstance(e, Load) and e.access.shift == 1
+        return replace(e, access=replace(e.access, offset=3, strides=(-1,))) if late else e
+
+    return replace(s, exprs=tuple(map(back, s.exprs)))
+
+
+APART: dict[str, Callable[[Group], Sequence[Group]]] = {
+    "not always": lambda s: [replace(s, guard=("h",))],
+    "twice": lambda s: [s, s],
+    "in part": lambda s: [replace(s, extents=(3,))],
+    "of what lies elsewhere": lambda s: [turned(s)],
+}
+
+
+@pytest.mark.parametrize("name", APART)
+def test_gradients_that_are_not_added_in_place_stay_apart(name: str) -> None:
+    p = moved(DILATED, spoiled("grad_state", "h[t-1]", APART[name]))
+    assert "h[t-2]" not in queues(p, "grad_state")["h"]
 
 
 def test_affine_loops_keep_theirs_in_registers() -> None:

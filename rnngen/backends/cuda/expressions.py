@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from rnngen.backends.cuda.model import CudaBuffer, Element
 from rnngen.backends.cuda.text import Lines, number, spec_file
 from rnngen.errors import InternalError, Location
-from rnngen.kernel.ir import Access, Apply, Const, Draw, Expr, Index, Load, RowsOf, Store, Time
+from rnngen.kernel.ir import ALL_BITS, Access, Apply, Const, Draw, Expr, Index, Load, RowsOf, Store, Time
 
 __all__ = ["LIBRARY", "Memory", "Place", "affine"]
 
@@ -27,6 +27,11 @@ LIBRARY = {
     "floor": "floor",
 }
 _OWN = ("sign", "minimum", "maximum", "sigmoid", "softplus", "sin", "cos", "tan")
+
+
+def _last_bits(number: str, mask: int) -> str:
+    """What a mask (`Queued.mask`) leaves of a number."""
+    return {ALL_BITS: number, 0: "0"}.get(mask, f"({number}) & {mask}")
 
 
 def affine(offset: int, strides: Sequence[int], indices: Sequence[str]) -> str:
@@ -129,11 +134,8 @@ class Place:
     def _slot(self, b: CudaBuffer, shift: int) -> str:
         late = shift + b.past
         at = str(late) if self.step is None else f"{self.step} + {late}" if late else self.step
-        if b.time is Time.RING:
-            return f"({at}) & {b.ring - 1}"
-        if b.whole:
-            return at
-        return f"call.save ? {at} : " + (f"({at}) & {b.ring - 1}" if b.time is Time.STATES else "0")
+        kept, short = (_last_bits(at, b.mask(k)) for k in (True, b.whole))
+        return kept if kept == short else f"call.save ? {kept} : {short}"
 
     def batch_row(self) -> str:
         """The batch row."""

@@ -102,24 +102,12 @@ class CudaBuffer(Queued):
     chunks: Chunks | None = None
     queue: tuple[str, ...] = ()
 
-    def slots(self, steps: int, save: bool) -> int:
-        """Time slots for T = `steps`; 0 where there is no time axis."""
-        full = save or self.whole
-        match self.time:
-            case Time.TAPE:
-                return steps if full else 1
-            case Time.STATES:
-                return steps + 1 + self.past if full else self.ring
-            case Time.RING:
-                return self.ring
-        return 0
-
     def shape(self, steps: int, rows: int, save: bool) -> tuple[int, ...]:
         """[slots, B, size], the axes that it has; [chunks, B, size]."""
         if self.chunks is not None:
             count = self.chunks.of(steps, rows)
             return (count if count > 1 else 0, rows, self.size)
-        slots = (self.slots(steps, save),) if self.time not in (Time.ONCE, Time.STEP) else ()
+        slots = (self.slots(steps, save or self.whole),) if self.time not in (Time.ONCE, Time.STEP) else ()
         return (*slots, *((rows,) if self.batched else ()), self.size)
 
 

@@ -221,7 +221,7 @@ class Frame:
         late = self.i64(access.shift + buffer.past)
         at = late if step is None else fn.iadd(step, late)
         if buffer.time is Time.RING:
-            return fn.and_(at, self.i64(buffer.ring - 1))
+            return fn.and_(at, self.i64(buffer.mask(True)))
         if buffer.time is Time.BLOCK:
             return at if self._first is None else fn.isub(at, self._first)
         if self.whole or buffer.role not in _SHORT:

@@ -20,7 +20,7 @@ from rnngen.backends.llvm.host import Target, data_layout
 from rnngen.backends.llvm.memory import Memory
 from rnngen.backends.llvm.workspace import PANELS, ZEROS, Extent, Layout, regions
 from rnngen.errors import InternalError
-from rnngen.kernel.ir import Buffer, Program, Time
+from rnngen.kernel.ir import ALL_BITS, Buffer, Program
 
 __all__ = ["standalone_module"]
 
@@ -161,8 +161,8 @@ class _Call:
         """Where it is after the last step."""
         fn = self.fn
         number = fn.iadd(self.steps, fn.const("i64", dict(buffer.places())[name]))
-        ring = buffer.time is Time.RING
-        return self.slot(buffer, fn.and_(number, fn.const("i64", buffer.ring - 1)) if ring else number)
+        kept = buffer.mask(True)
+        return self.slot(buffer, number if kept == ALL_BITS else fn.and_(number, fn.const("i64", kept)))
 
     def elements(self, argument: Argument) -> Value:
         """How many numbers a field points to."""
