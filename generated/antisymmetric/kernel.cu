@@ -60,7 +60,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e6 = (real)(e4 == e5);
         const real e7 = 0.01f * e6;
         const real e8 = e2 - e7;
-#line 264 "kernel.cu"
+#line 284 "kernel.cu"
         b12[8 * i0 + i1] = e8;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -112,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = e0 + e8;
             const real e11 = e7 * e7;
             const real e12 = 1.0f - e11;
-#line 316 "kernel.cu"
+#line 336 "kernel.cu"
             const int o5_1 = (s1 + row0) * 8;
             const int o14 = (s2 + row0) * 8;
             b5[o5_1 + i0] = e9;
@@ -152,7 +152,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * 0.01f;
             const real e5 = b14[o14 + i0];
             const real e6 = e4 * e5;
-#line 356 "kernel.cu"
+#line 376 "kernel.cu"
             const int o15 = (s1 + row0) * 8;
             b15[o15 + i0] = e6;
         }
@@ -176,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 17 "antisymmetric.yaml"
             const real e3 = p0;
             const real e4 = e2 + e3;
-#line 380 "kernel.cu"
+#line 400 "kernel.cu"
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e4;
         }
@@ -230,7 +230,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b16[i0 + 8 * i1];
         const real e2 = -e1;
         const real e3 = e0 + e2;
-#line 434 "kernel.cu"
+#line 454 "kernel.cu"
         b10[8 * i0 + i1] = e3;
     }
 }

@@ -127,7 +127,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e1 = b5[i0];
-#line 331 "kernel.cu"
+#line 351 "kernel.cu"
         b28[i0] = 0.0f;
         b26[416 + i0] = e1;
     }
@@ -140,7 +140,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 55 "delta_net.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 344 "kernel.cu"
+#line 364 "kernel.cu"
         b30[i0] = e1;
     }
     LOOP (unsigned item = first; item < 384u; item += stride) {
@@ -153,7 +153,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 49 "delta_net.yaml"
         const real e0 = b3[i0];
         const real e1 = b4[i0];
-#line 357 "kernel.cu"
+#line 377 "kernel.cu"
         b26[384 + i0] = e0;
         b26[400 + i0] = e1;
     }
@@ -208,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o31 = row * 68;
 #line 49 "delta_net.yaml"
         const real e0 = b31[o31 + i0];
-#line 412 "kernel.cu"
+#line 432 "kernel.cu"
         const int o32 = row * 48;
         b32[o32 + i0] = e0;
     }
@@ -231,7 +231,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e7 = e2 * e6;
         const real e8 = -e7;
         const real e9 = F(exp)(e8);
-#line 435 "kernel.cu"
+#line 455 "kernel.cu"
         const int o33 = row * 2;
         const int o34 = row * 2;
         b33[o33 + i0] = e1;
@@ -344,7 +344,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 548 "kernel.cu"
+#line 568 "kernel.cu"
             const int o35 = (s3 + row0) * 16;
             const int o36 = (s4 + row0) * 16;
             const int o37 = row0 * 16;
@@ -375,7 +375,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 + 1e-06f;
                 const real e3 = F(sqrt)(e2);
                 const real e5 = 1.0f / e3;
-#line 579 "kernel.cu"
+#line 599 "kernel.cu"
                 const int o39 = (s4 + row0) * 2;
                 const int o40 = (s4 + row0) * 2;
                 b39[o39 + i0] = e3;
@@ -419,7 +419,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 57 "delta_net.yaml"
             const real e1 = b41[o41 + i0];
             const real e2 = e0 - e1;
-#line 623 "kernel.cu"
+#line 643 "kernel.cu"
             const int o42 = (s4 + row0) * 16;
             b42[o42 + i0] = e2;
         }
@@ -454,7 +454,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e8 = e6 * e7;
             const real e9 = e5 * e8;
             const real e10 = e2 + e9;
-#line 658 "kernel.cu"
+#line 678 "kernel.cu"
             const int o11_1 = (s5 + row0) * 128;
             b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e10;
         }
@@ -465,7 +465,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int o32 = (s3 + row0) * 48;
 #line 49 "delta_net.yaml"
             const real e0 = b32[o32 + i0];
-#line 669 "kernel.cu"
+#line 689 "kernel.cu"
             const int o12_1 = (s6 + row0) * 48;
             b12[o12_1 + i0] = e0;
         }
@@ -501,7 +501,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 705 "kernel.cu"
+#line 725 "kernel.cu"
             const int o44 = row * 2;
             const int o45 = row * 2;
             b44[o44 + i0] = e3;
@@ -532,7 +532,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 51 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 736 "kernel.cu"
+#line 756 "kernel.cu"
         const int o46 = row * 16;
         b46[o46 + 8 * i0 + i1] = e5;
     }
@@ -593,7 +593,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 797 "kernel.cu"
+#line 817 "kernel.cu"
             const int o48 = row * 2;
             const int o49 = row * 2;
             b48[o48 + i0] = e5;
@@ -622,7 +622,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 * e1;
         const real e3 = b8[i1];
         const real e4 = e2 * e3;
-#line 826 "kernel.cu"
+#line 846 "kernel.cu"
         const int o50 = row * 16;
         b50[o50 + 8 * i0 + i1] = e4;
     }
@@ -648,7 +648,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e2 = op_sigmoid(e1);
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
-#line 852 "kernel.cu"
+#line 872 "kernel.cu"
         const int o51 = row * 16;
         b51[o51 + i0] = e4;
     }
@@ -686,7 +686,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 890 "kernel.cu"
+#line 910 "kernel.cu"
         const int o52 = row * 16;
         const int o53 = row * 16;
         b52[o52 + i0] = e4;
@@ -734,7 +734,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 938 "kernel.cu"
+#line 958 "kernel.cu"
             const int o56 = row * 2;
             b56[o56 + i0] = e10;
         }
@@ -818,7 +818,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 1022 "kernel.cu"
+#line 1042 "kernel.cu"
             const int o58 = row * 2;
             b58[o58 + i0] = e8;
         }
@@ -857,7 +857,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 #line 51 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 1061 "kernel.cu"
+#line 1081 "kernel.cu"
         const int o27 = row * 48;
         b27[o27 + 8 * i0 + i1] = e10;
     }
@@ -921,7 +921,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e12 = e10 * e11;
 #line 57 "delta_net.yaml"
             const real e13 = e0 + e12;
-#line 1125 "kernel.cu"
+#line 1145 "kernel.cu"
             const int o59 = (s1 + row0) * 128;
             b59[o59 + 64 * i0 + 8 * i1 + i2] = e13;
         }
@@ -954,8 +954,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                     sum1 = sum1 + e9;
                 }
                 const int o60 = row0 * 16;
-                b60[o60 + 8 * i0 + i1] = sum0;
                 const int o57 = (s1 + row0) * 16;
+                b60[o60 + 8 * i0 + i1] = sum0;
                 b57[o57 + 8 * i0 + i1] = sum1;
             }
             {
@@ -967,7 +967,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e1 = b33[o33 + i0];
 #line 57 "delta_net.yaml"
                 const real e2 = e0 * e1;
-#line 1171 "kernel.cu"
+#line 1191 "kernel.cu"
                 const int o27 = (s1 + row0) * 48;
                 b27[o27 + 32 + 8 * i0 + i1] = e2;
             }
@@ -1024,7 +1024,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e8 = b34[o34 + i0];
 #line 56 "delta_net.yaml"
             const real e9 = e7 * e8;
-#line 1228 "kernel.cu"
+#line 1248 "kernel.cu"
             const int o13 = (s3 + row0) * 128;
             b13[o13 + 64 * i0 + 8 * i1 + i2] = e9;
         }
@@ -1062,7 +1062,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e6 = e4 * 0.5f;
                 const real e7 = e6 / e3;
                 const real e8 = -e7;
-#line 1266 "kernel.cu"
+#line 1286 "kernel.cu"
                 const int o63 = row0 * 2;
                 b63[o63 + i0] = e8;
             }
@@ -1094,7 +1094,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 52 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1298 "kernel.cu"
+#line 1318 "kernel.cu"
             const int o27 = (s1 + row0) * 48;
             b27[o27 + 16 + 8 * i0 + i1] = e9;
         }
@@ -1151,7 +1151,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e31 = b14[o14 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1355 "kernel.cu"
+#line 1375 "kernel.cu"
             const int o14_m2 = (s10 + row0) * 48;
             const int o64 = (s1 + row0) * 48;
             b14[o14_m2 + i0] = e24;
@@ -1209,9 +1209,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
             const real e9 = e7 * e8;
             sum = sum + e9;
         }
-        LOOP (int reach = 16; reach; reach >>= 1) {
-            sum = sum + shuffle_xor(sum, reach);
-        }
+        sum = warp_sum(sum);
         if ((threadIdx.x & 31) == 0) {
             const int o55 = row * 2;
             b55[o55 + i0] = sum;
@@ -1257,7 +1255,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e13 = e11 * e12;
         const real e15 = 1.0f - e12;
         const real e16 = e13 * e15;
-#line 1461 "kernel.cu"
+#line 1479 "kernel.cu"
         const int o58 = row * 2;
         const int o65 = row * 2;
         b58[o58 + i0] = e10;
@@ -1291,7 +1289,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 49 "delta_net.yaml"
         const real e5 = p2;
         const real e6 = e4 + e5;
-#line 1495 "kernel.cu"
+#line 1513 "kernel.cu"
         const int o16 = row * 8;
         b16[o16 + i0] = e6;
     }
@@ -1482,7 +1480,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         const real e0 = b66[i0];
         const real e1 = b30[i0];
         const real e2 = e0 * e1;
-#line 1686 "kernel.cu"
+#line 1704 "kernel.cu"
         b25[i0] = e2;
     }
 }

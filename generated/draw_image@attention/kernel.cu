@@ -164,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 89 "draw_image.yaml"
         const real e1 = (real)(i0);
         const real e3 = e1 + 1.0f;
-#line 368 "kernel.cu"
+#line 388 "kernel.cu"
         b45[i0] = 0.0f;
         b46[i0] = e3;
     }
@@ -174,7 +174,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = e0 + 0.5f;
         const real e4 = e2 - 1.5f;
-#line 378 "kernel.cu"
+#line 398 "kernel.cu"
         b47[i0] = e4;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -297,7 +297,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e1 = b15[o15 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 501 "kernel.cu"
+#line 521 "kernel.cu"
             const int o48 = (s1 + row0) * 64;
             b48[o48 + i0] = e3;
         }
@@ -314,7 +314,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 94 "draw_image.yaml"
             const real e0 = p0;
-#line 518 "kernel.cu"
+#line 538 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -345,7 +345,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e12 = b49[o49 + 4];
 #line 91 "draw_image.yaml"
             const real e13 = F(exp)(e12);
-#line 549 "kernel.cu"
+#line 569 "kernel.cu"
             const int o50 = (s1 + row0) * 1;
             const int o51 = (s1 + row0) * 1;
             const int o52 = (s1 + row0) * 1;
@@ -381,7 +381,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
                 const real e12 = b53[o53];
                 const real e13 = e12 + e10;
-#line 585 "kernel.cu"
+#line 605 "kernel.cu"
                 const int o55 = (s1 + row0) * 3;
                 const int o56 = (s1 + row0) * 3;
                 b55[o55 + i0] = e11;
@@ -410,8 +410,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                     sum1 = op_maximum(sum1, e13);
                 }
                 const int o57 = (s1 + row0) * 3;
-                b57[o57 + i0] = sum0;
                 const int o58 = (s1 + row0) * 3;
+                b57[o57 + i0] = sum0;
                 b58[o58 + i0] = sum1;
             }
             {
@@ -445,8 +445,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                     sum1 = sum1 + e19;
                 }
                 const int o59 = (s1 + row0) * 3;
-                b59[o59 + i0] = sum0;
                 const int o60 = (s1 + row0) * 3;
+                b59[o59 + i0] = sum0;
                 b60[o60 + i0] = sum1;
             }
         }
@@ -492,7 +492,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b60[o60 + i0];
             const real e23 = e21 / e22;
-#line 696 "kernel.cu"
+#line 716 "kernel.cu"
             const int o61 = (s1 + row0) * 24;
             const int o62 = (s1 + row0) * 24;
             b61[o61 + 8 * i0 + i1] = e13;
@@ -519,8 +519,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 sum1 = sum1 + e4;
             }
             const int o63 = (s1 + row0) * 24;
-            b63[o63 + 8 * i0 + i1] = sum0;
             const int o64 = (s1 + row0) * 24;
+            b63[o63 + 8 * i0 + i1] = sum0;
             b64[o64 + 8 * i0 + i1] = sum1;
         }
         block_barrier();
@@ -544,8 +544,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 sum1 = sum1 + e4;
             }
             const int o65 = (s1 + row0) * 9;
-            b65[o65 + 3 * i0 + i1] = sum0;
             const int o66 = (s1 + row0) * 9;
+            b65[o65 + 3 * i0 + i1] = sum0;
             b66[o66 + 3 * i0 + i1] = sum1;
         }
         block_barrier();
@@ -562,7 +562,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = e0 * e1;
             const real e3 = b66[o66 + i0];
             const real e4 = e0 * e3;
-#line 766 "kernel.cu"
+#line 786 "kernel.cu"
             const int o39 = (s1 + row0) * 26;
             b39[o39 + i0] = e2;
             b39[o39 + 9 + i0] = e4;
@@ -631,7 +631,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 835 "kernel.cu"
+#line 855 "kernel.cu"
             const int o67 = (s1 + row0) * 8;
             const int o68 = (s1 + row0) * 8;
             const int o69 = (s1 + row0) * 8;
@@ -668,7 +668,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 872 "kernel.cu"
+#line 892 "kernel.cu"
             const int o71 = (s0 + row0) * 8;
             const int o72 = (s0 + row0) * 8;
             const int o73 = (s1 + row0) * 8;
@@ -731,7 +731,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 935 "kernel.cu"
+#line 955 "kernel.cu"
             const int o74 = (s1 + row0) * 8;
             const int o75 = (s1 + row0) * 8;
             const int o76 = (s1 + row0) * 8;
@@ -759,7 +759,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 107 "draw_image.yaml"
             const real e0 = p0;
-#line 963 "kernel.cu"
+#line 983 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -776,7 +776,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 108 "draw_image.yaml"
             const real e0 = p0;
-#line 980 "kernel.cu"
+#line 1000 "kernel.cu"
             const int o78 = (s1 + row0) * 9;
             b78[o78 + i0] = e0;
         }
@@ -808,7 +808,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
             const real e13 = e12 + 1.0f;
             const real e14 = 4.5f * e13;
-#line 1012 "kernel.cu"
+#line 1032 "kernel.cu"
             const int o50 = (s1 + row0) * 1;
             const int o53 = (s0 + row0) * 1;
             const int o79 = (s1 + row0) * 1;
@@ -844,7 +844,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
                 const real e12 = b81[o81];
                 const real e13 = e12 + e10;
-#line 1048 "kernel.cu"
+#line 1068 "kernel.cu"
                 const int o82 = (s1 + row0) * 3;
                 const int o83 = (s1 + row0) * 3;
                 b82[o82 + i0] = e11;
@@ -873,8 +873,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                     sum1 = op_maximum(sum1, e13);
                 }
                 const int o84 = (s1 + row0) * 3;
-                b84[o84 + i0] = sum0;
                 const int o85 = (s1 + row0) * 3;
+                b84[o84 + i0] = sum0;
                 b85[o85 + i0] = sum1;
             }
             {
@@ -908,8 +908,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                     sum1 = sum1 + e19;
                 }
                 const int o86 = (s1 + row0) * 3;
-                b86[o86 + i0] = sum0;
                 const int o87 = (s1 + row0) * 3;
+                b86[o86 + i0] = sum0;
                 b87[o87 + i0] = sum1;
             }
         }
@@ -955,7 +955,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b87[o87 + i0];
             const real e23 = e21 / e22;
-#line 1159 "kernel.cu"
+#line 1179 "kernel.cu"
             const int o88 = (s1 + row0) * 24;
             const int o89 = (s1 + row0) * 24;
             b88[o88 + 8 * i0 + i1] = e13;
@@ -1013,7 +1013,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = b91[o91 + i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1217 "kernel.cu"
+#line 1237 "kernel.cu"
             const int o15_1 = (s4 + row0) * 64;
             b15[o15_1 + i0] = e4;
         }
@@ -1052,7 +1052,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 110 "draw_image.yaml"
             const real e0 = b53[o53];
             const real e2 = e0 / 2.0f;
-#line 1256 "kernel.cu"
+#line 1276 "kernel.cu"
             const int o25 = row * 1;
             b25[o25] = e2;
         }
@@ -1108,11 +1108,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         const int s4 = (call.save ? t : (t) & 1) * call.rows;
         const int s5 = ((t) & 1) * call.rows;
-        if (first / 32 < 1u) {
-            const unsigned item = first / 32;
-            (void)item;
+        {
             real sum = 0.0f;
-            LOOP (int at = threadIdx.x & 31; at < 64; at += 32) {
+            #pragma unroll 4
+            for (int at = threadIdx.x; at < 64; at += 64) {
                 const int i1 = at % 8;
                 const int i0 = at / 8u;
                 const int o20_1 = (s0 + row0) * 64;
@@ -1125,10 +1124,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) {
-                sum = sum + shuffle_xor(sum, reach);
-            }
-            if ((threadIdx.x & 31) == 0) {
+            SHARED(real, part, 7520, 2);
+            sum = team_sum(sum, part);
+            if (threadIdx.x == 0) {
                 const int o92 = row0 * 1;
                 b92[o92] = sum;
             }
@@ -1146,7 +1144,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e2 = e0 + e1;
             const real e3 = b50[o50];
             const real e4 = e2 * e3;
-#line 1350 "kernel.cu"
+#line 1368 "kernel.cu"
             const int o93 = (s1 + row0) * 64;
             b93[o93 + i0] = e4;
         }
@@ -1444,8 +1442,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum1 = sum1 + e4;
             }
             const int o104 = row0 * 1;
-            b104[o104] = sum0;
             const int o105 = row0 * 1;
+            b104[o104] = sum0;
             b105[o105] = sum1;
         }
         if (first < 1u) {
@@ -1455,7 +1453,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 85 "draw_image.yaml"
             const real e0 = b101[o101];
             const real e2 = e0 * 4.5f;
-#line 1659 "kernel.cu"
+#line 1677 "kernel.cu"
             const int o40 = (s1 + row0) * 5;
             b40[o40] = e2;
         }
@@ -1496,7 +1494,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e20 = b50[o50];
             const real e21 = e19 * e20;
             const real e22 = -e21;
-#line 1700 "kernel.cu"
+#line 1718 "kernel.cu"
             const int o40 = (s1 + row0) * 5;
             b40[o40 + 1] = e2;
             b40[o40 + 2] = e9;
@@ -1568,7 +1566,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1772 "kernel.cu"
+#line 1790 "kernel.cu"
             const int o41 = (s1 + row0) * 32;
             const int o24 = (s5 + row0) * 8;
             b41[o41 + 24 + i0] = e10;
@@ -1621,7 +1619,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 101 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 1825 "kernel.cu"
+#line 1843 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o106 = (s1 + row0) * 8;
             const int o107 = (s1 + row0) * 8;
@@ -1694,7 +1692,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1898 "kernel.cu"
+#line 1916 "kernel.cu"
             const int o42 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b42[o42 + 24 + i0] = e10;
@@ -1717,7 +1715,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 1921 "kernel.cu"
+#line 1939 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             b21[o21 + i0] = e0;
         }
@@ -1734,7 +1732,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 1938 "kernel.cu"
+#line 1956 "kernel.cu"
             const int o108 = (s1 + row0) * 26;
             b108[o108 + i0] = e0;
         }
@@ -1747,7 +1745,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 98 "draw_image.yaml"
             const real e0 = b108[o108 + i0];
             const real e1 = b108[o108 + 9 + i0];
-#line 1951 "kernel.cu"
+#line 1969 "kernel.cu"
             const int o109 = row0 * 9;
             const int o110 = row0 * 9;
             b109[o109 + i0] = e0;
@@ -1775,8 +1773,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 }
             }
             const int o92 = row0 * 1;
-            b92[o92] = sum0;
             const int o99 = row0 * 1;
+            b92[o92] = sum0;
             b99[o99] = sum1;
         }
         if (first < 9u) {
@@ -1795,7 +1793,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b109[o109 + i0];
 #line 91 "draw_image.yaml"
             const real e4 = e3 * e1;
-#line 1999 "kernel.cu"
+#line 2017 "kernel.cu"
             const int o111 = (s1 + row0) * 9;
             const int o112 = (s1 + row0) * 9;
             b111[o111 + i0] = e2;
@@ -1822,8 +1820,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum1 = sum1 + e4;
             }
             const int o94 = row0 * 24;
-            b94[o94 + 8 * i0 + i1] = sum0;
             const int o113 = (s1 + row0) * 24;
+            b94[o94 + 8 * i0 + i1] = sum0;
             b113[o113 + 8 * i0 + i1] = sum1;
         }
         if (first < 24u) {
@@ -1848,8 +1846,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum1 = sum1 + e5;
             }
             const int o95 = row0 * 24;
-            b95[o95 + 3 * i0 + i1] = sum0;
             const int o97 = row0 * 24;
+            b95[o95 + 3 * i0 + i1] = sum0;
             b97[o97 + 3 * i0 + i1] = sum1;
         }
         block_barrier();
@@ -2023,8 +2021,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum1 = sum1 + e30;
             }
             const int o96 = row0 * 3;
-            b96[o96 + i0] = sum0;
             const int o103 = row0 * 3;
+            b96[o96 + i0] = sum0;
             b103[o103 + i0] = sum1;
         }
         if (first < 64u) {
@@ -2047,7 +2045,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
             const real e10 = e2 - e9;
-#line 2251 "kernel.cu"
+#line 2269 "kernel.cu"
             const int o20 = (s5 + row0) * 64;
             b20[o20 + i0] = e10;
         }
@@ -2161,8 +2159,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum1 = sum1 + e4;
             }
             const int o105 = row0 * 1;
-            b105[o105] = sum0;
             const int o116 = row0 * 1;
+            b105[o105] = sum0;
             b116[o116] = sum1;
         }
         if (first < 1u) {
@@ -2172,7 +2170,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 85 "draw_image.yaml"
             const real e0 = b102[o102];
             const real e2 = e0 * 4.5f;
-#line 2376 "kernel.cu"
+#line 2394 "kernel.cu"
             const int o43 = (s1 + row0) * 5;
             b43[o43] = e2;
         }
@@ -2215,7 +2213,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e21 = e19 + e20;
             const real e22 = b54[o54];
             const real e23 = e21 * e22;
-#line 2419 "kernel.cu"
+#line 2437 "kernel.cu"
             const int o43 = (s1 + row0) * 5;
             b43[o43 + 1] = e2;
             b43[o43 + 2] = e9;
@@ -2245,7 +2243,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = b108[o108 + 18 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 2449 "kernel.cu"
+#line 2467 "kernel.cu"
             const int o23 = (s5 + row0) * 8;
             b23[o23 + i0] = e2;
         }
@@ -2341,8 +2339,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             sum1 = sum1 + e1;
         }
         const int o118 = row * 64;
-        b118[o118 + 8 * i0 + i1] = sum0;
         const int o119 = row * 64;
+        b118[o118 + 8 * i0 + i1] = sum0;
         b119[o119 + 8 * i0 + i1] = sum1;
     }
 }

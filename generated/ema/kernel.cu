@@ -48,7 +48,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 14 "ema.yaml"
         const real e2 = b0[i0];
         const real e3 = 1.0f - e2;
-#line 252 "kernel.cu"
+#line 272 "kernel.cu"
         b8[i0] = 0.0f;
         b9[i0] = e3;
     }
@@ -85,7 +85,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
         for (int n = begin, t = n; n < end; ++n, ++t) {
             const int o2 = ((t) * call.rows + row) * 1;
             const int o1 = ((t) * call.rows + row) * 8;
-            const int o4 = ((t) * call.rows + row) * 8;
 #line 14 "ema.yaml"
             const real e0 = b2[o2];
             const real e2 = (real)(e0 == 0.0f);
@@ -93,7 +92,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e4 = b0[i0];
             const real e5 = e4 * e3;
             const real e6 = b9[i0];
-#line 297 "kernel.cu"
+#line 316 "kernel.cu"
             const real e8_r = e6 * r0;
             const real e8_f0 = op_carry(e6, f0_0);
             const real e9_r = e5 + e8_r;
@@ -141,7 +140,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             for (int n = begin, t = n; n < end; ++n, ++t) {
                 const int o2 = ((t) * call.rows + row) * 1;
                 const int o1 = ((t) * call.rows + row) * 8;
-                const int o4 = ((t) * call.rows + row) * 8;
 #line 14 "ema.yaml"
                 const real e0 = b2[o2];
                 const real e2 = (real)(e0 == 0.0f);
@@ -152,7 +150,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e8 = e6 * c0;
                 const real e9 = e5 + e8;
                 const real e10 = e2 != 0 ? e3 : e9;
-#line 356 "kernel.cu"
+#line 374 "kernel.cu"
                 const int o4_1 = ((t + 1) * call.rows + row) * 8;
                 b4[o4_1 + i0] = e10;
                 const real n0 = e10;
@@ -183,7 +181,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             b14[item] = b5[o5_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const int o5_1 = (((t + 1) & 1) * call.rows + row) * 8;
             const int o3 = ((t) * call.rows + row) * 8;
             const int o2 = ((t) * call.rows + row) * 1;
             const real e1 = b3[o3 + i0];
@@ -191,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b2[o2];
             const real e5 = (real)(e3 == 0.0f);
             const real e7 = b9[i0];
-#line 395 "kernel.cu"
+#line 412 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e6_r = e5 != 0 ? 0.0f : e2_r;
@@ -238,7 +235,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const int o5_1 = (((t + 1) & 1) * call.rows + row) * 8;
                 const int o3 = ((t) * call.rows + row) * 8;
                 const int o2 = ((t) * call.rows + row) * 1;
                 const real e1 = b3[o3 + i0];
@@ -253,7 +249,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e10 = b0[i0];
                 const real e11 = e6 * e10;
                 const real e12 = e9 + e11;
-#line 457 "kernel.cu"
+#line 473 "kernel.cu"
                 const int o10 = ((t) * call.rows + row) * 8;
                 const int o5 = (((t) & 1) * call.rows + row) * 8;
                 const int o6 = ((t) * call.rows + row) * 8;

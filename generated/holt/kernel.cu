@@ -62,7 +62,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 17 "holt.yaml"
         const real e4 = b1[i0];
         const real e5 = 1.0f - e4;
-#line 266 "kernel.cu"
+#line 286 "kernel.cu"
         b14[i0] = 0.0f;
         b15[i0] = e3;
         b16[i0] = e5;
@@ -109,8 +109,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b23[3 * lanes + item] = b7[o7 + i0];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const int o6 = ((t) * call.rows + row) * 8;
-            const int o7 = ((t) * call.rows + row) * 8;
             const int o2 = ((t) * call.rows + row) * 8;
 #line 16 "holt.yaml"
             const real e3 = b0[i0];
@@ -120,7 +118,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 17 "holt.yaml"
             const real e9 = b1[i0];
             const real e12 = b16[i0];
-#line 324 "kernel.cu"
+#line 342 "kernel.cu"
             const real e2_r = r0 + r1;
             const real e2_f0 = f0_0 + f1_0;
             const real e2_f1 = f0_1 + f1_1;
@@ -199,8 +197,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const int o6 = ((t) * call.rows + row) * 8;
-                const int o7 = ((t) * call.rows + row) * 8;
                 const int o2 = ((t) * call.rows + row) * 8;
 #line 15 "holt.yaml"
                 const real e2 = c0 + c1;
@@ -218,7 +214,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e12 = b16[i0];
                 const real e13 = e12 * c1;
                 const real e14 = e11 + e13;
-#line 422 "kernel.cu"
+#line 438 "kernel.cu"
                 const int o10 = ((t) * call.rows + row) * 8;
                 const int o6_1 = ((t + 1) * call.rows + row) * 8;
                 const int o7_1 = ((t + 1) * call.rows + row) * 8;
@@ -258,9 +254,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             b24[3 * lanes + item] = b8[o8_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const int o9_1 = (((t + 1) & 1) * call.rows + row) * 8;
             const int o4 = ((t) * call.rows + row) * 8;
-            const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
             const int o3 = ((t) * call.rows + row) * 8;
             const int o5 = ((t) * call.rows + row) * 8;
             const real e1 = b4[o4 + i0];
@@ -273,7 +267,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e13 = b5[o5 + i0];
 #line 16 "holt.yaml"
             const real e14 = b15[i0];
-#line 477 "kernel.cu"
+#line 491 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -359,9 +353,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const int o9_1 = (((t + 1) & 1) * call.rows + row) * 8;
                 const int o4 = ((t) * call.rows + row) * 8;
-                const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
                 const int o3 = ((t) * call.rows + row) * 8;
                 const int o5 = ((t) * call.rows + row) * 8;
                 const real e1 = b4[o4 + i0];
@@ -388,7 +380,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e16 = e13 + e15;
                 const real e17 = e12 + e16;
                 const real e18 = e16 - e7;
-#line 592 "kernel.cu"
+#line 604 "kernel.cu"
                 const int o17 = ((t) * call.rows + row) * 8;
                 const int o18 = ((t) * call.rows + row) * 8;
                 const int o11 = ((t) * call.rows + row) * 8;

@@ -112,9 +112,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             const real e0 = b27[o27 + i0];
             sum = sum + e0;
         }
-        LOOP (int reach = 16; reach; reach >>= 1) {
-            sum = sum + shuffle_xor(sum, reach);
-        }
+        sum = warp_sum(sum);
         if ((threadIdx.x & 31) == 0) {
             const int o28 = row * 1;
             b28[o28] = sum;
@@ -143,9 +141,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
             const real e5 = e4 * e4;
             sum = sum + e5;
         }
-        LOOP (int reach = 16; reach; reach >>= 1) {
-            sum = sum + shuffle_xor(sum, reach);
-        }
+        sum = warp_sum(sum);
         if ((threadIdx.x & 31) == 0) {
             const int o29 = row * 1;
             b29[o29] = sum;
@@ -186,7 +182,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             }
 #line 24 "layernorm_lstm.yaml"
             const real e0 = p0;
-#line 390 "kernel.cu"
+#line 406 "kernel.cu"
             const int o30 = (s1 + row0) * 32;
             b30[o30 + i0] = e0;
         }
@@ -201,9 +197,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
                 const real e0 = b30[o30 + i0];
                 sum = sum + e0;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) {
-                sum = sum + shuffle_xor(sum, reach);
-            }
+            sum = warp_sum(sum);
             if ((threadIdx.x & 31) == 0) {
                 const int o31 = (s1 + row0) * 1;
                 b31[o31] = sum;
@@ -217,7 +211,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 32.0f;
-#line 421 "kernel.cu"
+#line 435 "kernel.cu"
             const int o32 = (s1 + row0) * 1;
             b32[o32] = e2;
         }
@@ -236,9 +230,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
                 const real e3 = e2 * e2;
                 sum = sum + e3;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) {
-                sum = sum + shuffle_xor(sum, reach);
-            }
+            sum = warp_sum(sum);
             if ((threadIdx.x & 31) == 0) {
                 const int o31 = (s1 + row0) * 1;
                 b31[o31] = sum;
@@ -254,7 +246,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e2 = e0 / 32.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 458 "kernel.cu"
+#line 470 "kernel.cu"
             const int o33 = (s1 + row0) * 1;
             b33[o33] = e5;
         }
@@ -357,7 +349,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e68 = F(tanh)(e67);
             const real e69 = e50 * e68;
             const real e70 = e32 + e69;
-#line 561 "kernel.cu"
+#line 573 "kernel.cu"
             const int o12_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = e70;
         }
@@ -382,7 +374,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 27 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 8.0f;
-#line 586 "kernel.cu"
+#line 598 "kernel.cu"
             const int o34 = (s1 + row0) * 1;
             b34[o34] = e2;
         }
@@ -413,7 +405,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 617 "kernel.cu"
+#line 629 "kernel.cu"
             const int o35 = (s1 + row0) * 1;
             b35[o35] = e5;
         }
@@ -482,7 +474,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e40 = e38 + e39;
             const real e41 = F(tanh)(e40);
             const real e42 = e30 * e41;
-#line 686 "kernel.cu"
+#line 698 "kernel.cu"
             const int o11_1 = (s4 + row0) * 8;
             b11[o11_1 + i0] = e42;
         }
@@ -584,7 +576,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e46 = e15 * e45;
             const real e47 = 1.0f - e45;
             const real e48 = e46 * e47;
-#line 788 "kernel.cu"
+#line 800 "kernel.cu"
             const int o36 = (s1 + row0) * 8;
             const int o25 = (s1 + row0) * 32;
             b36[o36 + i0] = e2;
@@ -914,7 +906,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e131 = e130 * e127;
             const real e132 = 1.0f - e127;
             const real e133 = e131 * e132;
-#line 1118 "kernel.cu"
+#line 1130 "kernel.cu"
             const int o25 = (s1 + row0) * 32;
             const int o14 = (s5 + row0) * 8;
             b25[o25 + 24 + i0] = e105;
@@ -941,9 +933,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e6 = e2 * e5;
                 sum = sum + e6;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) {
-                sum = sum + shuffle_xor(sum, reach);
-            }
+            sum = warp_sum(sum);
             if ((threadIdx.x & 31) == 0) {
                 const int o37 = row0 * 1;
                 b37[o37] = sum;
@@ -983,9 +973,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e22 = -e21;
                 sum = sum + e22;
             }
-            LOOP (int reach = 16; reach; reach >>= 1) {
-                sum = sum + shuffle_xor(sum, reach);
-            }
+            sum = warp_sum(sum);
             if ((threadIdx.x & 31) == 0) {
                 const int o38 = row0 * 1;
                 b38[o38] = sum;
@@ -1025,7 +1013,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e22 = b38[o38];
             const real e23 = e22 / 32.0f;
             const real e24 = e21 + e23;
-#line 1229 "kernel.cu"
+#line 1237 "kernel.cu"
             const int o39 = (s1 + row0) * 32;
             b39[o39 + i0] = e24;
         }
@@ -1043,7 +1031,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 24 "layernorm_lstm.yaml"
             const real e0 = p0;
-#line 1247 "kernel.cu"
+#line 1255 "kernel.cu"
             const int o13 = (s5 + row0) * 8;
             b13[o13 + i0] = e0;
         }
@@ -1075,9 +1063,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e8 = e2 * e7;
             sum = sum + e8;
         }
-        LOOP (int reach = 16; reach; reach >>= 1) {
-            sum = sum + shuffle_xor(sum, reach);
-        }
+        sum = warp_sum(sum);
         if ((threadIdx.x & 31) == 0) {
             const int o40 = row * 1;
             b40[o40] = sum;
@@ -1129,9 +1115,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e27 = -e26;
             sum = sum + e27;
         }
-        LOOP (int reach = 16; reach; reach >>= 1) {
-            sum = sum + shuffle_xor(sum, reach);
-        }
+        sum = warp_sum(sum);
         if ((threadIdx.x & 31) == 0) {
             const int o41 = row * 1;
             b41[o41] = sum;
@@ -1183,7 +1167,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e27 = b41[o41];
         const real e28 = e27 / 32.0f;
         const real e29 = e26 + e28;
-#line 1387 "kernel.cu"
+#line 1391 "kernel.cu"
         const int o42 = row * 32;
         b42[o42 + i0] = e29;
     }

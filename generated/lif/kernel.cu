@@ -91,9 +91,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                 const int t = n;
                 real n0, n1;
                 {
-                    const int o5 = ((t) * call.rows + row) * 8;
                     const int o12 = ((t) * call.rows + row) * 8;
-                    const int o4 = ((t) * call.rows + row) * 8;
 #line 19 "lif.yaml"
                     const real e2 = 0.9f * c0;
                     const real e3 = b12[o12 + i0];
@@ -104,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e9 = e8 - 1.0f;
 #line 16 "lif.yaml"
                     const real e11 = (real)(e9 >= 0.0f);
-#line 308 "kernel.cu"
+#line 326 "kernel.cu"
                     const int o5_1 = ((t + 1) * call.rows + row) * 8;
                     const int o4_1 = ((t + 1) * call.rows + row) * 8;
                     b5[o5_1 + i0] = e8;
@@ -145,19 +143,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         }
         if (chunk > 0) {
             const int t = call.steps - begin;
-            const int o7_1 = (((t + 1) & 1) * call.rows + row) * 8;
-            const int o3 = ((t) * call.rows + row) * 8;
-            const int o6_1 = (((t + 1) & 1) * call.rows + row) * 8;
-            const int o2 = ((t) * call.rows + row) * 8;
-            const int o5_1 = ((t + 1) * call.rows + row) * 8;
             const int o11 = row * 8;
             const real e19 = b11[o11 + i0];
             r1 = e19;
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const int o7_1 = (((t + 1) & 1) * call.rows + row) * 8;
             const int o3 = ((t) * call.rows + row) * 8;
-            const int o6_1 = (((t + 1) & 1) * call.rows + row) * 8;
             const int o2 = ((t) * call.rows + row) * 8;
             const int o5_1 = ((t + 1) * call.rows + row) * 8;
             const int o11 = row * 8;
@@ -179,7 +170,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 20 "lif.yaml"
             const real e15 = e5 * e14;
             const real e19 = b11[o11 + i0];
-#line 383 "kernel.cu"
+#line 394 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e16_r = e2_r + e15;
@@ -234,9 +225,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const int o7_1 = (((t + 1) & 1) * call.rows + row) * 8;
                 const int o3 = ((t) * call.rows + row) * 8;
-                const int o6_1 = (((t + 1) & 1) * call.rows + row) * 8;
                 const int o2 = ((t) * call.rows + row) * 8;
                 const int o5_1 = ((t + 1) * call.rows + row) * 8;
                 const int o11 = row * 8;
@@ -262,7 +251,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e16 = e2 + e15;
                 const real e18 = e16 * 0.9f;
                 const real e19 = b11[o11 + i0];
-#line 466 "kernel.cu"
+#line 475 "kernel.cu"
                 const int o13 = ((t) * call.rows + row) * 8;
                 const int o7 = (((t) & 1) * call.rows + row) * 8;
                 const int o6 = (((t) & 1) * call.rows + row) * 8;

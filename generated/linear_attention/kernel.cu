@@ -91,7 +91,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 18 "linear_attention.yaml"
         const real e2 = b2[i0];
         const real e3 = b3[i0];
-#line 295 "kernel.cu"
+#line 315 "kernel.cu"
         b15[i0] = 0.0f;
         b14[i0] = e1;
         b14[128 + i0] = e2;
@@ -135,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             const real e0 = b17[o17 + i0];
             const real e1 = b17[o17 + 16 + i0];
             const real e2 = b17[o17 + 32 + i0];
-#line 339 "kernel.cu"
+#line 359 "kernel.cu"
             const int o18 = row * 16;
             const int o19 = row * 16;
             const int o20 = row * 16;
@@ -160,7 +160,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             const real e11 = F(expm1)(e10);
             const real e12 = e9 != 0 ? e8 : e11;
             const real e13 = 1.0f + e12;
-#line 364 "kernel.cu"
+#line 384 "kernel.cu"
             const int o21 = row * 16;
             const int o22 = row * 16;
             b21[o21 + i0] = e7;
@@ -190,11 +190,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             b33[item] = b6[o6 + i0];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const int o6 = ((t) * call.rows + row) * 16;
             const int o22 = ((t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
             const real e1 = b22[o22 + i0];
-#line 398 "kernel.cu"
+#line 417 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real next_r0 = e2_r;
@@ -236,13 +235,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const int o6 = ((t) * call.rows + row) * 16;
                 const int o22 = ((t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
                 const real e1 = b22[o22 + i0];
 #line 22 "linear_attention.yaml"
                 const real e2 = c0 + e1;
-#line 446 "kernel.cu"
+#line 464 "kernel.cu"
                 const int o6_1 = ((t + 1) * call.rows + row) * 16;
                 b6[o6_1 + i0] = e2;
                 const real n0 = e2;
@@ -276,7 +274,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_4(
             b34[item] = b5[o5 + 64 * i0 + 8 * i1 + i2];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
-            const int o5 = ((t) * call.rows + row) * 128;
             const int o22 = ((t) * call.rows + row) * 16;
             const int o20 = ((t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
@@ -285,7 +282,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_4(
             const real e2 = b20[o20 + 8 * i0 + i2];
 #line 21 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 489 "kernel.cu"
+#line 506 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -330,7 +327,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_5(
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
-                const int o5 = ((t) * call.rows + row) * 128;
                 const int o22 = ((t) * call.rows + row) * 16;
                 const int o20 = ((t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
@@ -340,7 +336,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_5(
 #line 21 "linear_attention.yaml"
                 const real e3 = e1 * e2;
                 const real e4 = c0 + e3;
-#line 544 "kernel.cu"
+#line 560 "kernel.cu"
                 const int o5_1 = ((t + 1) * call.rows + row) * 128;
                 b5[o5_1 + 64 * i0 + 8 * i1 + i2] = e4;
                 const real n0 = e4;
@@ -395,7 +391,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
 #line 23 "linear_attention.yaml"
             const real e0 = b24[o24 + i0];
             const real e2 = e0 + 1e-06f;
-#line 599 "kernel.cu"
+#line 615 "kernel.cu"
             const int o25 = row * 2;
             b25[o25 + i0] = e2;
         }
@@ -420,7 +416,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e0 = b23[o23 + 8 * i0 + i1];
         const real e1 = b25[o25 + i0];
         const real e2 = e0 / e1;
-#line 624 "kernel.cu"
+#line 640 "kernel.cu"
         const int o26 = row * 16;
         b26[o26 + 8 * i0 + i1] = e2;
     }
@@ -439,7 +435,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int o26 = row * 16;
 #line 23 "linear_attention.yaml"
         const real e0 = b26[o26 + i0];
-#line 643 "kernel.cu"
+#line 659 "kernel.cu"
         const int o9 = row * 16;
         b9[o9 + i0] = e0;
     }
@@ -463,7 +459,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b4[o4 + 8 * i0 + i1];
         const real e1 = b25[o25 + i0];
         const real e2 = e0 / e1;
-#line 667 "kernel.cu"
+#line 683 "kernel.cu"
         const int o27 = row * 16;
         b27[o27 + 8 * i0 + i1] = e2;
     }
@@ -538,7 +534,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e12 = e9 * e11;
             const real e13 = e2 != 0 ? 0.0f : e12;
             const real e14 = e8 + e13;
-#line 742 "kernel.cu"
+#line 758 "kernel.cu"
             const int o30 = row * 16;
             b30[o30 + 8 * i0 + i1] = e14;
         }
@@ -569,7 +565,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
             b35[item] = b7[o7_1 + 64 * i0 + 8 * i1 + i2];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const int o7_1 = ((t + 1) * call.rows + row) * 128;
             const int o27 = ((t) * call.rows + row) * 16;
             const int o21 = ((t) * call.rows + row) * 16;
 #line 23 "linear_attention.yaml"
@@ -578,7 +573,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
             const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 782 "kernel.cu"
+#line 797 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -623,7 +618,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const int o7_1 = ((t + 1) * call.rows + row) * 128;
                 const int o27 = ((t) * call.rows + row) * 16;
                 const int o21 = ((t) * call.rows + row) * 16;
 #line 23 "linear_attention.yaml"
@@ -634,7 +628,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
                 const real e3 = e1 * e2;
 #line 21 "linear_attention.yaml"
                 const real e4 = c0 + e3;
-#line 838 "kernel.cu"
+#line 852 "kernel.cu"
                 const int o7 = ((t) * call.rows + row) * 128;
                 b7[o7 + 64 * i0 + 8 * i1 + i2] = e4;
                 const real n0 = e4;
@@ -667,7 +661,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
             b36[item] = b8[o8_1 + 8 * i0 + i1];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const int o8_1 = ((t + 1) * call.rows + row) * 16;
             const int o28 = ((t) * call.rows + row) * 2;
             const int o21 = ((t) * call.rows + row) * 16;
 #line 23 "linear_attention.yaml"
@@ -676,7 +669,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
             const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 880 "kernel.cu"
+#line 893 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -720,7 +713,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const int o8_1 = ((t + 1) * call.rows + row) * 16;
                 const int o28 = ((t) * call.rows + row) * 2;
                 const int o21 = ((t) * call.rows + row) * 16;
 #line 23 "linear_attention.yaml"
@@ -731,7 +723,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
                 const real e3 = e1 * e2;
 #line 22 "linear_attention.yaml"
                 const real e4 = c0 + e3;
-#line 935 "kernel.cu"
+#line 947 "kernel.cu"
                 const int o8 = ((t) * call.rows + row) * 16;
                 b8[o8 + 8 * i0 + i1] = e4;
                 const real n0 = e4;
@@ -768,8 +760,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
             sum1 = sum1 + e5;
         }
         const int o27 = row * 16;
-        b27[o27 + 8 * i0 + i1] = sum0;
         const int o29 = row * 16;
+        b27[o27 + 8 * i0 + i1] = sum0;
         b29[o29 + 8 * i0 + i1] = sum1;
     }
 }
@@ -803,7 +795,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e10 = e7 * e9;
         const real e11 = e2 != 0 ? 0.0f : e10;
         const real e12 = e6 + e11;
-#line 1007 "kernel.cu"
+#line 1019 "kernel.cu"
         const int o32 = row * 16;
         b32[o32 + i0] = e12;
     }
@@ -826,7 +818,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 18 "linear_attention.yaml"
         const real e1 = b31[o31 + i0];
         const real e2 = e0 + e1;
-#line 1030 "kernel.cu"
+#line 1042 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

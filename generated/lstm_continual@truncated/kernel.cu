@@ -93,7 +93,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 35 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 297 "kernel.cu"
+#line 317 "kernel.cu"
         b19[192 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -148,7 +148,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 35 "lstm_continual.yaml"
             const real e0 = p0;
-#line 352 "kernel.cu"
+#line 372 "kernel.cu"
             const int o24 = (s1 + row0) * 24;
             b24[o24 + i0] = e0;
         }
@@ -174,7 +174,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 378 "kernel.cu"
+#line 398 "kernel.cu"
             const int o25 = (s1 + row0) * 16;
             b25[o25 + i0] = e5;
         }
@@ -204,7 +204,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b4[16 + i0];
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
-#line 408 "kernel.cu"
+#line 428 "kernel.cu"
             const int o26 = row0 * 8;
             const int o27 = row0 * 8;
             const int o28 = row0 * 8;
@@ -226,7 +226,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b27[o27 + i0];
             const real e1 = b26[o26 + i0];
             const real e2 = b28[o28 + i0];
-#line 430 "kernel.cu"
+#line 450 "kernel.cu"
             const int o29 = (s1 + row0) * 16;
             const int o30 = (s1 + row0) * 16;
             const int o31 = (s1 + row0) * 16;
@@ -264,7 +264,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = e13 - 1.0f;
 #line 38 "lstm_continual.yaml"
             const real e16 = e11 * e15;
-#line 468 "kernel.cu"
+#line 488 "kernel.cu"
             const int o9_1 = (s3 + row0) * 16;
             const int o8_1 = (s4 + row0) * 16;
             b9[o9_1 + i0] = e10;
@@ -300,29 +300,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         }
         if (chunk > 0) {
             const int t = call.steps - begin;
-            const int o10_1 = (((t + 1) & 1) * call.rows + row) * 16;
-            const int o7 = ((t) * call.rows + row) * 16;
-            const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const int o11_1 = (((t + 1) & 1) * call.rows + row) * 16;
-            const int o31 = ((call.save ? t : 0) * call.rows + row) * 16;
-            const int o25 = ((call.save ? t : 0) * call.rows + row) * 16;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row) * 16;
-            const int o29 = ((call.save ? t : 0) * call.rows + row) * 16;
-            const int o30 = ((call.save ? t : 0) * call.rows + row) * 16;
             const int o22 = row * 16;
             const real e33 = b22[o22 + i0];
             r0 = e33;
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const int o10_1 = (((t + 1) & 1) * call.rows + row) * 16;
             const int o7 = ((t) * call.rows + row) * 16;
             const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-            const int o11_1 = (((t + 1) & 1) * call.rows + row) * 16;
             const int o31 = ((call.save ? t : 0) * call.rows + row) * 16;
-            const int o25 = ((call.save ? t : 0) * call.rows + row) * 16;
-            const int o9 = ((call.save ? t : (t) & 1) * call.rows + row) * 16;
             const int o29 = ((call.save ? t : 0) * call.rows + row) * 16;
-            const int o30 = ((call.save ? t : 0) * call.rows + row) * 16;
             const int o22 = row * 16;
 #line 38 "lstm_continual.yaml"
             const real e1 = b7[o7 + i0];
@@ -342,7 +328,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "lstm_continual.yaml"
             const real e25 = b29[o29 + i0];
             const real e33 = b22[o22 + i0];
-#line 546 "kernel.cu"
+#line 552 "kernel.cu"
             const real e17_r = r1 + e16;
             const real e17_f1 = f1_1;
             const real e26_r = e17_r * e25;
@@ -396,10 +382,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const int o10_1 = (((t + 1) & 1) * call.rows + row) * 16;
                 const int o7 = ((t) * call.rows + row) * 16;
                 const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-                const int o11_1 = (((t + 1) & 1) * call.rows + row) * 16;
                 const int o31 = ((call.save ? t : 0) * call.rows + row) * 16;
                 const int o25 = ((call.save ? t : 0) * call.rows + row) * 16;
                 const int o9 = ((call.save ? t : (t) & 1) * call.rows + row) * 16;
@@ -444,7 +428,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e31 = 1.0f - e19;
                 const real e32 = e30 * e31;
                 const real e33 = b22[o22 + i0];
-#line 648 "kernel.cu"
+#line 652 "kernel.cu"
                 const int o32 = ((t) * call.rows + row) * 16;
                 const int o33 = ((t) * call.rows + row) * 16;
                 const int o34 = ((t) * call.rows + row) * 16;
@@ -519,7 +503,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e7 = e0 * e6;
         const real e9 = 1.0f - e6;
         const real e10 = e7 * e9;
-#line 723 "kernel.cu"
+#line 727 "kernel.cu"
         const int o36 = row * 24;
         b36[o36 + i0] = e10;
     }

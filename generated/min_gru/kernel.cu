@@ -80,7 +80,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
             const int o11 = ((t) * call.rows + row) * 16;
-            const int o4 = ((t) * call.rows + row) * 8;
 #line 14 "min_gru.yaml"
             const real e1 = b11[o11 + i0];
             const real e2 = b2[i0];
@@ -95,7 +94,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e10 = e8 + e9;
 #line 16 "min_gru.yaml"
             const real e11 = e4 * e10;
-#line 299 "kernel.cu"
+#line 318 "kernel.cu"
             const real e7_r = e5 * r0;
             const real e7_f0 = op_carry(e5, f0_0);
             const real e12_r = e7_r + e11;
@@ -140,7 +139,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
                 const int o11 = ((t) * call.rows + row) * 16;
-                const int o4 = ((t) * call.rows + row) * 8;
 #line 14 "min_gru.yaml"
                 const real e1 = b11[o11 + i0];
                 const real e2 = b2[i0];
@@ -157,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
 #line 16 "min_gru.yaml"
                 const real e11 = e4 * e10;
                 const real e12 = e7 + e11;
-#line 361 "kernel.cu"
+#line 379 "kernel.cu"
                 const int o4_1 = ((t + 1) * call.rows + row) * 8;
                 b4[o4_1 + i0] = e12;
                 const real n0 = e12;
@@ -188,10 +186,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             b13[item] = b5[o5_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const int o5_1 = (((t + 1) & 1) * call.rows + row) * 8;
             const int o3 = ((t) * call.rows + row) * 8;
             const int o11 = ((t) * call.rows + row) * 16;
-            const int o4 = ((t) * call.rows + row) * 8;
 #line 16 "min_gru.yaml"
             const real e1 = b3[o3 + i0];
 #line 14 "min_gru.yaml"
@@ -202,7 +198,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e6 = op_sigmoid(e5);
 #line 16 "min_gru.yaml"
             const real e9 = 1.0f - e6;
-#line 406 "kernel.cu"
+#line 422 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e10_r = e2_r * e9;
@@ -247,7 +243,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const int o5_1 = (((t + 1) & 1) * call.rows + row) * 8;
                 const int o3 = ((t) * call.rows + row) * 8;
                 const int o11 = ((t) * call.rows + row) * 16;
                 const int o4 = ((t) * call.rows + row) * 8;
@@ -276,7 +271,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e17 = e14 - e16;
                 const real e18 = e17 * e6;
                 const real e19 = e18 * e9;
-#line 480 "kernel.cu"
+#line 495 "kernel.cu"
                 const int o9 = ((t) * call.rows + row) * 16;
                 const int o5 = (((t) & 1) * call.rows + row) * 8;
                 b9[o9 + 8 + i0] = e7;

@@ -80,7 +80,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
             const int o11 = ((t) * call.rows + row) * 24;
-            const int o4 = ((t) * call.rows + row) * 8;
 #line 27 "min_lstm.yaml"
             const real e0 = b11[o11 + 8 + i0];
             const real e1 = b2[8 + i0];
@@ -110,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e24 = e20 != 0 ? e22 : e23;
 #line 29 "min_lstm.yaml"
             const real e25 = e15 * e24;
-#line 314 "kernel.cu"
+#line 333 "kernel.cu"
             const real e13_r = e11 * r0;
             const real e13_f0 = op_carry(e11, f0_0);
             const real e26_r = e13_r + e25;
@@ -155,7 +154,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
                 const int o11 = ((t) * call.rows + row) * 24;
-                const int o4 = ((t) * call.rows + row) * 8;
 #line 27 "min_lstm.yaml"
                 const real e0 = b11[o11 + 8 + i0];
                 const real e1 = b2[8 + i0];
@@ -187,7 +185,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
 #line 29 "min_lstm.yaml"
                 const real e25 = e15 * e24;
                 const real e26 = e13 + e25;
-#line 391 "kernel.cu"
+#line 409 "kernel.cu"
                 const int o4_1 = ((t + 1) * call.rows + row) * 8;
                 b4[o4_1 + i0] = e26;
                 const real n0 = e26;
@@ -218,10 +216,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             b13[item] = b5[o5_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const int o5_1 = (((t + 1) & 1) * call.rows + row) * 8;
             const int o3 = ((t) * call.rows + row) * 8;
             const int o11 = ((t) * call.rows + row) * 24;
-            const int o4 = ((t) * call.rows + row) * 8;
 #line 29 "min_lstm.yaml"
             const real e1 = b3[o3 + i0];
 #line 27 "min_lstm.yaml"
@@ -240,7 +236,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e12 = op_softplus(e11);
             const real e13 = e7 - e12;
             const real e14 = op_sigmoid(e13);
-#line 444 "kernel.cu"
+#line 460 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e15_r = e2_r * e14;
@@ -285,7 +281,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const int o5_1 = (((t + 1) & 1) * call.rows + row) * 8;
                 const int o3 = ((t) * call.rows + row) * 8;
                 const int o11 = ((t) * call.rows + row) * 24;
                 const int o4 = ((t) * call.rows + row) * 8;
@@ -345,7 +340,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e43 = e22 != 0 ? e38 : 0.0f;
 #line 27 "min_lstm.yaml"
                 const real e44 = e42 + e43;
-#line 549 "kernel.cu"
+#line 564 "kernel.cu"
                 const int o5 = (((t) & 1) * call.rows + row) * 8;
                 const int o9 = ((t) * call.rows + row) * 24;
                 if (n + 1 == call.steps) b5[o5 + i0] = e15;

@@ -152,7 +152,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = (real)(e3 < 0.0f);
         const real e7 = e3 + 8.0f;
         const real e8 = e5 != 0 ? e7 : e3;
-#line 356 "kernel.cu"
+#line 376 "kernel.cu"
         b38[8 * i0 + i1] = 1e-06f;
         b39[8 * i0 + i1] = e8;
     }
@@ -175,7 +175,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e8 = e7 * 8.0f;
         const real e9 = e4 - e8;
         const real e11 = (real)(e9 == 0.0f);
-#line 379 "kernel.cu"
+#line 399 "kernel.cu"
         b42[8 * i0 + i1] = e11;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -344,7 +344,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 548 "kernel.cu"
+#line 568 "kernel.cu"
             const int o44 = (s2 + row0) * 8;
             const int o45 = (s2 + row0) * 8;
             const int o46 = (s2 + row0) * 8;
@@ -388,7 +388,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 46 "ntm.yaml"
             const real e0 = p0;
-#line 592 "kernel.cu"
+#line 612 "kernel.cu"
             const int o49 = (s2 + row0) * 30;
             b49[o49 + i0] = e0;
         }
@@ -405,7 +405,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "ntm.yaml"
             const real e0 = p0;
-#line 609 "kernel.cu"
+#line 629 "kernel.cu"
             const int o50 = (s2 + row0) * 14;
             b50[o50 + i0] = e0;
         }
@@ -435,7 +435,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "ntm.yaml"
             const real e10 = b5[10];
             const real e11 = e9 + e10;
-#line 639 "kernel.cu"
+#line 659 "kernel.cu"
             const int o51 = (s2 + row0) * 1;
             const int o52 = (s2 + row0) * 1;
             const int o53 = (s2 + row0) * 1;
@@ -463,7 +463,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = b5[9];
                 const real e6 = e4 + e5;
                 const real e7 = op_sigmoid(e6);
-#line 667 "kernel.cu"
+#line 687 "kernel.cu"
                 const int o55 = (s2 + row0) * 1;
                 const int o56 = (s2 + row0) * 1;
                 b55[o55] = e3;
@@ -484,8 +484,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                     sum1 = op_maximum(sum1, e5);
                 }
                 const int o61 = row0 * 1;
-                b61[o61] = sum0;
                 const int o62 = row0 * 1;
+                b61[o61] = sum0;
                 b62[o62] = sum1;
             }
         }
@@ -517,7 +517,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = b5[22 + i0];
             const real e12 = e10 + e11;
             const real e13 = F(tanh)(e12);
-#line 721 "kernel.cu"
+#line 741 "kernel.cu"
             const int o57 = (s2 + row0) * 8;
             const int o58 = (s2 + row0) * 8;
             const int o59 = (s2 + row0) * 8;
@@ -546,8 +546,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 sum1 = sum1 + e4;
             }
             const int o63 = row0 * 8;
-            b63[o63 + i0] = sum0;
             const int o67 = row0 * 8;
+            b63[o63 + i0] = sum0;
             b67[o67 + i0] = sum1;
         }
         if (first < 1u) {
@@ -565,8 +565,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 sum1 = sum1 + e3;
             }
             const int o64 = (s2 + row0) * 1;
-            b64[o64] = sum0;
             const int o68 = (s2 + row0) * 1;
+            b64[o64] = sum0;
             b68[o68] = sum1;
         }
         if (first < 3u) {
@@ -593,7 +593,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e9 = b62[o62];
             const real e10 = e8 - e9;
             const real e11 = F(exp)(e10);
-#line 797 "kernel.cu"
+#line 817 "kernel.cu"
             const int o65 = (s2 + row0) * 3;
             const int o66 = (s2 + row0) * 3;
             b65[o65 + i0] = e5;
@@ -633,7 +633,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e23 = e7 * e22;
             const real e24 = e23 + 1e-16f;
             const real e25 = e17 / e24;
-#line 837 "kernel.cu"
+#line 857 "kernel.cu"
             const int o69 = (s2 + row0) * 8;
             const int o70 = (s2 + row0) * 8;
             b69[o69 + i0] = e16;
@@ -652,8 +652,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 sum1 = sum1 + e1;
             }
             const int o71 = (s2 + row0) * 1;
-            b71[o71] = sum0;
             const int o72 = (s2 + row0) * 1;
+            b71[o71] = sum0;
             b72[o72] = sum1;
         }
         block_barrier();
@@ -679,8 +679,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                     sum1 = op_maximum(sum1, e7);
                 }
                 const int o73 = (s2 + row0) * 1;
-                b73[o73] = sum0;
                 const int o76 = (s2 + row0) * 1;
+                b73[o73] = sum0;
                 b76[o76] = sum1;
             }
             {
@@ -717,7 +717,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b66[o66 + i0];
             const real e4 = b72[o72];
             const real e5 = e3 / e4;
-#line 921 "kernel.cu"
+#line 941 "kernel.cu"
             const int o74 = (s2 + row0) * 3;
             const int o75 = (s2 + row0) * 3;
             b74[o74 + i0] = e2;
@@ -744,7 +744,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 948 "kernel.cu"
+#line 968 "kernel.cu"
             const int o63 = row0 * 8;
             const int o67 = row0 * 8;
             b63[o63 + i0] = e0;
@@ -827,7 +827,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e28 = b13[o13 + i0];
             const real e29 = e27 * e28;
             const real e30 = e26 + e29;
-#line 1031 "kernel.cu"
+#line 1051 "kernel.cu"
             const int o79 = (s2 + row0) * 8;
             const int o80 = (s2 + row0) * 8;
             b79[o79 + i0] = e15;
@@ -843,7 +843,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b39[i0];
             const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
             const real e2 = b67[o67 + (int)op_clamp(e0, 7)];
-#line 1047 "kernel.cu"
+#line 1067 "kernel.cu"
             const int o81 = (s2 + row0) * 64;
             const int o82 = (s2 + row0) * 64;
             b81[o81 + i0] = e1;
@@ -871,8 +871,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                     sum1 = sum1 + e5;
                 }
                 const int o63 = row0 * 8;
-                b63[o63 + i0] = sum0;
                 const int o67 = row0 * 8;
+                b63[o63 + i0] = sum0;
                 b67[o67 + i0] = sum1;
             }
             {
@@ -886,7 +886,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e3 = b67[o67 + i0];
 #line 40 "ntm.yaml"
                 const real e4 = e3 + 1e-16f;
-#line 1090 "kernel.cu"
+#line 1110 "kernel.cu"
                 const int o83 = (s2 + row0) * 8;
                 const int o84 = (s2 + row0) * 8;
                 b83[o83 + i0] = e2;
@@ -917,8 +917,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 sum1 = sum1 + e10;
             }
             const int o85 = (s2 + row0) * 1;
-            b85[o85] = sum0;
             const int o86 = (s2 + row0) * 1;
+            b85[o85] = sum0;
             b86[o86] = sum1;
         }
         block_barrier();
@@ -954,7 +954,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 41 "ntm.yaml"
             const real e13 = b86[o86];
             const real e14 = e12 / e13;
-#line 1158 "kernel.cu"
+#line 1178 "kernel.cu"
             const int o12_1 = (s3 + row0) * 8;
             const int o13_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = e7;
@@ -986,7 +986,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 50 "ntm.yaml"
             const real e8 = e2 * e7;
             const real e9 = e6 + e8;
-#line 1190 "kernel.cu"
+#line 1210 "kernel.cu"
             const int o11_1 = (s3 + row0) * 64;
             b11[o11_1 + 8 * i0 + i1] = e9;
         }
@@ -1012,7 +1012,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o14_1 = (s3 + row0) * 8;
 #line 52 "ntm.yaml"
                 const real e0 = b14[o14_1 + i0];
-#line 1216 "kernel.cu"
+#line 1236 "kernel.cu"
                 const int o34 = (s1 + row0) * 16;
                 b34[o34 + 8 + i0] = e0;
             }
@@ -1037,7 +1037,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b9[i0];
         const real e2 = e0 + e1;
-#line 1241 "kernel.cu"
+#line 1261 "kernel.cu"
         const int o23 = row * 8;
         b23[o23 + i0] = e2;
     }
@@ -1135,14 +1135,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum4 = sum4 + e28;
                 }
                 const int o88 = row0 * 8;
-                b88[o88 + i0] = sum0;
                 const int o89 = row0 * 8;
-                b89[o89 + i0] = sum1;
                 const int o90 = row0 * 8;
-                b90[o90 + i0] = sum2;
                 const int o91 = row0 * 8;
-                b91[o91 + i0] = sum3;
                 const int o92 = row0 * 8;
+                b88[o88 + i0] = sum0;
+                b89[o89 + i0] = sum1;
+                b90[o90 + i0] = sum2;
+                b91[o91 + i0] = sum3;
                 b92[o92 + i0] = sum4;
             }
             {
@@ -1164,7 +1164,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e8 = e6 * e7;
                 const real e9 = 1.0f - e7;
                 const real e10 = e8 * e9;
-#line 1368 "kernel.cu"
+#line 1388 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 b36[o36 + 22 + i0] = e5;
                 b36[o36 + 14 + i0] = e10;
@@ -1207,8 +1207,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum1 = sum1 + e17;
             }
             const int o93 = row0 * 1;
-            b93[o93] = sum0;
             const int o94 = row0 * 1;
+            b93[o93] = sum0;
             b94[o94] = sum1;
         }
         block_barrier();
@@ -1277,7 +1277,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e35 = e30 - 1.0f;
             const real e36 = op_power(e34, e35);
             const real e37 = e31 * e36;
-#line 1481 "kernel.cu"
+#line 1501 "kernel.cu"
             const int o90 = row0 * 8;
             const int o92 = row0 * 8;
             b90[o90 + i0] = e20;
@@ -1376,8 +1376,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum1 = sum1 + e5;
             }
             const int o88 = row0 * 8;
-            b88[o88 + i0] = sum0;
             const int o91 = row0 * 8;
+            b88[o88 + i0] = sum0;
             b91[o91 + i0] = sum1;
         }
         if (first < 1u) {
@@ -1444,7 +1444,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1648 "kernel.cu"
+#line 1668 "kernel.cu"
             const int o96 = row0 * 3;
             const int o97 = row0 * 3;
             b96[o96 + i0] = e0;
@@ -1513,16 +1513,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum5 = sum5 + e35;
             }
             const int o94 = row0 * 1;
-            b94[o94] = sum0;
             const int o98 = row0 * 1;
-            b98[o98] = sum1;
             const int o99 = row0 * 1;
-            b99[o99] = sum2;
             const int o100 = row0 * 1;
-            b100[o100] = sum3;
             const int o101 = row0 * 1;
-            b101[o101] = sum4;
             const int o102 = row0 * 1;
+            b94[o94] = sum0;
+            b98[o98] = sum1;
+            b99[o99] = sum2;
+            b100[o100] = sum3;
+            b101[o101] = sum4;
             b102[o102] = sum5;
         }
         if (first < 8u) {
@@ -1547,7 +1547,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "ntm.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e5 * e7;
-#line 1751 "kernel.cu"
+#line 1771 "kernel.cu"
             const int o19 = (s5 + row0) * 8;
             const int o18 = (s5 + row0) * 8;
             b19[o19 + i0] = e4;
@@ -1623,8 +1623,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum1 = sum1 + e35;
                 }
                 const int o104 = row0 * 1;
-                b104[o104] = sum0;
                 const int o105 = row0 * 1;
+                b104[o104] = sum0;
                 b105[o105] = sum1;
             }
         }
@@ -1730,7 +1730,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e66 = 0.5f * e65;
             const real e67 = e66 / e21;
             const real e68 = e18 != 0 ? e67 : 0.0f;
-#line 1934 "kernel.cu"
+#line 1954 "kernel.cu"
             const int o92 = row0 * 8;
             const int o89 = row0 * 8;
             const int o90 = row0 * 8;
@@ -1808,8 +1808,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum1 = sum1 + e35;
                 }
                 const int o106 = row0 * 1;
-                b106[o106] = sum0;
                 const int o107 = row0 * 1;
+                b106[o106] = sum0;
                 b107[o107] = sum1;
             }
         }
@@ -1841,7 +1841,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = e9 + e10;
             const real e12 = b65[o65 + i0];
             const real e13 = e11 * e12;
-#line 2045 "kernel.cu"
+#line 2065 "kernel.cu"
             const int o36 = (s1 + row0) * 30;
             const int o35 = (s1 + row0) * 14;
             b36[o36 + 11 + i0] = e6;
@@ -1866,8 +1866,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum1 = sum1 + e4;
                 }
                 const int o88 = row0 * 8;
-                b88[o88 + i0] = sum0;
                 const int o91 = row0 * 8;
+                b88[o88 + i0] = sum0;
                 b91[o91 + i0] = sum1;
             }
             {
@@ -1919,7 +1919,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e29 = b91[o91 + i0];
 #line 36 "ntm.yaml"
                 const real e30 = e28 + e29;
-#line 2123 "kernel.cu"
+#line 2143 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 const int o35 = (s1 + row0) * 14;
                 b36[o36 + i0] = e16;
@@ -1984,7 +1984,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 31 "ntm.yaml"
             const real e24 = e22 * e23;
             const real e25 = e21 + e24;
-#line 2188 "kernel.cu"
+#line 2208 "kernel.cu"
             const int o17 = (s5 + row0) * 64;
             b17[o17 + 8 * i0 + i1] = e25;
         }
@@ -2051,7 +2051,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e28 = b54[o54];
             const real e29 = op_sigmoid(e28);
             const real e30 = e27 * e29;
-#line 2255 "kernel.cu"
+#line 2275 "kernel.cu"
             const int o35 = (s1 + row0) * 14;
             const int o36 = (s1 + row0) * 30;
             b35[o35 + 8] = e3;
@@ -2131,7 +2131,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 2335 "kernel.cu"
+#line 2355 "kernel.cu"
             const int o37 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b37[o37 + 24 + i0] = e12;
@@ -2158,7 +2158,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2362 "kernel.cu"
+#line 2382 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             const int o20 = (s5 + row0) * 8;

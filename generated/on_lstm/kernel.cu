@@ -119,7 +119,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 21 "on_lstm.yaml"
             const real e0 = p0;
-#line 323 "kernel.cu"
+#line 343 "kernel.cu"
             const int o17 = row0 * 50;
             b17[o17 + i0] = e0;
         }
@@ -145,8 +145,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 sum1 = op_maximum(sum1, e9);
             }
             const int o18 = row0 * 1;
-            b18[o18] = sum0;
             const int o19 = row0 * 1;
+            b18[o18] = sum0;
             b19[o19] = sum1;
         }
         if (first < 10u) {
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e22 = e20 + e21;
 #line 29 "on_lstm.yaml"
             const real e23 = op_sigmoid(e22);
-#line 395 "kernel.cu"
+#line 415 "kernel.cu"
             const int o20 = (s1 + row0) * 10;
             const int o21 = (s1 + row0) * 10;
             const int o22 = (s1 + row0) * 10;
@@ -232,7 +232,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e13 = b19[o19];
             const real e14 = e12 - e13;
             const real e15 = F(exp)(e14);
-#line 436 "kernel.cu"
+#line 456 "kernel.cu"
             const int o24 = (s1 + row0) * 5;
             const int o25 = (s1 + row0) * 5;
             b24[o24 + i0] = e7;
@@ -252,8 +252,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 sum1 = sum1 + e1;
             }
             const int o26 = (s1 + row0) * 1;
-            b26[o26] = sum0;
             const int o27 = (s1 + row0) * 1;
+            b26[o26] = sum0;
             b27[o27] = sum1;
         }
         block_barrier();
@@ -301,7 +301,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 19 "on_lstm.yaml"
             const real e0 = b28[o28 + i0];
             const real e1 = b29[o29 + i0];
-#line 505 "kernel.cu"
+#line 525 "kernel.cu"
             const int o30 = (s1 + row0) * 10;
             const int o31 = (s1 + row0) * 10;
             b30[o30 + 2 * i0 + i1] = e0;
@@ -348,7 +348,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e18 = b23[o23 + i0];
             const real e19 = F(tanh)(e17);
             const real e20 = e18 * e19;
-#line 552 "kernel.cu"
+#line 572 "kernel.cu"
             const int o6_1 = (s3 + row0) * 10;
             const int o5_1 = (s4 + row0) * 10;
             b6[o6_1 + i0] = e17;
@@ -473,7 +473,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 23 "on_lstm.yaml"
             const real e54 = e35 + e53;
             const real e55 = -e54;
-#line 677 "kernel.cu"
+#line 697 "kernel.cu"
             const int o13 = row0 * 40;
             const int o8 = (s5 + row0) * 10;
             const int o32 = row0 * 10;
@@ -501,8 +501,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum1 = sum1 + e1;
             }
             const int o34 = row0 * 5;
-            b34[o34 + i0] = sum0;
             const int o35 = row0 * 5;
+            b34[o34 + i0] = sum0;
             b35[o35 + i0] = sum1;
         }
         block_barrier();
@@ -602,7 +602,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = e9 + e10;
             const real e12 = b24[o24 + i0];
             const real e13 = e11 * e12;
-#line 806 "kernel.cu"
+#line 826 "kernel.cu"
             const int o14 = (s1 + row0) * 50;
             b14[o14 + 5 + i0] = e6;
             b14[o14 + i0] = e13;
@@ -614,7 +614,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o13 = row0 * 40;
 #line 22 "on_lstm.yaml"
             const real e0 = b13[o13 + i0];
-#line 818 "kernel.cu"
+#line 838 "kernel.cu"
             const int o14 = (s1 + row0) * 50;
             b14[o14 + 10 + i0] = e0;
         }
@@ -632,7 +632,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 21 "on_lstm.yaml"
             const real e0 = p0;
-#line 836 "kernel.cu"
+#line 856 "kernel.cu"
             const int o7 = (s5 + row0) * 10;
             b7[o7 + i0] = e0;
         }

@@ -71,7 +71,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 34 "phased_lstm.yaml"
         const real e1 = b0[i0];
         const real e3 = e1 / 2.0f;
-#line 275 "kernel.cu"
+#line 295 "kernel.cu"
         b28[i0] = 0.0f;
         b29[i0] = e3;
     }
@@ -216,7 +216,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e66 = b12[o12 + i0];
             const real e67 = e60 * e66;
             const real e68 = e65 + e67;
-#line 420 "kernel.cu"
+#line 440 "kernel.cu"
             const int o31 = (s2 + row0) * 8;
             const int o32 = (s2 + row0) * 8;
             const int o33 = (s2 + row0) * 8;
@@ -386,7 +386,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e88 = b8[i0];
             const real e89 = e74 * e88;
             const real e90 = e87 + e89;
-#line 590 "kernel.cu"
+#line 610 "kernel.cu"
             const int o27 = (s1 + row0) * 32;
             const int o35 = (s1 + row0) * 8;
             const int o36 = (s1 + row0) * 8;
@@ -446,7 +446,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 27 "phased_lstm.yaml"
             const real e27 = p0;
             const real e28 = e26 + e27;
-#line 650 "kernel.cu"
+#line 670 "kernel.cu"
             const int o14 = (s4 + row0) * 8;
             b14[o14 + i0] = e28;
         }

@@ -87,7 +87,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                 real n0;
                 {
                     const int o19 = ((t) * call.rows + row) * 24;
-                    const int o8 = ((t) * call.rows + row) * 8;
                     const int o0 = ((t) * call.rows + row) * 8;
 #line 20 "sru.yaml"
                     const real e0 = b19[o19 + 8 + i0];
@@ -122,7 +121,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e25 = b0[o0 + i0];
                     const real e26 = e24 * e25;
                     const real e27 = e21 + e26;
-#line 326 "kernel.cu"
+#line 345 "kernel.cu"
                     const int o8_1 = ((t + 1) * call.rows + row) * 8;
                     const int o10 = ((t) * call.rows + row) * 8;
                     b8[o8_1 + i0] = e13;
@@ -177,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e18 = 1.0f - e15;
 #line 22 "sru.yaml"
         const real e19 = e16 * e18;
-#line 381 "kernel.cu"
+#line 400 "kernel.cu"
         const int o17 = row * 24;
         b17[o17 + 16 + i0] = e19;
     }
@@ -205,7 +204,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             b20[item] = b9[o9_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const int o9_1 = (((t + 1) & 1) * call.rows + row) * 8;
             const int o7 = ((t) * call.rows + row) * 8;
             const int o6 = ((t) * call.rows + row) * 8;
             const int o19 = ((t) * call.rows + row) * 24;
@@ -243,7 +241,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 22 "sru.yaml"
             const real e31 = b17[o17 + 16 + i0];
             const real e32 = e31 * e5;
-#line 447 "kernel.cu"
+#line 465 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e13_r = e2_r + e12;
@@ -306,7 +304,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const int o9_1 = (((t + 1) & 1) * call.rows + row) * 8;
                 const int o7 = ((t) * call.rows + row) * 8;
                 const int o6 = ((t) * call.rows + row) * 8;
                 const int o19 = ((t) * call.rows + row) * 24;
@@ -361,7 +358,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
 #line 21 "sru.yaml"
                 const real e34 = e29 * e16;
                 const real e35 = e33 + e34;
-#line 565 "kernel.cu"
+#line 582 "kernel.cu"
                 const int o9 = (((t) & 1) * call.rows + row) * 8;
                 b17[o17 + i0] = e23;
                 b17[o17 + 8 + i0] = e29;
@@ -408,7 +405,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 20 "sru.yaml"
         const real e14 = p0;
         const real e15 = e13 + e14;
-#line 612 "kernel.cu"
+#line 629 "kernel.cu"
         const int o11 = row * 8;
         b11[o11 + i0] = e15;
     }

@@ -63,7 +63,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e2 = op_sigmoid(e1);
         const real e4 = 0.1f * e2;
         const real e6 = 1.0f - e2;
-#line 267 "kernel.cu"
+#line 287 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e2;
         b17[i0] = e4;
@@ -107,8 +107,6 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                 const int t = n;
                 real n0, n1;
                 {
-                    const int o7 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const int o6 = ((t) * call.rows + row) * 8;
                     const int o19 = ((t) * call.rows + row) * 8;
 #line 18 "unicornn.yaml"
                     const real e1 = b17[i0];
@@ -127,7 +125,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 20 "unicornn.yaml"
                     const real e15 = e1 * e14;
                     const real e16 = c1 + e15;
-#line 331 "kernel.cu"
+#line 349 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o6_1 = ((t + 1) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e14;
@@ -166,9 +164,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             b24[3 * lanes + item] = b9[o9_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
             const int o5 = ((t) * call.rows + row) * 8;
-            const int o9_1 = ((t + 1) * call.rows + row) * 8;
             const int o6 = ((t) * call.rows + row) * 8;
             const int o19 = ((t) * call.rows + row) * 8;
             const real e1 = b5[o5 + i0];
@@ -185,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e16 = F(tanh)(e15);
             const real e17 = e16 * e16;
             const real e18 = 1.0f - e17;
-#line 389 "kernel.cu"
+#line 405 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -270,9 +266,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const int o8_1 = (((t + 1) & 1) * call.rows + row) * 8;
                 const int o5 = ((t) * call.rows + row) * 8;
-                const int o9_1 = ((t + 1) * call.rows + row) * 8;
                 const int o6 = ((t) * call.rows + row) * 8;
                 const int o19 = ((t) * call.rows + row) * 8;
                 const real e1 = b5[o5 + i0];
@@ -300,7 +294,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e22 = e2 - e21;
                 const real e23 = e19 * e9;
                 const real e24 = e22 - e23;
-#line 504 "kernel.cu"
+#line 518 "kernel.cu"
                 const int o20 = ((t) * call.rows + row) * 8;
                 const int o9 = ((t) * call.rows + row) * 8;
                 const int o21 = ((t) * call.rows + row) * 8;
@@ -421,7 +415,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e6 = e4 * e5;
         const real e7 = b18[i0];
         const real e8 = e6 * e7;
-#line 625 "kernel.cu"
+#line 639 "kernel.cu"
         b14[i0] = e8;
     }
 }

@@ -173,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e15 = e14 / e12;
 #line 40 "urnn.yaml"
         const real e16 = -e15;
-#line 377 "kernel.cu"
+#line 397 "kernel.cu"
         b20[8 * i0 + i1] = e13;
         b21[8 * i0 + i1] = e15;
         b22[8 * i0 + i1] = e16;
@@ -195,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 25 "urnn.yaml"
         const real e7 = op_cos(e6);
         const real e8 = op_sin(e6);
-#line 399 "kernel.cu"
+#line 419 "kernel.cu"
         b23[i0] = e1;
         b24[i0] = e2;
         b25[i0] = e4;
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e8 != 0 ? e7 : 1.0f;
         const real e10 = F(sqrt)(e9);
         const real e11 = e8 != 0 ? e10 : 0.0f;
-#line 444 "kernel.cu"
+#line 464 "kernel.cu"
         b31[0] = e2;
         b32[0] = e5;
         b33[0] = e6;
@@ -270,7 +270,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 27 "urnn.yaml"
         const real e4 = b36[0];
         const real e5 = e3 / e4;
-#line 474 "kernel.cu"
+#line 494 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
@@ -296,7 +296,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e8 = b2[24 + i0];
 #line 28 "urnn.yaml"
         const real e9 = e8 / e6;
-#line 500 "kernel.cu"
+#line 520 "kernel.cu"
         b39[i0] = e2;
         b40[i0] = e4;
         b41[i0] = e7;
@@ -355,7 +355,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 559 "kernel.cu"
+#line 579 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
@@ -386,7 +386,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = e1 - e2;
-#line 590 "kernel.cu"
+#line 610 "kernel.cu"
             const int o46 = (s1 + row0) * 8;
             const int o47 = (s1 + row0) * 8;
             b46[o46 + i0] = e0;
@@ -414,8 +414,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
                 sum1 = sum1 + e9;
             }
             const int o48 = (s1 + row0) * 1;
-            b48[o48] = sum0;
             const int o49 = (s1 + row0) * 1;
+            b48[o48] = sum0;
             b49[o49] = sum1;
         }
         block_barrier();
@@ -453,7 +453,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 39 "urnn.yaml"
             const real e15 = 2.0f * e14;
             const real e16 = e11 - e15;
-#line 657 "kernel.cu"
+#line 677 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e10;
@@ -480,7 +480,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 684 "kernel.cu"
+#line 704 "kernel.cu"
             const int o50 = (s1 + row0) * 8;
             const int o51 = (s1 + row0) * 8;
             b50[o50 + i0] = e0;
@@ -508,7 +508,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 712 "kernel.cu"
+#line 732 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
@@ -539,7 +539,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = e1 - e2;
-#line 743 "kernel.cu"
+#line 763 "kernel.cu"
             const int o52 = (s1 + row0) * 8;
             const int o53 = (s1 + row0) * 8;
             b52[o52 + i0] = e0;
@@ -567,8 +567,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
                 sum1 = sum1 + e9;
             }
             const int o54 = (s1 + row0) * 1;
-            b54[o54] = sum0;
             const int o55 = (s1 + row0) * 1;
+            b54[o54] = sum0;
             b55[o55] = sum1;
         }
         block_barrier();
@@ -615,7 +615,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e22 = e13 * e11;
             const real e23 = e0 * e19;
             const real e24 = e22 + e23;
-#line 819 "kernel.cu"
+#line 839 "kernel.cu"
             const int o17 = row0 * 16;
             b17[o17 + i0] = e21;
             b17[o17 + 8 + i0] = e24;
@@ -632,7 +632,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 40 "urnn.yaml"
             const real e1 = b43[o43 + i0];
             const real e2 = e0 + e1;
-#line 836 "kernel.cu"
+#line 856 "kernel.cu"
             const int o56 = (s1 + row0) * 16;
             b56[o56 + i0] = e2;
         }
@@ -667,7 +667,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
                 const real e10 = e9 != 0 ? 0.0f : e8;
                 const real e12 = e6 + 1e-05f;
                 const real e13 = e10 / e12;
-#line 871 "kernel.cu"
+#line 891 "kernel.cu"
                 const int o58 = (s1 + row0) * 8;
                 b58[o58 + i0] = e13;
             }
@@ -687,7 +687,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e1 = b56[o56 + 8 * i0 + i1];
 #line 42 "urnn.yaml"
             const real e2 = e0 * e1;
-#line 891 "kernel.cu"
+#line 911 "kernel.cu"
             const int o9_1 = (s2 + row0) * 16;
             b9[o9_1 + 8 * i0 + i1] = e2;
         }
@@ -776,7 +776,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e23 = 0.5f * e22;
                 const real e24 = e23 / e8;
                 const real e25 = e4 != 0 ? e24 : 0.0f;
-#line 980 "kernel.cu"
+#line 1000 "kernel.cu"
                 const int o60 = (s1 + row0) * 8;
                 const int o61 = (s1 + row0) * 8;
                 const int o62 = (s1 + row0) * 8;
@@ -812,7 +812,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 40 "urnn.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1016 "kernel.cu"
+#line 1036 "kernel.cu"
             const int o63 = (s1 + row0) * 16;
             b63[o63 + 8 * i0 + i1] = e9;
         }
@@ -899,7 +899,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e48 = e32 * e6;
             const real e49 = e45 * e19;
             const real e50 = e48 + e49;
-#line 1103 "kernel.cu"
+#line 1123 "kernel.cu"
             const int o64 = (s1 + row0) * 8;
             const int o65 = (s1 + row0) * 8;
             b64[o64 + i0] = e47;
@@ -932,12 +932,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 sum3 = sum3 + e13;
             }
             const int o66 = (s1 + row0) * 1;
-            b66[o66] = sum0;
             const int o67 = (s1 + row0) * 1;
-            b67[o67] = sum1;
             const int o68 = (s1 + row0) * 1;
-            b68[o68] = sum2;
             const int o69 = (s1 + row0) * 1;
+            b66[o66] = sum0;
+            b67[o67] = sum1;
+            b68[o68] = sum2;
             b69[o69] = sum3;
         }
         block_barrier();
@@ -982,7 +982,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b64[o64 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1186 "kernel.cu"
+#line 1206 "kernel.cu"
             const int o70 = (s1 + row0) * 8;
             const int o71 = (s1 + row0) * 8;
             b70[o70 + i0] = e12;
@@ -1013,7 +1013,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1217 "kernel.cu"
+#line 1237 "kernel.cu"
             const int o72 = row0 * 8;
             const int o73 = (s1 + row0) * 8;
             const int o74 = (s1 + row0) * 8;
@@ -1037,7 +1037,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1241 "kernel.cu"
+#line 1261 "kernel.cu"
             const int o76 = (s1 + row0) * 8;
             b76[o76 + i0] = e0;
         }
@@ -1067,7 +1067,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 + e12;
-#line 1271 "kernel.cu"
+#line 1291 "kernel.cu"
             const int o70 = (s1 + row0) * 8;
             const int o71 = (s1 + row0) * 8;
             b70[o70 + i0] = e10;
@@ -1094,7 +1094,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1298 "kernel.cu"
+#line 1318 "kernel.cu"
             const int o77 = (s1 + row0) * 8;
             const int o78 = (s1 + row0) * 8;
             b77[o77 + i0] = e0;
@@ -1127,12 +1127,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 sum3 = sum3 + e13;
             }
             const int o79 = (s1 + row0) * 1;
-            b79[o79] = sum0;
             const int o80 = (s1 + row0) * 1;
-            b80[o80] = sum1;
             const int o81 = (s1 + row0) * 1;
-            b81[o81] = sum2;
             const int o82 = (s1 + row0) * 1;
+            b79[o79] = sum0;
+            b80[o80] = sum1;
+            b81[o81] = sum2;
             b82[o82] = sum3;
         }
         block_barrier();
@@ -1177,7 +1177,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b77[o77 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1381 "kernel.cu"
+#line 1401 "kernel.cu"
             const int o72 = row0 * 8;
             const int o70 = (s1 + row0) * 8;
             b72[o72 + i0] = e12;
@@ -1208,7 +1208,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1412 "kernel.cu"
+#line 1432 "kernel.cu"
             const int o71 = (s1 + row0) * 8;
             const int o83 = (s1 + row0) * 8;
             const int o84 = (s1 + row0) * 8;
@@ -1232,7 +1232,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1436 "kernel.cu"
+#line 1456 "kernel.cu"
             const int o86 = (s1 + row0) * 8;
             b86[o86 + i0] = e0;
         }
@@ -1262,7 +1262,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 - e12;
-#line 1466 "kernel.cu"
+#line 1486 "kernel.cu"
             const int o10 = (s3 + row0) * 16;
             b10[o10 + i0] = e10;
             b10[o10 + 8 + i0] = e13;
@@ -1916,7 +1916,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e59 = e55 * e58;
 #line 40 "urnn.yaml"
         const real e60 = e54 - e59;
-#line 2120 "kernel.cu"
+#line 2140 "kernel.cu"
         b18[i0] = e6;
         b18[8 + i0] = e13;
         b19[i0] = e20;
@@ -2006,7 +2006,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
 #line 40 "urnn.yaml"
         const real e28 = e18 + e27;
         const real e29 = e28 + e27;
-#line 2210 "kernel.cu"
+#line 2230 "kernel.cu"
         b16[i0] = e15;
         b16[16 + i0] = e29;
     }

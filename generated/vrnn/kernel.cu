@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 40 "vrnn.yaml"
         const real e0 = b10[16 * i0 + i1];
-#line 363 "kernel.cu"
+#line 383 "kernel.cu"
         b53[8 * i0 + i1] = e0;
     }
     LOOP (unsigned item = first; item < 192u; item += stride) {
@@ -168,7 +168,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 40 "vrnn.yaml"
         const real e0 = b11[16 * i0 + i1];
-#line 372 "kernel.cu"
+#line 392 "kernel.cu"
         b53[64 + 8 * i0 + i1] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -199,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e2 = e0 + e1;
         const real e4 = (real)(e2 <= 0.0f);
         const real e5 = e4 != 0 ? 0.0f : e2;
-#line 403 "kernel.cu"
+#line 423 "kernel.cu"
         const int o61 = row * 8;
         const int o62 = row * 8;
         b61[o61 + i0] = e0;
@@ -273,7 +273,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e9 = e5 + e8;
             const real e11 = (real)(e9 <= 0.0f);
             const real e12 = e11 != 0 ? 0.0f : e9;
-#line 477 "kernel.cu"
+#line 497 "kernel.cu"
             const int o64 = row0 * 8;
             const int o65 = row0 * 8;
             const int o66 = (s1 + row0) * 8;
@@ -312,7 +312,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e7 = b1[o1 + i0];
             const real e8 = e6 * e7;
             const real e9 = e5 + e8;
-#line 516 "kernel.cu"
+#line 536 "kernel.cu"
             const int o69 = (s0 + row0) * 8;
             const int o70 = (s0 + row0) * 8;
             const int o30 = (s0 + row0) * 8;
@@ -338,7 +338,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e2 = e0 + e1;
             const real e4 = (real)(e2 <= 0.0f);
             const real e5 = e4 != 0 ? 0.0f : e2;
-#line 542 "kernel.cu"
+#line 562 "kernel.cu"
             const int o71 = (s1 + row0) * 8;
             const int o54 = (s0 + row0) * 16;
             b71[o71 + i0] = e2;
@@ -418,7 +418,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e32 = b26[o26 + i0];
             const real e33 = e9 * e32;
             const real e34 = e31 + e33;
-#line 622 "kernel.cu"
+#line 642 "kernel.cu"
             const int o72 = (s1 + row0) * 8;
             const int o73 = (s1 + row0) * 8;
             const int o74 = (s1 + row0) * 8;
@@ -458,7 +458,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e8 = e6 + e7;
         const real e9 = (real)(e8 <= 0.0f);
         const real e10 = e9 != 0 ? 0.0f : e8;
-#line 662 "kernel.cu"
+#line 682 "kernel.cu"
         const int o75 = row * 8;
         const int o76 = row * 8;
         const int o77 = row * 8;
@@ -518,7 +518,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e18 = op_softplus(e12);
 #line 52 "vrnn.yaml"
         const real e19 = e17 / e18;
-#line 722 "kernel.cu"
+#line 742 "kernel.cu"
         const int o79 = row * 8;
         const int o80 = row * 8;
         const int o81 = row * 8;
@@ -573,8 +573,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
             sum1 = sum1 + e23;
         }
         const int o28 = row * 1;
-        b28[o28] = sum0;
         const int o29 = row * 1;
+        b28[o28] = sum0;
         b29[o29] = sum1;
     }
 }
@@ -657,7 +657,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e44 = e39 + e43;
         const real e45 = op_sigmoid(e19);
         const real e46 = e44 * e45;
-#line 861 "kernel.cu"
+#line 881 "kernel.cu"
         const int o55 = row * 16;
         const int o56 = row * 16;
         b55[o55 + i0] = e9;
@@ -692,7 +692,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e6 = (real)(e5 <= 0.0f);
         const real e7 = p1;
         const real e8 = e6 != 0 ? 0.0f : e7;
-#line 896 "kernel.cu"
+#line 916 "kernel.cu"
         const int o83 = row * 8;
         const int o84 = row * 8;
         b83[o83 + i0] = e4;
@@ -773,7 +773,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e21 = e19 - e20;
             const real e22 = e21 * e4;
             const real e23 = e22 * e5;
-#line 977 "kernel.cu"
+#line 997 "kernel.cu"
             const int o57 = (s1 + row0) * 24;
             const int o58 = (s1 + row0) * 24;
             b57[o57 + 16 + i0] = e10;
@@ -810,7 +810,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
 #line 44 "vrnn.yaml"
             const real e6 = e4 + e5;
             const real e7 = e3 != 0 ? 0.0f : e6;
-#line 1014 "kernel.cu"
+#line 1034 "kernel.cu"
             const int o87 = row0 * 8;
             const int o88 = (s1 + row0) * 8;
             b87[o87 + i0] = e0;
@@ -880,7 +880,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e29 = e28 + e28;
 #line 40 "vrnn.yaml"
             const real e30 = e29 + e2;
-#line 1084 "kernel.cu"
+#line 1104 "kernel.cu"
             const int o32 = (s1 + row0) * 8;
             const int o59 = (s1 + row0) * 16;
             b32[o32 + i0] = e5;
@@ -905,7 +905,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e2 = (real)(e0 <= 0.0f);
             const real e3 = p0;
             const real e4 = e2 != 0 ? 0.0f : e3;
-#line 1109 "kernel.cu"
+#line 1129 "kernel.cu"
             const int o89 = (s1 + row0) * 8;
             b89[o89 + i0] = e4;
         }
@@ -967,7 +967,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e19 = b86[o86 + i0];
             const real e20 = e18 + e19;
             const real e21 = e17 + e20;
-#line 1171 "kernel.cu"
+#line 1191 "kernel.cu"
             const int o90 = (s1 + row0) * 8;
             const int o27 = (s3 + row0) * 8;
             b90[o90 + i0] = e8;
@@ -1006,7 +1006,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 38 "vrnn.yaml"
         const real e9 = p0;
         const real e10 = e8 + e9;
-#line 1210 "kernel.cu"
+#line 1230 "kernel.cu"
         const int o31 = row * 8;
         b31[o31 + i0] = e10;
     }

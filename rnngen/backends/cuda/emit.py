@@ -31,8 +31,10 @@ from rnngen.backends.cuda.products import (
     rows_product,
 )
 from rnngen.backends.cuda.row_sums import write_row_sums
+from rnngen.backends.cuda.rows import row_by_row
 from rnngen.backends.cuda.scan import scan_loop
-from rnngen.backends.cuda.sync import phases
+from rnngen.backends.cuda.sync import Owner, Owners, phases
+from rnngen.backends.cuda.teams import write_rows
 from rnngen.backends.cuda.text import finished
 from rnngen.kernel.ir import (
     Access,
@@ -221,12 +223,32 @@ class _Direction:
     def _steps(self, section: Section) -> list[Flat]:
         """For every phase its library products, then one kernel for the rest."""
         out: list[Flat] = []
-        for part in phases(section, self.program.buffers, apart=True).parts:
+        owners = self._owners(section)
+        for part in phases(section, self.program.buffers, True, owners).parts:
             rest: list[Statement] = []
             for s in part:
                 rest += self._products(s, out, bool(section.loop))
-            out += self._entries(rest, bool(section.loop))
+            rows = [s for s in rest if owners(s) is Owner.ROWS]
+            out += self._entries([s for s in rest if owners(s) is Owner.ITEMS], bool(section.loop))
+            out += [write_rows(self.unit, self.function.name, rows)] if rows else []
         return out
+
+    def _owners(self, section: Section) -> Owners:
+        """Whose statements are: those of a loop are rows' own if that takes fewer kernels."""
+        buffers = self.program.buffers
+
+        def items(s: Statement) -> Owner:
+            return Owner.ITEMS
+
+        own = row_by_row(section, buffers, items, self.machine, True) if section.loop else ()
+
+        def rows(s: Statement) -> Owner:
+            return Owner.ROWS if id(s) in own else Owner.ITEMS
+
+        def kernels(owners: Owners) -> int:
+            return sum(len(set(map(owners, part))) for part in phases(section, buffers, True, owners).parts)
+
+        return min((items, rows), key=kernels)
 
     def _entries(self, statements: Sequence[Statement], loops: bool) -> list[Flat]:
         """Kernels of one phase, so in any order: sums over all rows, sums over a step's, the rest."""

@@ -48,7 +48,9 @@ class Memory:
     """The buffers as a kernel sees them: which it uses, which it writes, and how it reads.
 
     `shared_reads` are those that other blocks of the same launch write: they are read past the first-level
-    cache. `team` is the number of threads where they have one row of the batch, `row0`, to themselves.
+    cache. `team` is the number of threads where they have one row of the batch, `row0`, to themselves, and
+    `meeting` the offset of the shared memory in which they put sums together (`sums.meeting_room`).
+    `known` are the names of a row's numbers that its team's threads all have, by buffer, shift and position.
     `slots`, if it is there, names where the rows of a time slot begin: that is worked out once a step.
     """
 
@@ -56,6 +58,8 @@ class Memory:
     real: str
     shared_reads: frozenset[int] = frozenset()
     team: int = 0
+    meeting: int = 0
+    known: dict[tuple[int, int, str], str] = field(default_factory=dict)
     used: set[int] = field(default_factory=set)
     written: set[int] = field(default_factory=set)
     ahead: Mapping[int, str] = field(default_factory=dict)
@@ -154,14 +158,15 @@ class Place:
         known: Mapping[int, str] | None = None,
     ) -> list[str]:
         """Declares every expression; returns what each is called. `known` ones have names already."""
-        for e in exprs:
-            if isinstance(e, Load):
+        known = {**self._of_row(exprs, indices), **(known or {})}
+        for k, e in enumerate(exprs):
+            if isinstance(e, Load) and k not in known:
                 self.start(e.access)
             elif isinstance(e, Draw) and e.clock is not None:
                 self.start(e.clock)
         names: list[str] = []
         for k, e in enumerate(exprs):
-            if known and k in known:
+            if k in known:
                 names.append(known[k])
                 continue
             if isinstance(e, Const):
@@ -174,6 +179,14 @@ class Place:
             names.append(f"e{k}")
         self.lines.home()
         return names
+
+    def _of_row(self, exprs: Sequence[Expr], indices: Sequence[str]) -> dict[int, str]:
+        """The loads of numbers that all threads of the row's team have, and their names."""
+        if not self.memory.known:
+            return {}
+        loads = ((k, e.access) for k, e in enumerate(exprs) if isinstance(e, Load) and e.index is None)
+        keys = {k: (a.buffer, a.shift, affine(a.offset, a.strides, indices)) for k, a in loads}
+        return {k: self.memory.known[key] for k, key in keys.items() if key in self.memory.known}
 
     def _value(
         self,

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from rnngen.backends.cuda.expressions import Memory, Place
+from rnngen.backends.cuda.items import items
 from rnngen.backends.cuda.kernels import Unit, emit_parts, entry_of
 from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Extent, Grid, Launch
-from rnngen.backends.cuda.statements import by_warps, item_extents, items
+from rnngen.backends.cuda.statements import item_extents
+from rnngen.backends.cuda.sums import by_warps, meeting_room
 from rnngen.backends.cuda.sync import phases
 from rnngen.backends.cuda.text import Lines
-from rnngen.backends.cuda.together import together
+from rnngen.backends.cuda.together import space, together
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Access, Buffer, Group, Load, Matrix, Outer, RowsOf, Section, Statement, Term
 from rnngen.kernel.recurrence import Refused, carried_loads, stored_next
@@ -173,7 +176,9 @@ def block_loop(
     for s in section.body:
         for term, columns in terms_of(s):
             panels.take(lines, memory, term, columns)
-    if panels.offset > machine.shared:
+    memory.meeting = panels.offset
+    shared = panels.offset + meeting_room(section.body, threads, unit.itemsize)
+    if shared > machine.shared:
         raise Refused(f"its matrices take {panels.offset // 1024} KiB of shared memory")
     lines.put("block_barrier();")
     parts = phases(section, unit.buffers)
@@ -182,12 +187,12 @@ def block_loop(
         for k, part in enumerate(parts.parts):
             if k:
                 lines.put("block_barrier();")
-            for same in together(part, buffers):
+            for same in together(part, buffers, partial(space, team=threads)):
                 emit_parts(unit, lines, memory, same, "t", lambda *_: _shared_tiles(panels))
         if parts.wraps:
             lines.put("block_barrier();")
     entry, text = entry_of(unit, unit.name(direction), memory, threads, lines)
-    unit.written.append((direction, replace(entry, shared=panels.offset), text))
+    unit.written.append((direction, replace(entry, shared=shared), text))
     return [Launch(entry.name, Grid(Extent(RowsOf.BATCH, 1), 1))]
 
 

@@ -11,14 +11,8 @@ from rnngen.backends.cuda.device import FLAGS
 from rnngen.backends.cuda.expressions import Memory, Place, affine
 from rnngen.backends.cuda.model import CudaBuffer, Entry, Extent, Grid, Launch
 from rnngen.backends.cuda.products import Columns
-from rnngen.backends.cuda.statements import (
-    Sums,
-    Tiles,
-    by_warps,
-    emit_statement,
-    emit_together,
-    item_extents,
-)
+from rnngen.backends.cuda.statements import Tiles, emit_statement, emit_together, item_extents
+from rnngen.backends.cuda.sums import Sums, by_warps
 from rnngen.backends.cuda.text import Lines
 from rnngen.backends.cuda.together import Part, space, together
 from rnngen.kernel.ir import Access, Group, Pool, RowsOf, Statement

@@ -2,11 +2,12 @@
 
 A unit is an index of the last axis: all products of it (the gates of a cell) are formed by one warp, whose
 weights stay on the chip for all steps: `multiply.py`, or by tensor cores, `tensor.py`. The units of a short
-axis are shared out among all blocks too: then some of a block's warps have none. A step's operand rows
-are staged in shared memory, a tile of rows at a time; lane r ends up with row r's sums, and works out what
-follows for its row and its warp's unit. Blocks meet at a counter in global memory that only grows; between
-arriving and waiting they fetch what the next phase reads of the sequence's inputs. What others wrote is read
-past the first-level cache.
+axis are shared out among all blocks too: then some of a block's warps have none. Statements for which blocks
+would meet often are done row by row, each row's by one block (`rows.py`). A step's operand rows are staged in
+shared memory, a tile of rows at a time; lane r ends up with row r's sums, and works out what follows for its
+row and its warp's unit. Blocks meet at a counter in global memory that only grows; between arriving and
+waiting they fetch what the next phase reads of the sequence's inputs. What others wrote is read past the
+first-level cache.
 """
 
 from __future__ import annotations
@@ -23,8 +24,10 @@ from rnngen.backends.cuda.kernels import Unit, emit_parts, entry_of
 from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Clear, CudaBuffer, Element, Extent, Flat, Grid, Launch
 from rnngen.backends.cuda.multiply import WARP, MultiplyAdds, multiplied, unit_of
-from rnngen.backends.cuda.statements import Sums
-from rnngen.backends.cuda.sync import Buffers, Phases, phases, touches
+from rnngen.backends.cuda.rows import row_by_row
+from rnngen.backends.cuda.sums import Sums, meeting_room
+from rnngen.backends.cuda.sync import Buffers, Owner, Owners, Phases, phases, touches
+from rnngen.backends.cuda.teams import emit_rows
 from rnngen.backends.cuda.tensor import Tensor, fitting
 from rnngen.backends.cuda.text import Lines
 from rnngen.backends.cuda.together import Part, space, together
@@ -80,18 +83,31 @@ def by_units(s: Statement, lengths: Collection[int] = ()) -> bool:
     return len(extents) == 1 and extents[0] not in lengths
 
 
-def _item_by_item(section: Section, buffers: Buffers) -> frozenset[int]:
-    """The lengths of axes that are not shared out by units, because fewer barriers are needed then: what one
-    thread sums up, the same thread may go on with."""
+def _owner(s: Statement, lengths: Collection[int] = (), rows: Collection[int] = ()) -> Owner:
+    """Whose a statement is; `rows` are the ids of those that are rows' own, `lengths` as in `by_units`."""
+    if id(s) in rows:
+        return Owner.ROWS
+    return Owner.UNITS if by_units(s, lengths) else Owner.ITEMS
+
+
+def _owners(section: Section, buffers: Buffers, machine: Machine) -> Owners:
+    """Whose the statements are, so that few barriers are needed: some axes are not shared out by units, for
+    what one thread sums up, the same thread may go on with; some statements are rows' own."""
     lengths = {collapsed(s).extents[0] for s in section.body if isinstance(s, Group) and by_units(s)}
+
+    def barriers(owners: Owners) -> int:
+        return phases(section, buffers, owners=owners).barriers
+
     found: frozenset[int] = frozenset()
-    least = phases(section, buffers, units=by_units).barriers
+    least = barriers(_owner)
     for n in sorted(lengths):
-        more = found | {n}
-        fewer = phases(section, buffers, units=partial(by_units, lengths=more)).barriers
+        fewer = barriers(partial(_owner, lengths=found | {n}))
         if fewer < least:
-            found, least = more, fewer
-    return found
+            found, least = found | {n}, fewer
+    items: Owners = partial(_owner, lengths=found)
+    whole = [row_by_row(section, buffers, owners, machine) for owners in (_owner, items)]
+    rows: list[Owners] = [partial(_owner, lengths=n, rows=r) for n, r in zip(((), found), whole, strict=True)]
+    return min((items, *rows), key=barriers)
 
 
 class _Grid:
@@ -106,12 +122,17 @@ class _Grid:
             raise Refused("no axis to share out among blocks")
         self.widest, self.warps = widest, min(machine.warps, widest)
         self.blocks = ceil(widest / (self.warps * self._turns(machine.processors)))
-        self.machine = machine
         self.shared = 0
         self.spread = False
         written = {t.buffer for s in section.body for t in touches(s, buffers) if t.write}
         self.memory = Memory(unit.buffers, unit.real, frozenset(written), slots={})
-        self.by_units = partial(by_units, lengths=_item_by_item(section, unit.buffers))
+        self.owners = _owners(section, unit.buffers, machine)
+        shared = (s for s in section.body if self.owners(s) is not Owner.ROWS)
+        self.others = frozenset(t.buffer for s in shared for t in touches(s, buffers) if t.write)
+        self.team = WARP * self.warps
+        whole = (s for s in section.body if self.owners(s) is Owner.ROWS)
+        self.meeting = meeting_room(whole, self.team, unit.itemsize)
+        self.machine = replace(machine, shared=machine.shared - self.meeting)
         self.plans: dict[int, _Plan] = {}
         self.name = self.constants = ""
         self.body = Lines(1)
@@ -127,7 +148,7 @@ class _Grid:
         )
         self._cut()
         lines.put("unsigned goal = 0;")
-        parts = phases(self.section, self.unit.buffers, units=self.by_units)
+        parts = phases(self.section, self.unit.buffers, owners=self.owners)
         counter = len(self.unit.buffers)
         first = self._early(parts.parts[0])
         down = self.section.loop == "down"
@@ -158,8 +179,12 @@ class _Grid:
                 elif k:
                     lines.put(meet)
                 fenced = parts.wraps or 0 < k < len(parts.parts) - 1
-                for same in together(part, self.buffers, self._space, fenced):
+                rows = [s for s in part if self.owners(s) is Owner.ROWS]
+                rest = [s for s in part if self.owners(s) is not Owner.ROWS]
+                for same in together(rest, self.buffers, self._space, fenced):
                     self._together(same)
+                if rows:
+                    self._row_by_row(rows)
             if parts.wraps:
                 lines.put(arrive if first else meet)
             if first:
@@ -186,7 +211,7 @@ class _Grid:
             self.unit.notes[self.direction] = why
         made: Sequence[Tensor | MultiplyAdds] = found or self._multiplied(groups)
         table = WeightTable(8 if self.unit.real == "double" else 4)
-        self.shared = max((p.staged for p in made), default=0)
+        self.shared = max(self.meeting, *(p.staged for p in made), 0)
         for number, (s, products) in enumerate(zip(groups, made, strict=True)):
             self.shared = products.load(self.body, self.memory, self.shared, table)
             early = tuple(self._early_loads(s))
@@ -278,7 +303,7 @@ class _Grid:
         if isinstance(s, Group) and s.products:
             products = self.plans[id(s)].products
             return (products.operands, products.rows) if isinstance(products, MultiplyAdds) else None
-        if self.by_units(s) and isinstance(s, Group):
+        if self.owners(s) is Owner.UNITS and isinstance(s, Group):
             return self._rounds(collapsed(s)), self._side(collapsed(s).extents[-1])
         return space(s)
 
@@ -286,10 +311,23 @@ class _Grid:
         first = parts[0]
         if isinstance(first, Group) and first.products:
             self._product_groups([self.plans[id(s)] for s in parts])
-        elif not isinstance(first, Sums) and self.by_units(first):
+        elif not isinstance(first, Sums) and self.owners(first) is Owner.UNITS:
             self._unit_groups([collapsed(s) for s in parts if isinstance(s, Group)])
         else:
             emit_parts(self.unit, self.body, self.memory, parts, "t")
+
+    def _row_by_row(self, statements: Sequence[Statement]) -> None:
+        """Statements of a phase that are rows' own: each row's by a block."""
+        lines = self.body
+        with lines.block("LOOP (int row0 = blockIdx.x; row0 < call.rows; row0 += gridDim.x)"):
+            lines.put(
+                "const unsigned first = threadIdx.x, stride = blockDim.x;", "(void)first, (void)stride;"
+            )
+            others, self.memory.team = self.memory.shared_reads, self.team
+            self.memory.shared_reads = self.others
+            emit_rows(self.unit, lines, self.memory, statements)
+            self.memory.shared_reads, self.memory.team = others, 0
+            lines.put("block_barrier();")  # before others use the memory in which sums were put together
 
     def _unit_groups(self, groups: Sequence[Group]) -> None:
         lines = self.body

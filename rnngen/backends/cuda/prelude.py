@@ -121,6 +121,26 @@ COLD real op_cos(real a) { return F(cos)(a); }
 COLD real op_tan(real a) { return F(tan)(a); }
 COLD real op_power(real a, real b) { return F(pow)(a, b); }
 COLD real op_softplus(real a) { return op_maximum(a, 0) + F(log1p)(F(exp)(-F(fabs)(a))); }
+// what the lanes of a warp have, put together; and what all threads of a block have: `part` has room for each
+// warp's, and whoever is the last to read what was there before is waited for
+#define PUT_TOGETHER(kind, both)                                                                    \
+    COLD real warp_##kind(real a) {                                                                 \
+        LOOP (int reach = 16; reach; reach >>= 1) { const real b = shuffle_xor(a, reach); a = both; } \
+        return a;                                                                                   \
+    }                                                                                               \
+    template <class Part> COLD real team_##kind(real a, Part part) {                                \
+        a = warp_##kind(a);                                                                         \
+        block_barrier();                                                                            \
+        if ((threadIdx.x & 31) == 0) part[threadIdx.x >> 5] = a;                                    \
+        block_barrier();                                                                            \
+        a = part[0];                                                                                \
+        LOOP (unsigned w = 1; w < blockDim.x >> 5; ++w) { const real b = part[w]; a = both; }       \
+        return a;                                                                                   \
+    }
+PUT_TOGETHER(sum, a + b)
+PUT_TOGETHER(prod, a * b)
+PUT_TOGETHER(max, op_maximum(a, b))
+PUT_TOGETHER(min, op_minimum(a, b))
 // v[i] is a lane's part of row i ^ (lane % ROWS): halves are exchanged until v[0] is all of row lane % ROWS
 template <int HALF> struct Halves {  // recursive: left to the compiler, such a loop may leave `v` in memory
     DEVICE void fold(real *v) {

@@ -11,9 +11,10 @@ from dataclasses import replace
 from math import prod
 
 from rnngen.backends.cuda.expressions import Memory, Place
+from rnngen.backends.cuda.items import indices_of, nest
 from rnngen.backends.cuda.kernels import BLOCKS, Unit, entry_of
 from rnngen.backends.cuda.model import Extent, Grid, Launch
-from rnngen.backends.cuda.statements import START, accumulate, combined, indices_of, nest
+from rnngen.backends.cuda.sums import START, accumulate, combined
 from rnngen.backends.cuda.text import Lines, number
 from rnngen.backends.cuda.together import merged_sums
 from rnngen.kernel.ir import Reduce, RowsOf

@@ -22,10 +22,10 @@ from math import prod
 
 from rnngen.backends.cuda.expressions import Memory, Place
 from rnngen.backends.cuda.fused import channel_groups
+from rnngen.backends.cuda.items import items
 from rnngen.backends.cuda.kernels import Unit, entry_of
 from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import Chunks, CudaBuffer, Element, Extent, Grid, Launch
-from rnngen.backends.cuda.statements import items
 from rnngen.backends.cuda.text import Lines
 from rnngen.kernel.ir import Apply, Buffer, RowsOf, Section, Time
 from rnngen.kernel.recurrence import Recurrence, Refused, live_for, proved

@@ -1,24 +1,25 @@
 """Statements as C, for a team of threads.
 
 A kernel declares its team: threads `first`, `first + stride`, … take the items of a statement in turn, an
-item being a row of [row0, row1) (or of all T·B) and an element. Sums over many elements are a warp's.
-Nothing here waits: between statements that exchange values, the kernel puts a barrier.
+item being a row of [row0, row1) (or of all T·B) and an element. Sums over many elements are a warp's, or all
+of a row's team's (`sums.py`), whose threads then wait for each other. Nothing else here waits: between
+statements that exchange values, the kernel puts a barrier.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
 from math import prod
 
 from rnngen.backends.cuda.expressions import Memory, Place, affine
+from rnngen.backends.cuda.items import WARP, indices_of, items
+from rnngen.backends.cuda.sums import START, Sums, by_team, by_warps, combined, emit_sums
 from rnngen.backends.cuda.text import Lines, number
 from rnngen.errors import InternalError
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import (
     Access,
-    Expr,
     Group,
     Pool,
     Reduce,
@@ -28,50 +29,12 @@ from rnngen.kernel.ir import (
     Scatter,
     Solve,
     Statement,
-    Store,
 )
 
-__all__ = [
-    "START",
-    "Sums",
-    "Tiles",
-    "accumulate",
-    "by_warps",
-    "combined",
-    "emit_statement",
-    "emit_together",
-    "indices_of",
-    "item_extents",
-    "items",
-    "nest",
-]
-
-WARP = 32
-START = {"sum": 0.0, "prod": 1.0, "max": float("-inf"), "min": float("inf")}
+__all__ = ["Tiles", "emit_statement", "emit_together", "item_extents"]
 
 Tiles = Callable[[Place, Group, Sequence[str]], Callable[[int], str]]
 """Given the place, the group and its indices, declares what its products come to; returns their names."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sums:
-    """Reductions of the same rows over the same axes, as `kernel.ir.Reduce`: `totals` are the kind, the
-    expression and the target of each; `stores` keep some of what is worked out on the way."""
-
-    rows: RowsOf
-    extents: tuple[int, ...]
-    outer: int
-    exprs: tuple[Expr, ...]
-    totals: tuple[tuple[str, int, Access], ...]
-    over: str = ""
-    stores: tuple[Store, ...] = ()
-
-
-def by_warps(s: Statement | Sums) -> bool:
-    """Whether a warp works on each item: on a result of a reduction, on a row's equations."""
-    if isinstance(s, Solve):
-        return True
-    return isinstance(s, Reduce | Sums) and s.over == "" and prod(s.extents[s.outer :]) >= WARP
 
 
 def item_extents(s: Statement | Sums) -> tuple[int, ...]:
@@ -115,12 +78,11 @@ def emit_statement(lines: Lines, memory: Memory, s: Statement, step: str | None,
 
 def emit_together(lines: Lines, memory: Memory, parts: Sequence[Group | Sums], step: str | None) -> None:
     """Groups without products, and sums, in one loop over the items that they share."""
-    warps, extents = by_warps(parts[0]), item_extents(parts[0])
-    with items(lines, parts[0].rows, extents, warps, memory.team) as (row, indices):
+    with _shared_items(lines, memory, parts[0]) as (row, indices):
         for s in parts:
             with lines.block("") if len(parts) > 1 else nullcontext():
                 if isinstance(s, Sums):
-                    _sums(lines, memory, s, step, (row, indices))
+                    emit_sums(lines, memory, s, step, (row, indices))
                 else:
                     same = collapsed(s)
                     place = Place(memory, s.rows, row, step, lines)
@@ -128,90 +90,19 @@ def emit_together(lines: Lines, memory: Memory, parts: Sequence[Group | Sums], s
                     place.store(same.stores, names, indices)
 
 
-# items ------------------------------------------------------------------------------------------------
-
-
 @contextmanager
-def items(  # type: ignore[no-untyped-def]
-    lines: Lines, rows: RowsOf, extents: Sequence[int], warps: bool = False, team: int = 0
+def _shared_items(  # type: ignore[no-untyped-def]
+    lines: Lines, memory: Memory, s: Group | Sums
 ):
-    """A loop over this thread's (or warp's) items; yields the row's name and the indices' names.
-
-    There is no loop where the `team` of a single row has a thread for each of them.
-    """
+    """As `items`; those that the whole team works on come one after the other."""
+    extents = item_extents(s)
+    if not by_team(s, memory.team):
+        with items(lines, s.rows, extents, by_warps(s), memory.team) as found:
+            yield found
+        return
     count = prod(extents)
-    if team and rows is RowsOf.BATCH:
-        with _own_items(lines, count, warps, team):
-            yield "row0", indices_of(lines, extents, "(int)item")
-        return
-    # the engine sees to it that no buffer has more elements than 31 bits count
-    total = {
-        RowsOf.NONE: f"{count}u",
-        RowsOf.BATCH: f"(unsigned)(row1 - row0) * {count}u",
-        RowsOf.FLAT: f"(unsigned)call.steps * (unsigned)call.rows * {count}u",
-    }[rows]
-    start, stride = ("first / 32", "stride / 32") if warps else ("first", "stride")
-    with lines.block(f"LOOP (unsigned item = {start}; item < {total}; item += {stride})"):
-        row = "0"
-        if rows is not RowsOf.NONE:
-            row = "row"
-            zero = "row0 + " if rows is RowsOf.BATCH else ""
-            lines.put(f"const int row = {zero}(int)({_quotient('item', count)});")
-        yield (
-            row,
-            indices_of(lines, extents, f"(int)(item % {count}u)" if rows is not RowsOf.NONE else "(int)item"),
-        )
-
-
-@contextmanager
-def _own_items(lines: Lines, count: int, warps: bool, team: int) -> Iterator[None]:
-    """The items of one row, among the threads (or warps) of its team."""
-    start, stride = ("first / 32", "stride / 32") if warps else ("first", "stride")
-    if count * (WARP if warps else 1) > team:
-        with lines.block(f"LOOP (unsigned item = {start}; item < {count}u; item += {stride})"):
-            yield
-    else:
-        with lines.block(f"if ({start} < {count}u)"):
-            lines.put(f"const unsigned item = {start};", "(void)item;")
-            yield
-
-
-def _quotient(name: str, count: int) -> str:
-    return name if count == 1 else f"{name} / {count}u"
-
-
-def indices_of(lines: Lines, extents: Sequence[int], at: str) -> list[str]:
-    """Declares `i0`, `i1`, …: an item's number taken apart. Axes of length 1 are `0`."""
-    axes = [k for k, n in enumerate(extents) if n > 1]
-    names = ["0"] * len(extents)
-    if len(axes) > 1:
-        lines.put(f"const int at = {at};")
-        at = "at"
-    inner = 1
-    for k in reversed(axes):
-        here = _quotient(at, inner)
-        lines.put(f"const int i{k} = {here if k == axes[0] else f'{here} % {extents[k]}'};")
-        names[k] = f"i{k}"
-        inner *= extents[k]
-    return names
-
-
-@contextmanager
-def nest(lines: Lines, extents: Sequence[int], first: int):  # type: ignore[no-untyped-def]
-    """Serial loops over axes `first`, `first + 1`, …; yields their names."""
-    if not extents:
-        yield []
-        return
-    n, *rest = extents
-    if n == 1:
-        with nest(lines, rest, first + 1) as names:
-            yield ["0", *names]
-        return
-    with (
-        lines.block(f"LOOP (int i{first} = 0; i{first} < {n}; ++i{first})"),
-        nest(lines, rest, first + 1) as names,
-    ):
-        yield [f"i{first}", *names]
+    with lines.block(f"LOOP (int item = 0; item < {count}; ++item)" if count > 1 else ""):
+        yield "row0", indices_of(lines, extents, "item")
 
 
 # groups and reductions -------------------------------------------------------------------------------------
@@ -224,69 +115,6 @@ def _group(lines: Lines, memory: Memory, s: Group, step: str | None, tiles: Tile
         found = tiles(place, s, indices) if s.products else None
         names = place.evaluate(s.exprs, indices, found, s.locs)
         place.store(s.stores, names, indices)
-
-
-def combined(kind: str, a: str, b: str) -> str:
-    """One step of a reduction."""
-    if kind in ("sum", "prod"):
-        return f"{a} {'+' if kind == 'sum' else '*'} {b}"
-    return f"op_{kind}imum({a}, {b})"
-
-
-def _sums(lines: Lines, memory: Memory, s: Sums, step: str | None, at: tuple[str, Sequence[str]]) -> None:
-    """An item's sums; a warp's lanes take what is added in turn, and then exchange what they have."""
-    row, indices = at
-    inner = s.extents[s.outer :]
-    names = ["sum"] if len(s.totals) == 1 else [f"sum{k}" for k in range(len(s.totals))]
-    starts = [number(START[kind], memory.real) for kind, _, _ in s.totals]
-    lines.put(f"real {', '.join(f'{n} = {v}' for n, v in zip(names, starts, strict=True))};")
-    if by_warps(s):
-        with lines.block(f"LOOP (int at = threadIdx.x & 31; at < {prod(inner)}; at += 32)"):
-            axes = _shifted(lines, inner, s.outer)
-            accumulate(lines, memory, s, (row, step), [*indices, *axes], names)
-        with lines.block("LOOP (int reach = 16; reach; reach >>= 1)"):
-            for n, (kind, _, _) in zip(names, s.totals, strict=True):
-                lines.put(f"{n} = {combined(kind, n, f'shuffle_xor({n}, reach)')};")
-    elif s.over == "time":
-        with lines.block("LOOP (int t = 0; t < call.steps; ++t)"), nest(lines, inner, s.outer) as axes:
-            accumulate(lines, memory, s, (row, "t"), [*indices, *axes], names)
-    else:
-        with nest(lines, inner, s.outer) as axes:
-            accumulate(lines, memory, s, (row, step), [*indices, *axes], names)
-    with lines.block("if ((threadIdx.x & 31) == 0)") if by_warps(s) else nullcontext():
-        place = Place(memory, s.rows, row, step, lines)
-        for n, (_, _, target) in zip(names, s.totals, strict=True):
-            to = place.at(target, [*indices, *["0"] * len(inner)])
-            lines.put(memory.write(target.buffer, to, n))
-
-
-def _shifted(lines: Lines, extents: Sequence[int], first: int) -> list[str]:
-    """As `_indices` of `at`, the axes numbered from `first`."""
-    names, inner = ["0"] * len(extents), 1
-    axes = [k for k, n in enumerate(extents) if n > 1]
-    for k in reversed(axes):
-        here = _quotient("at", inner)
-        text = here if k == axes[0] else f"{here} % {extents[k]}"
-        lines.put(f"const int i{first + k} = {text};")
-        names[k] = f"i{first + k}"
-        inner *= extents[k]
-    return names
-
-
-def accumulate(
-    lines: Lines,
-    memory: Memory,
-    s: Sums,
-    at: tuple[str, str | None],
-    indices: Sequence[str],
-    totals: Sequence[str],
-) -> None:
-    """One more value into each of the `totals`, of the row and the step `at`; and what is stored with it."""
-    place = Place(memory, s.rows, *at, lines)
-    names = place.evaluate(s.exprs, indices)
-    for total, (kind, value, _) in zip(totals, s.totals, strict=True):
-        lines.put(f"{total} = {combined(kind, total, names[value])};")
-    place.store(s.stores, names, indices)
 
 
 def _pool(lines: Lines, memory: Memory, s: Pool, step: str | None) -> None:

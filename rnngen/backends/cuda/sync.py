@@ -1,19 +1,22 @@
 """Where threads have to wait for each other: statements of a section cut into phases.
 
 Inside a phase no thread reads what another one writes. Two accesses are the same thread's own if their
-statements share out the same items and both are at the item's own element; everything else that
-overlaps, written on one side, has to be in different phases.
+statements share out the same items and both are at the item's own element, and the same block's if it has the
+row that both are in (its threads then wait for each other). Everything else that overlaps, written on one
+side, has to be in different phases.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 from itertools import pairwise
 from math import gcd
 
 from rnngen.backends.cuda.model import CudaBuffer
-from rnngen.backends.cuda.statements import by_warps, item_extents
+from rnngen.backends.cuda.statements import item_extents
+from rnngen.backends.cuda.sums import by_warps
 from rnngen.kernel.check import reads, writes
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.index import span
@@ -36,10 +39,32 @@ from rnngen.kernel.ir import (
     Time,
 )
 
-__all__ = ["Buffers", "By", "Phases", "Touch", "meet", "phases", "touches"]
+__all__ = [
+    "Buffers",
+    "Owner",
+    "Owners",
+    "Phases",
+    "Touch",
+    "is_product",
+    "meet",
+    "phases",
+    "touches",
+    "waits",
+]
 
 Buffers = Sequence[Buffer | CudaBuffer]
-By = Callable[[Statement], bool]
+
+
+class Owner(Enum):
+    """Who does a statement's work: threads take ITEMS in turn; a warp has UNITS of the axis, and its lanes
+    rows; a block has ROWS."""
+
+    ITEMS = "items"
+    UNITS = "units"
+    ROWS = "rows"
+
+
+Owners = Callable[[Statement], Owner]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +97,13 @@ class Phases:
         return len(self.parts) - 1 + int(self.wraps)
 
 
-def phases(section: Section, buffers: Buffers, apart: bool = False, units: By | None = None) -> Phases:
+def phases(section: Section, buffers: Buffers, apart: bool = False, owners: Owners | None = None) -> Phases:
     """The fewest phases that keep the order; with `apart`, products start phases of their own.
 
-    `units` says which statements are shared out by units, and not by items. A step is walked twice, so
-    that what the next step reads of this one is seen.
+    `owners` says whose the statements are; without it, items are shared out. A step is walked twice, so that
+    what the next step reads of this one is seen.
     """
-    found = [tuple(touches(s, buffers, units)) for s in section.body]
+    found = [tuple(touches(s, buffers, owners(s) if owners else Owner.ITEMS)) for s in section.body]
     cuts: set[int] = set()
     while True:
         fresh = _missing(section, buffers, found, cuts, apart)
@@ -106,7 +131,7 @@ def _missing(
         for k, s in enumerate(section.body):
             if k in cuts and (k or time):
                 pending = []
-            split = apart and k and _product(s)
+            split = apart and k and is_product(s)
             if (split and k not in cuts) or any(
                 _meet(buffers, a, b, step) for a in pending for b in found[k]
             ):
@@ -115,7 +140,8 @@ def _missing(
     return None
 
 
-def _product(s: Statement) -> bool:
+def is_product(s: Statement) -> bool:
+    """Whether a library could form a product of it."""
     return isinstance(s, Rows) or (isinstance(s, Group) and bool(s.products))
 
 
@@ -142,28 +168,46 @@ def _kept(b: Buffer | CudaBuffer) -> bool:
     return isinstance(b, CudaBuffer) and b.whole and b.time is Time.TAPE
 
 
+def waits(buffers: Buffers, old: Sequence[Touch], new: Sequence[Touch]) -> bool:
+    """Whether a barrier has to be between two statements of a step; what they touch is given."""
+    return any(_meet(buffers, (0, a), b, 0) for a in old for b in new)
+
+
 def meet(buffers: Buffers, old: Sequence[Touch], new: Sequence[Touch]) -> bool:
     """Whether it matters which of two statements of a step is first; what they touch is given."""
-    return any(_meet(buffers, (0, replace(a, own=None)), b, 0) for a in old for b in new)
+    return waits(buffers, [replace(a, own=None) for a in old], new)
 
 
 # what a statement touches ------------------------------------------------------------------------------
 
 
-def touches(s: Statement, buffers: Buffers, units: By | None = None) -> Iterator[Touch]:
+def touches(s: Statement, buffers: Buffers, owner: Owner = Owner.ITEMS) -> Iterator[Touch]:
     """Every access of a statement."""
+    row: tuple[object, ...] | None = ("row",) if owner is Owner.ROWS else None
     if isinstance(s, Group) and not s.products:
         s = collapsed(s)
+
+    def whole(a: Access, write: bool) -> Touch:
+        mine = row if buffers[a.buffer].batched else None
+        return Touch(a.buffer, a.shift, 0, buffers[a.buffer].size - 1, write, mine)
+
+    def some(a: Access, write: bool, further: int = 0, looked_up: bool = False) -> Touch:
+        if row is not None:
+            mine = row if buffers[a.buffer].batched else None
+        else:
+            mine = None if looked_up else _own(s, a, owner is Owner.UNITS)
+        return _touch(s, a, write, further, mine)
+
     for e in getattr(s, "exprs", ()):
         if isinstance(e, Load):
             further = e.scale * (e.bound - 1) if e.index is not None else 0
-            yield _touch(s, e.access, False, further, e.index is None, units)
+            yield some(e.access, False, further, e.index is not None)
         elif isinstance(e, Draw) and e.clock is not None:
             yield Touch(e.clock.buffer, 0, 0, 0, False, None)
     match s:
         case Group():
             for store in s.stores:
-                yield _touch(s, store.access, True, units=units)
+                yield some(store.access, True)
             for term in (t for terms in s.products for t in terms):
                 low = term.row.offset
                 yield Touch(term.row.buffer, term.row.shift, low, low + term.depth - 1, False, None)
@@ -171,21 +215,18 @@ def touches(s: Statement, buffers: Buffers, units: By | None = None) -> Iterator
         case Rows() | Outer() | Solve():
             for found, write in ((reads(s), False), (writes(s), True)):
                 for a in found:
-                    yield Touch(a.buffer, a.shift, 0, buffers[a.buffer].size - 1, write, None)
+                    yield whole(a, write)
         case Scatter():
-            yield Touch(s.target.buffer, s.target.shift, 0, buffers[s.target.buffer].size - 1, True, None)
+            yield whole(s.target, True)
         case Reduce() | Scan() | Pool():
-            yield _touch(s, s.target, True, units=units)
+            yield some(s.target, True)
 
 
-def _touch(
-    s: Statement, access: Access, write: bool, further: int = 0, own: bool = True, units: By | None = None
-) -> Touch:
+def _touch(s: Statement, access: Access, write: bool, further: int, own: tuple[object, ...] | None) -> Touch:
     extents: tuple[int, ...] = getattr(s, "extents", ())
     low, high = span(access, extents, further)
-    mine = _own(s, access, units is not None and units(s)) if own else None
     moves = [s for s, n in zip(access.strides, extents, strict=False) if n > 1]
-    return Touch(access.buffer, access.shift, low, high, write, mine, gcd(*moves, 1 if further else 0))
+    return Touch(access.buffer, access.shift, low, high, write, own, gcd(*moves, 1 if further else 0))
 
 
 def _own(s: Statement, access: Access, by_units: bool) -> tuple[object, ...] | None:

@@ -15,7 +15,8 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field, replace
 
-from rnngen.backends.cuda.statements import Sums, by_warps, item_extents
+from rnngen.backends.cuda.statements import item_extents
+from rnngen.backends.cuda.sums import Sums, by_team, by_warps
 from rnngen.backends.cuda.sync import Buffers, Touch, meet, touches
 from rnngen.errors import Location
 from rnngen.kernel.collapse import collapsed, without_units
@@ -30,12 +31,13 @@ Part = Statement | Sums
 _Key = Callable[[Statement], Hashable | None]
 
 
-def space(s: Statement) -> Hashable | None:
-    """What a statement's items are; None if it has its own way with them."""
+def space(s: Statement, team: int = 0) -> Hashable | None:
+    """What a statement's items are, and who works on each (`team`: the threads of a row's); None if it has
+    its own way with them."""
     if isinstance(s, Group) and not s.products and not s.guard:
-        return s.rows, item_extents(s), False
+        return s.rows, item_extents(s), False, False
     if isinstance(s, Reduce) and s.over != "rows":
-        return s.rows, item_extents(s), by_warps(s)
+        return s.rows, item_extents(s), by_warps(s), by_team(s, team)
     return None
 
 
