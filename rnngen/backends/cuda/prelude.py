@@ -202,15 +202,15 @@ COLD void unit_weights(To to, From from, const Weights *list, int count) {
 template <class To, class From>
 COLD void stage(To to, From from, int start, int step, int tile, int rows, int depth, int padded) {
     LOOP (int r = threadIdx.x >> 5; r < tile; r += blockDim.x >> 5)
-        LOOP (int k = threadIdx.x & 31; k < padded; k += 128) {
-            real v[4];  // four loads are under way at a time
+        LOOP (int k = threadIdx.x & 31; k < padded; k += 256) {
+            real v[8];  // eight loads are under way at a time
 #pragma unroll
-            for (int u = 0; u < 4; ++u)
+            for (int u = 0; u < 8; ++u)
                 v[u] = r < rows && k + 32 * u < depth
                            ? wide(ld_cg(from, start + r * step + k + 32 * u)) : (real)0;
             const int at = (r ^ (threadIdx.x & (tile - 1))) * padded + k;
 #pragma unroll
-            for (int u = 0; u < 4; ++u)
+            for (int u = 0; u < 8; ++u)
                 if (k + 32 * u < padded) to[at + 32 * u] = v[u];
         }
 }
@@ -250,14 +250,14 @@ template <class To, class From> COLD void fragments(To to, From from, const Frag
 template <class To, class From>
 COLD void stage_narrow(To to, From from, int start, int step, int rows, int depth, int size, int parts) {
     LOOP (int r = threadIdx.x >> 5; r < 16; r += blockDim.x >> 5)
-        LOOP (int k = threadIdx.x & 31; k < size; k += 128) {
-            real v[4];  // four loads are under way at a time
+        LOOP (int k = threadIdx.x & 31; k < size; k += 256) {
+            real v[8];  // eight loads are under way at a time
 #pragma unroll
-            for (int u = 0; u < 4; ++u)
+            for (int u = 0; u < 8; ++u)
                 v[u] = r < rows && k + 32 * u < depth
                            ? wide(ld_cg(from, start + r * step + k + 32 * u)) : (real)0;
 #pragma unroll
-            for (int u = 0; u < 4; ++u)
+            for (int u = 0; u < 8; ++u)
                 if (k + 32 * u < size) {
                     const int at = r * size + k + 32 * u;
                     const real near = op_maximum(-LARGEST, op_minimum(v[u], LARGEST));
