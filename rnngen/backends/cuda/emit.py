@@ -36,6 +36,7 @@ from rnngen.backends.cuda.scan import scan_loop
 from rnngen.backends.cuda.sync import Owner, Owners, phases
 from rnngen.backends.cuda.teams import write_rows
 from rnngen.backends.cuda.text import finished
+from rnngen.kernel.check import writes
 from rnngen.kernel.ir import (
     Access,
     Function,
@@ -53,6 +54,7 @@ from rnngen.kernel.ir import (
     Store,
     Tile,
     Time,
+    terms_of,
 )
 from rnngen.kernel.recurrence import Refused
 from rnngen.ops.halves import HOST
@@ -67,8 +69,9 @@ _CLASSES = {
     KernelClass.C: "all blocks share every step, weights stay on the chip",
     KernelClass.D: "every step by kernels and library products of its own",
 }
-# what a 16-bit kernel keeps in 32 bits: states, what is summed up, counters, indices; and, but for matrices,
-# what one stage hands to another: a maximum and the numbers that it is of must be rounded alike
+# what a 16-bit kernel keeps in 32 bits: states, what is summed up, counters, indices; and what one stage
+# hands to another, for a maximum and the numbers that it is of must be rounded alike, but for matrices and
+# for gradients that are multiplied (those of gates, say): the product would round them
 _WIDE = frozenset({"state", "grad_state", "start", "clock", "grad_param", "grad_sequence"})
 _INNER = frozenset({"saved", "scratch"})
 _SWITCHES = frozenset({"_valid", "_reset"})
@@ -120,7 +123,7 @@ def cuda_program(
 
 def _buffers(program: Program, dtype: str) -> list[CudaBuffer]:
     whole = program.whole() | {b for _, b, _ in program.outputs}
-    matrices = {m.buffer for m in _matrices(program)}
+    matrices = {m.buffer for m in _matrices(program)} | _multiplied_gradients(program)
     given = {"input", "clock", "adjoint"}
     out = []
     for b in program.buffers:
@@ -130,6 +133,22 @@ def _buffers(program: Program, dtype: str) -> list[CudaBuffer]:
         kept = b.id in whole or b.role in given or b.role not in ("state", "output", "saved")
         out.append(CudaBuffer(b.id, b.role, b.name, b.size, b.batched, b.time, element, kept, queue=b.queue))
     return out
+
+
+def _multiplied_gradients(program: Program) -> set[int]:
+    """What the backward pass keeps of every step to multiply it."""
+    if program.backward is None:
+        return set()
+    rows = {a.buffer for section in program.backward.sections for s in section.body for a in _rows_of(s)}
+    rows -= {a.buffer for section in program.forward.sections for s in section.body for a in writes(s)}
+    return {k for k in rows if program.buffers[k].role == "scratch" and program.buffers[k].time is Time.TAPE}
+
+
+def _rows_of(s: Statement) -> list[Access]:
+    """The rows that a statement's products multiply."""
+    if isinstance(s, Outer):
+        return [s.left, s.right]
+    return [t.row for t in terms_of(s)]
 
 
 def _handed_out(unit: Unit, program: Program) -> tuple[tuple[tuple[str, int, int], ...], tuple[Flat, ...]]:
