@@ -31,6 +31,27 @@ DEVICE double ld_cg(const double *p, int i) {
 DEVICE unsigned short ld_cg(const unsigned short *p, int i) {
     unsigned short v; asm volatile("ld.global.cg.u16 %0, [%1];" : "=h"(v) : "l"(p + i) : "memory"); return v;
 }
+// four neighbours as one, from where they lie so
+template <class T> struct Four { T v[4]; };
+template <class T> DEVICE bool in_fours(const T *p, int i) {
+    return ((unsigned long long)(p + i) & (4 * sizeof(T) - 1)) == 0;
+}
+template <class T> DEVICE Four<T> nothing_of(const T *) { return Four<T>{}; }
+DEVICE Four<float> ld_cg_four(const float *p, int i) {
+    Four<float> f;
+    asm volatile("ld.global.cg.v4.f32 {%0, %1, %2, %3}, [%4];"
+        : "=f"(f.v[0]), "=f"(f.v[1]), "=f"(f.v[2]), "=f"(f.v[3]) : "l"(p + i) : "memory");
+    return f;
+}
+DEVICE Four<unsigned short> ld_cg_four(const unsigned short *p, int i) {
+    Four<unsigned short> f;
+    asm volatile("ld.global.cg.v4.u16 {%0, %1, %2, %3}, [%4];"
+        : "=h"(f.v[0]), "=h"(f.v[1]), "=h"(f.v[2]), "=h"(f.v[3]) : "l"(p + i) : "memory");
+    return f;
+}
+DEVICE void put_four(unsigned short *p, int i, const unsigned short *v) {
+    *(ushort4 *)(p + i) = make_ushort4(v[0], v[1], v[2], v[3]);
+}
 DEVICE void grid_arrive(unsigned *p, int i) {
     __syncthreads();
     if (threadIdx.x == 0) asm volatile("red.release.gpu.global.add.u32 [%0], 1;" :: "l"(p + i) : "memory");
@@ -246,26 +267,50 @@ template <class To, class From> COLD void fragments(To to, From from, const Frag
         }
     }
 }
-// 16 rows in 16 bits, and what that leaves of them if there are two parts; what is past the last is zero
-template <class To, class From>
-COLD void stage_narrow(To to, From from, int start, int step, int rows, int depth, int size, int parts) {
+// 16 rows in 16 bits, and what that leaves of them if there are two parts; what is past the last is zero.
+// Sixteen elements of a thread are under way at a time, four neighbours as one where they lie so
+DEVICE store high_of(real v, int parts) {
+    return NARROW(parts == 1 ? v : op_maximum(-LARGEST, op_minimum(v, LARGEST)));
+}
+template <bool FOURS, class To, class From>
+COLD void stage_narrow_by(To to, From from, int start, int step, int rows, int depth, int size, int parts) {
     LOOP (int r = threadIdx.x >> 5; r < 16; r += blockDim.x >> 5)
-        LOOP (int k = threadIdx.x & 31; k < size; k += 256) {
-            real v[8];  // eight loads are under way at a time
+        LOOP (int k = (threadIdx.x & 31) * (FOURS ? 4 : 1); k < size; k += 512) {
+            real v[16];
 #pragma unroll
-            for (int u = 0; u < 8; ++u)
-                v[u] = r < rows && k + 32 * u < depth
-                           ? wide(ld_cg(from, start + r * step + k + 32 * u)) : (real)0;
+            for (int u = 0; u < 16; u += FOURS ? 4 : 1) {
+                const int j = k + 32 * u, at = start + r * step + j;
+                const bool there = r < rows && j < depth;
+                if (FOURS) {
+                    const auto found = there ? ld_cg_four(from, at) : nothing_of(from);
 #pragma unroll
-            for (int u = 0; u < 8; ++u)
-                if (k + 32 * u < size) {
-                    const int at = r * size + k + 32 * u;
-                    const real near = op_maximum(-LARGEST, op_minimum(v[u], LARGEST));
-                    const store high = NARROW(parts == 1 ? v[u] : near);
-                    to[at] = high;
-                    if (parts == 2) to[16 * size + at] = NARROW(v[u] - WIDE(high));
+                    for (int i = 0; i < 4; ++i) v[u + i] = wide(found.v[i]);
+                } else {
+                    v[u] = there ? wide(ld_cg(from, at)) : (real)0;
                 }
+            }
+#pragma unroll
+            for (int u = 0; u < 16; u += FOURS ? 4 : 1) {
+                const int at = r * size + k + 32 * u;
+                if (k + 32 * u >= size) break;
+                store high[4], low[4];
+#pragma unroll
+                for (int i = 0; i < (FOURS ? 4 : 1); ++i) {
+                    high[i] = high_of(v[u + i], parts);
+                    low[i] = NARROW(v[u + i] - WIDE(high[i]));
+                }
+                if (FOURS) put_four(to, at, high); else to[at] = high[0];
+                if (parts == 1) continue;
+                if (FOURS) put_four(to, 16 * size + at, low); else to[16 * size + at] = low[0];
+            }
         }
+}
+template <class To, class From>
+DEVICE void stage_narrow(To to, From from, int start, int step, int rows, int depth, int size, int parts) {
+    if (in_fours(from, start) && (step | depth) % 4 == 0)
+        stage_narrow_by<true>(to, from, start, step, rows, depth, size, parts);
+    else
+        stage_narrow_by<false>(to, from, start, step, rows, depth, size, parts);
 }"""
 
 # the same of one element a word

@@ -65,6 +65,22 @@ template <class T> struct ShimPointer {
 template <class T> __forceinline__ T ld_cg(ShimPointer<T> p, long long i) { return p[i]; }
 template <class T> __forceinline__ T ld_cg(ShimPointer<const T> p, long long i) { return p[i]; }
 
+template <class T> struct Four { T v[4]; };
+template <class T> __forceinline__ Four<T> nothing_of(ShimPointer<T>) { return {}; }
+template <class T> __forceinline__ Four<T> nothing_of(ShimPointer<const T>) { return {}; }
+// arrays begin where four neighbours lie as one
+template <class T> __forceinline__ bool in_fours(ShimPointer<T> p, long long i) { return (p.at + i) % 4 == 0; }
+template <class T> __forceinline__ Four<T> ld_cg_four(ShimPointer<const T> p, long long i) {
+  return {{p[i], p[i + 1], p[i + 2], p[i + 3]}};
+}
+template <class T> __forceinline__ Four<T> ld_cg_four(ShimPointer<T> p, long long i) {
+  return ld_cg_four(ShimPointer<const T>(p), i);
+}
+template <class T> __forceinline__ void put_four(ShimPointer<T> p, long long i, const T *v) {
+  for (int k = 0; k < 4; ++k)
+    p[i + k] = v[k];
+}
+
 #define block_barrier() shim_block_barrier(__LINE__)
 #define grid_arrive(p, i) shim_grid_arrive(p, i, __LINE__)
 #define grid_wait(p, i, goal) shim_grid_wait(p, i, goal, __LINE__)
