@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -140,7 +141,7 @@ def alike(rounds: int) -> list[str]:
         kernel = rnngen.compile(name, {"I": 128, "H": 128}, threads=1)
         inputs, _ = random_call(kernel, 64, 16)
         params, work = kernel.init_params(0), kernel.cost(64, 16)
-        forward = seconds(lambda k=kernel, i=inputs, p=params: k.forward(i, p, save=False), 8 * rounds)
+        forward = seconds(partial(kernel.forward, inputs, params, save=False), 8 * rounds)
         both = seconds(training(kernel, 64, 16), 8 * rounds)
         found[name] = forward / work.forward.flops, both / (work.forward.flops + work.backward.flops)
     first = found["lstm"]
@@ -185,8 +186,8 @@ def elementwise(rounds: int) -> list[str]:
             inputs, _ = random_call(kernel, steps, rows)
             params, work = kernel.init_params(0), kernel.cost(steps, rows).forward
             products = (steps * rows, depth, work.products // (2 * steps * rows * depth))
-            calls = [
-                lambda k=kernel, i=inputs, p=params: k.forward(i, p, save=False),
+            calls: list[Callable[[], object]] = [
+                partial(kernel.forward, inputs, params, save=False),
                 *by_libraries(products),
             ]
             spent, *alone = in_turns(calls, rounds)

@@ -78,9 +78,9 @@ def planted(tool: str) -> None:
     source = f"{prelude('float32')}{head} {{ {PLANTED[tool]} }}\n"
     entry = Entry("fault", (0,), (0,), 64, shared=256)
     program = CudaProgram("fault", "float32", source, (), (entry,), (), None, (), (), ())
-    device = Gpu(program, compile_source(source, architecture()).code)
+    device = Gpu(program, [compile_source(source, architecture()).code])
     array = device.empty((128,), np.dtype(np.float32))
-    device.launch(entry, (1, 1), [array], CallInfo(1, 1, False, 0, 0), 0)
+    device.launch(entry, (1, 1), [array], CallInfo(1, 1, False, (0,), 0), 0)
     device.host(array)
 
 

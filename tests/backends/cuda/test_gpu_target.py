@@ -7,9 +7,15 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path, PurePosixPath
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from backends.cuda.fake_gpu import FakeCuda, forget, installed
+from backends.cuda.shim import available
+
+from rnngen.backends.cuda import nvrtc
+from rnngen.backends.cuda.model import Entry
 
 ROOT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(ROOT / "tools"))
@@ -76,6 +82,32 @@ def test_what_compute_sanitizer_is_told() -> None:
     names = ("forward_0", "backward_12", "fault")
     assert all(re.search(gpu_sanitizer.OWN, n) for n in names)
     assert not re.search(gpu_sanitizer.OWN, "cutlass_forward_1")
+
+
+@pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
+@pytest.mark.parametrize("tool", gpu_sanitizer.PLANTED)
+def test_the_planted_faults_are_run(tool: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each reaches its kernel, and what the shim can find of it is found there."""
+    fake = FakeCuda("", ())
+    installed(monkeypatch, fake)
+
+    def compiled(source: str, arch: str) -> Any:
+        fake.load(b"fault", source, [Entry("fault", (0,), (0,), 64, shared=256)])
+        return SimpleNamespace(code=b"fault")
+
+    monkeypatch.setattr(nvrtc, "compile_source", compiled)
+    said = {
+        "memcheck": "out of bounds: buffer 0",
+        "racecheck": "race: byte",
+        "synccheck": "divergent barrier",
+    }
+    if tool in said:
+        with pytest.raises(AssertionError, match=said[tool]):
+            gpu_sanitizer.planted(tool)
+    else:
+        gpu_sanitizer.planted(tool)
+    assert fake.launches == 1
+    forget()
 
 
 def test_compute_sanitizer_of_its_wheel(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
