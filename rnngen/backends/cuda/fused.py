@@ -15,7 +15,7 @@ from rnngen.backends.cuda.model import Extent, Grid, Launch
 from rnngen.backends.cuda.statements import item_extents
 from rnngen.backends.cuda.sums import by_warps, meeting_room
 from rnngen.backends.cuda.sync import phases
-from rnngen.backends.cuda.text import Lines
+from rnngen.backends.cuda.text import Lines, multiply_add
 from rnngen.backends.cuda.together import space, together
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Access, Buffer, Group, Load, Matrix, Outer, RowsOf, Section, Statement, Term
@@ -225,7 +225,7 @@ def _shared_tiles(panels: _Panels) -> Callable[[Place, Group, Sequence[str]], Ca
                 for p, term in entries:
                     panel = panels.names[term.matrix, columns, depth]
                     at = f"k * {columns} + {column}" if columns > 1 else "k"
-                    place.lines.put(f"p{p} += x * {panel}[{at}];")
+                    place.lines.put(multiply_add(f"p{p}", "x", f"{panel}[{at}]"))
         return lambda p: f"p{p}"
 
     return declare

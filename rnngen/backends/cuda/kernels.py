@@ -13,7 +13,7 @@ from rnngen.backends.cuda.model import CudaBuffer, Entry, Extent, Grid, Launch
 from rnngen.backends.cuda.products import Columns
 from rnngen.backends.cuda.statements import Tiles, emit_statement, emit_together, item_extents
 from rnngen.backends.cuda.sums import Sums, by_warps
-from rnngen.backends.cuda.text import Lines
+from rnngen.backends.cuda.text import Lines, multiply_add
 from rnngen.backends.cuda.together import Part, space, together
 from rnngen.kernel.ir import Access, Group, Pool, RowsOf, Statement
 
@@ -156,6 +156,6 @@ def _formed(place: Place, s: Group, indices: Sequence[str]) -> Callable[[int], s
         for term in terms:
             m, row = term.matrix, place.moved(term.row, affine(term.row.offset, (1,), ("k",)))
             at = affine(m.offset, (m.step_n, m.step_k), (indices[-1], "k"))
-            product = f"{place.memory.read(term.row.buffer, row)} * {place.memory.read(m.buffer, at)}"
-            place.lines.put(f"LOOP (int k = 0; k < {term.depth}; ++k) p{p} += {product};")
+            x, y = place.memory.read(term.row.buffer, row), place.memory.read(m.buffer, at)
+            place.lines.put(f"LOOP (int k = 0; k < {term.depth}; ++k) {multiply_add(f'p{p}', x, y)}")
     return lambda p: f"p{p}"

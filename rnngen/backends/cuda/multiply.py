@@ -18,7 +18,7 @@ from math import ceil
 from rnngen.backends.cuda.expressions import Memory, Place, affine
 from rnngen.backends.cuda.kernels import Unit
 from rnngen.backends.cuda.machine import Machine
-from rnngen.backends.cuda.text import Lines
+from rnngen.backends.cuda.text import Lines, multiply_add
 from rnngen.backends.cuda.weights import WeightTable
 from rnngen.kernel.ir import Access, Group, Matrix, Term
 from rnngen.kernel.recurrence import Refused
@@ -222,7 +222,8 @@ class MultiplyAdds:
         with lines.block(f"for (int k = 0; k < {walk.depth}; ++k)"):
             lines.put(f"const real x = x{walk.operand}[{row} * {walk.padded} + k];")
             for p, n in walk.terms:
-                lines.put(f"p{p} += x * {self.weights[p, n]}[{self._unit} * {walk.padded} + k];")
+                weight = f"{self.weights[p, n]}[{self._unit} * {walk.padded} + k]"
+                lines.put(multiply_add(f"p{p}", "x", weight))
 
     @property
     def _unit(self) -> str:
@@ -282,7 +283,7 @@ class MultiplyAdds:
             for walk in walks:
                 x = "x" if len(walks) == 1 else f"y{walk.operand}"
                 lines.put(f"const real {x} = x{walk.operand}[{row} * {walk.padded} + k];")
-                lines.put(*[f"a{p}[r] += {x} * v{p}_{n};" for p, n in walk.terms])
+                lines.put(*[multiply_add(f"a{p}[r]", x, f"v{p}_{n}") for p, n in walk.terms])
 
 
 def multiplied(

@@ -33,8 +33,10 @@ __all__ = [
 ]
 
 # minimal: without textures and without CUDA's own runtime on the device, of which sources have nothing;
+# fmad=false: a maximum is compared with the numbers that it is of, worked out anew elsewhere, and where a
+# product and sum become one rounding would be each kernel's own; sums of products say F(fma) themselves;
 # -v: registers and spills of every kernel come back in the log
-OPTIONS = ("--std=c++17", "--minimal", "--ptxas-options=-v")
+OPTIONS = ("--std=c++17", "--minimal", "--fmad=false", "--ptxas-options=-v")
 INSTALL = "pip install 'rnngen[cuda]'"
 _WHEELS = {"12": "nvidia-cuda-nvrtc-cu12"}  # by what the bindings are for; from 13 on they have one name
 _ARCH = re.compile(r"(?:sm|compute)_(\d+)[af]?")

@@ -15,6 +15,7 @@ REALS = {"float32": "float", "float64": "double", "bfloat16": "float", "float16"
 _STORES = {"float32": "float", "float64": "double", "bfloat16": "unsigned short", "float16": "unsigned short"}
 
 _INTRINSICS = r"""
+// to be compiled with --fmad=false: what is worked out in two kernels is rounded alike
 #ifndef RNNGEN_SHIM
 #define BUFFER(T) T *
 #define CONST_BUFFER(T) const T *
@@ -60,7 +61,7 @@ DEVICE void grid_wait(unsigned *p, int i, unsigned goal) {
     if (threadIdx.x == 0) {
         unsigned seen;
         do asm volatile("ld.acquire.gpu.global.u32 %0, [%1];" : "=r"(seen) : "l"(p + i) : "memory");
-        while (seen < goal);
+        while ((int)(seen - goal) < 0);  // it may have gone past 2**32
     }
     __syncthreads();
 }
@@ -375,7 +376,9 @@ def _functions() -> str:
     for n in (*LIBRARY.values(), *_STANDING):
         kind = "DEVICE" if n in (*_SHORT, *_STANDING) else "COLD"
         lines.append(f"{kind} double of_{n}(double a) {{ return {n}(a); }}")
-    return "\n".join([*lines, "DEVICE double of_pow(double a, double b) { return pow(a, b); }\n"])
+    lines.append("DEVICE double of_pow(double a, double b) { return pow(a, b); }")
+    lines.append("DEVICE double of_fma(double a, double b, double c) { return fma(a, b, c); }\n")
+    return "\n".join(lines)
 
 
 def prelude(dtype: str, tf32: bool = False) -> str:

@@ -15,7 +15,7 @@ from math import prod
 from rnngen.backends.cuda.expressions import Memory, Place, affine
 from rnngen.backends.cuda.items import WARP, indices_of, items
 from rnngen.backends.cuda.sums import START, Sums, by_team, by_warps, combined, emit_sums
-from rnngen.backends.cuda.text import Lines, number
+from rnngen.backends.cuda.text import Lines, multiply_add, number
 from rnngen.errors import InternalError
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import (
@@ -221,8 +221,8 @@ def _rows(lines: Lines, memory: Memory, s: Rows, step: str | None) -> None:
         w = affine(m.offset, (m.step_n, m.step_k), (column, "k"))
         target = place.moved(s.target, affine(s.target.offset, (s.columns, 1), (lead, column)))
         lines.put("real sum = 0;")
-        product = f"{memory.read(s.term.row.buffer, x)} * {memory.read(m.buffer, w)}"
-        lines.put(f"LOOP (int k = 0; k < {depth}; ++k) sum += {product};")
+        added = multiply_add("sum", memory.read(s.term.row.buffer, x), memory.read(m.buffer, w))
+        lines.put(f"LOOP (int k = 0; k < {depth}; ++k) {added}")
         lines.put(memory.write(s.target.buffer, target, "sum"))
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-__all__ = ["Lines", "finished", "number", "spec_file"]
+__all__ = ["Lines", "finished", "multiply_add", "number", "spec_file"]
 
 _BACK = "#line back"
 
@@ -57,6 +57,12 @@ def finished(text: str, name: str) -> str:
     for number_, line in enumerate(text.split("\n"), 1):
         out.append(f'#line {number_ + 1} "{name}"' if line == _BACK else line)
     return "\n".join(out)
+
+
+def multiply_add(total: str, x: str, y: str) -> str:
+    """A product into a sum, rounded once: the compiler, which is to round values alike wherever they are
+    worked out, makes none by itself."""
+    return f"{total} = F(fma)({x}, {y}, {total});"
 
 
 def number(value: float, real: str) -> str:

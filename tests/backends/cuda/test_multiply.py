@@ -78,7 +78,7 @@ def test_few_rows_at_a_time_where_loads_hide_the_moves() -> None:
     """One product of long rows is formed row by row; four of the same row wait for arithmetic, not for loads."""
     text = source("hm_lstm", "sm_90", 512)
     held = re.split(r"LOOP \(int q = 0; ", text)[1:]
-    found = {(int(re.findall(r"q \+= (\d)", t)[0]), t[: t.index("}")].count("] += x * v")) for t in held}
+    found = {(int(re.findall(r"q \+= (\d)", t)[0]), t[: t.index("}")].count("] = F(fma)(x, v")) for t in held}
     assert found == {(1, 1), (4, 4)}
 
 

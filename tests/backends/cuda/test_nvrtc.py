@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from backends.cuda.on_shim import program
+from backends.llvm.agree import built
 
 from rnngen import compiler
 from rnngen.backends.cuda import nvrtc, probe
 from rnngen.backends.cuda.emit import cuda_program
 from rnngen.backends.cuda.expressions import LIBRARY
+from rnngen.backends.cuda.model import KernelClass
 from rnngen.backends.cuda.prelude import prelude
 from rnngen.errors import ArgumentError, BackendUnavailable, InternalError
 from rnngen.runtime import cubins
@@ -242,6 +245,42 @@ def test_doctor_says_what_is_there() -> None:
     for name in ("CUDA driver", "cuBLAS"):
         assert found[name].value
         assert found[name].found or found[name].advice
+
+
+# the maximum is found in one kernel and met again in another, where `p` is read twice
+RECOMPUTED = """
+cell: recomputed
+doc: A maximum of values that are worked out anew.
+source: "none"
+dims: {I: input size, H: hidden size}
+inputs: {x: [I]}
+states: {h: [H]}
+params: {W: {shape: [H, I], init: zeros}, a: {shape: [H], init: zeros}}
+equations: |
+  p = a * h[t-1]
+  u = p + W @ x[t]
+  h[t] = (u - max(u)) * p
+outputs: [h]
+"""
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_values_that_are_worked_out_twice_are_rounded_alike(dtype: str) -> None:
+    """Where the compiler fused products and sums, a maximum met none of the numbers that it is of: no gradient."""
+    cell = compiler.specialised(built(RECOMPUTED), {"I": 7, "H": 40})
+    source = program(cell, dtype).source
+    assert source.count(" == ") >= 2
+    assert b"fma.rn" not in nvrtc.compile_source(source, "sm_90", "ptx").code
+    sums = program(
+        compiler.specialised(compiler.load("elman"), {"I": 7, "H": 40}), dtype, KernelClass.C
+    ).source
+    assert sums.count("F(fma)(") >= 2
+    assert nvrtc.compile_source(sums, "sm_90", "ptx").code.count(b"fma.rn") > 30
+
+
+def test_a_counter_of_barriers_may_go_past_its_range() -> None:
+    """On the shim: `test_shim.test_grid_barriers`."""
+    assert "while ((int)(seen - goal) < 0)" in prelude("float32")
 
 
 def test_long_functions_of_doubles_stand_once() -> None:

@@ -94,6 +94,9 @@ GRID = XY + ", BUFFER(unsigned) c"
 ROUND = "  int n = gridDim.x * blockDim.x;\n  for (int t = 0; t < call.steps; t++) {{\n    y[(t + 1) * n + i] = ld_cg(y, t * n + (i + 7) % n) + x[i];\n    {barrier}\n  }}"
 kernel("rounds", ROUND.format(barrier="grid_barrier(c, 0, (t + 1) * gridDim.x);"), GRID, (1, 2), 64, True)
 kernel(
+    "from_late", ROUND.format(barrier="grid_barrier(c, 0, (t + 1) * gridDim.x - 6u);"), GRID, (1, 2), 64, True
+)
+kernel(
     "split_rounds",
     ROUND.format(barrier="grid_arrive(c, 0); float w = x[i]; grid_wait(c, 0, (t + 1) * gridDim.x); (void)w;"),
     GRID,
@@ -136,16 +139,17 @@ def test_memory_behind_a_barrier_of_the_warp(order: int) -> None:
     assert np.array_equal(y, x[np.arange(64) ^ 5])
 
 
-@pytest.mark.parametrize("name", ["rounds", "split_rounds"])
+@pytest.mark.parametrize(("name", "start"), [("rounds", 0), ("split_rounds", 0), ("from_late", -6)])
 @pytest.mark.parametrize("order", ORDERS)
-def test_grid_barriers(name: str, order: int) -> None:
-    x, y, c = numbers(256), np.zeros((6, 256), np.float32), np.zeros(1, np.uint32)
+def test_grid_barriers(name: str, start: int, order: int) -> None:
+    """Their counter may go past 2**32."""
+    x, y, c = numbers(256), np.zeros((6, 256), np.float32), np.array([start % (1 << 32)], np.uint32)
     launch(name, x, y.reshape(-1), c, grid=(4, 1), order=order)
     want = np.zeros_like(y)
     for t in range(5):
         want[t + 1] = np.roll(want[t], -7) + x
     assert np.array_equal(y, want)
-    assert c[0] == 20
+    assert c[0] == 20 + start
 
 
 # products of tiles ---------------------------------------------------------------------------------------

@@ -182,7 +182,7 @@ int resume(Fiber &f, size_t number) {
 }
 
 bool can_go_on(const Fiber &f) {
-  return f.state == State::ready || (f.state == State::at_counter && *f.counter >= f.goal);
+  return f.state == State::ready || (f.state == State::at_counter && (int)(*f.counter - f.goal) >= 0);
 }
 
 // order 0: as they are numbered; 1: backwards; else shuffled anew for each pass.
@@ -448,7 +448,8 @@ void shim_release(unsigned *counter, int line) {
   (void)line;
   Block &b = my_block();
   auto &told = L.counters[counter];
-  Clock now = told.empty() ? Clock(L.blocks.size()) : told.rbegin()->second;
+  auto last = told.find(*counter);
+  Clock now = last == told.end() ? Clock(L.blocks.size()) : last->second;
   join(now, b.seen);
   if (b.phase > now[self->block]) now[self->block] = b.phase;
   told[++*counter] = now;
@@ -457,7 +458,7 @@ void shim_release(unsigned *counter, int line) {
 void shim_acquire(const unsigned *counter, unsigned goal, int line) {
   if (!L.cooperative && L.blocks.size() > 1)
     fail("line %d waits for other blocks, but the launch is not cooperative: they need not be there", line);
-  while (*counter < goal) {
+  while ((int)(*counter - goal) < 0) { // as on a GPU, it may go past 2**32
     self->counter = counter;
     self->goal = goal;
     suspend(State::at_counter, line);
