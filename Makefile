@@ -60,9 +60,12 @@ GPU_CASES := lstm:768:bfloat16 gru:768:bfloat16 lstm_peephole:768:bfloat16 layer
 GPU_PYTHON ?=
 GPU_RUN    := PYTHONPATH=$(CURDIR)$(if $(PYTHONPATH),:$(PYTHONPATH)) $(PINNED) $(or $(GPU_PYTHON),$(BIN)/python)
 GPU_JOBS   := -n $(shell test $(CORES) -gt 8 && echo 8 || echo $(CORES))
+# What to run there, in this order: where time on a GPU is short, a part at a time. Each runs whatever the others found.
+GPU_PARTS  ?= tests sanitizer bench
+PART        = $(if $(filter $(1),$(GPU_PARTS)),$(2) || failed="$$failed $(1)";)
 
-gpu: ## on an NVIDIA GPU: tests, compute-sanitizer, speed (fails where one of them cannot run)
-	$(SAY) 'the tests marked gpu, compute-sanitizer, and the benchmark into bench/gpu.md'
+gpu: ## on an NVIDIA GPU: tests, compute-sanitizer, speed (fails where one of them cannot run); GPU_PARTS=bench for one
+	$(SAY) 'the tests marked gpu, compute-sanitizer, and the benchmark into bench/gpu.md: $(GPU_PARTS)'
 	@nvidia-smi -L 2>/dev/null | grep GPU || \
 	  { echo 'gpu: no NVIDIA GPU found on this machine: NOTHING WAS RUN' >&2; exit 1; }
 ifeq ($(GPU_PYTHON),)
@@ -70,9 +73,11 @@ ifeq ($(GPU_PYTHON),)
 	@$(BIN)/python -m pip install --quiet --editable '.[cuda]' '$(TORCH)' 'jax[cuda13]>=0.7.2' nvidia-cuda-sanitizer-api
 endif
 	@$(GPU_RUN) tools/gpu_needs.py
-	@RNNGEN_GPU=1 $(GPU_RUN) -m pytest -W error $(GPU_JOBS) -m gpu $$(grep -rl --include='test_*.py' 'mark\.gpu' tests) $(ARGS)
-	@$(GPU_RUN) tools/gpu_sanitizer.py
-	@$(GPU_RUN) -m rnngen.bench.gpu $(GPU_CASES) --seconds 240 -o bench/gpu.md
+	@failed=; \
+	  $(call PART,tests,RNNGEN_GPU=1 $(GPU_RUN) -m pytest -W error $(GPU_JOBS) -m gpu $$(grep -rl --include='test_*.py' 'mark\.gpu' tests) $(ARGS)) \
+	  $(call PART,sanitizer,$(GPU_RUN) tools/gpu_sanitizer.py) \
+	  $(call PART,bench,$(GPU_RUN) -m rnngen.bench.gpu $(GPU_CASES) --seconds 240 -o bench/gpu.md) \
+	  if [ "$$failed" ]; then echo "gpu: these parts failed:$$failed" >&2; exit 1; fi
 
 soak: $(VENV)/test.stamp ## random cells against the oracle, and it against NumPy, new ones every time (SOAK=1000 of each, half an hour)
 	$(SAY) 'random cells, new ones'

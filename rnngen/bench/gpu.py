@@ -28,6 +28,7 @@ from rnngen.runtime.kernel import Kernel
 __all__ = ["Machine", "cases_of", "main", "measure", "unmeasured"]
 
 Tasks = dict[str, Callable[[], object]]
+Told = Callable[[Rates, Sequence[Measured]], None]
 
 
 class Machine(Protocol):
@@ -54,8 +55,10 @@ def cases_of(texts: Sequence[str]) -> list[Case]:
     return out
 
 
-def measure(machine: Machine, cases: Sequence[Case], plan: Plan) -> tuple[Rates, list[Measured]]:
-    """Every case on every side."""
+def measure(
+    machine: Machine, cases: Sequence[Case], plan: Plan, told: Told = lambda rate, found: None
+) -> tuple[Rates, list[Measured]]:
+    """Every case on every side; `told` hears of those that are there after each."""
     torch, start = needed("torch"), monotonic()
     with torch.device(machine.torch_device):
         device, blocks = machine.barrier()
@@ -65,6 +68,7 @@ def measure(machine: Machine, cases: Sequence[Case], plan: Plan) -> tuple[Rates,
         for case in cases:
             with torch_products(torch, case.tf32):
                 measured_cases.append(_case(torch, machine, case, plan, found, start))
+            told(found, measured_cases)
         return found, measured_cases
 
 
@@ -201,16 +205,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         machine = _Here()
         where = f"{machine.name}; {_versions()}"
-        rate, found = measure(machine, cases_of(asked.cases), plan)
+
+        def written(rate: Rates, some: Sequence[Measured]) -> None:  # what is there if the next one fails
+            if asked.output is not None:
+                asked.output.write_text(report(where, plan, rate, some), encoding="utf-8")
+                print(f"wrote {asked.output}: {len(some)} of {len(cases)} cases", file=sys.stderr)
+
+        rate, found = measure(machine, cases := cases_of(asked.cases), plan, written)
     except BackendUnavailable as error:
         print(f"error: {error}", file=sys.stderr)
         return 3
-    text = report(where, plan, rate, found)
     if asked.output is None:
-        print(text, end="")
-    else:
-        asked.output.write_text(text, encoding="utf-8")
-        print(f"wrote {asked.output}", file=sys.stderr)
+        print(report(where, plan, rate, found), end="")
     for peer in (idle := unmeasured(plan, found)):
         print(f"error: {peer} was measured in no case: the page says why", file=sys.stderr)
     return int(bool(idle))

@@ -86,6 +86,7 @@ class CompiledLoop(Loop):
 
     def __init__(self, torch: Any, cell: Cell, dtype: Any) -> None:
         super().__init__(torch, cell, dtype)
+        torch.compiler.reset()  # from the ninth version of a function on, it would be left as it is
         self._compiled = torch.compile(self._moved)
 
     def _moved(

@@ -172,6 +172,28 @@ def test_the_step_that_torch_compiles_is_the_eager_one(monkeypatch: pytest.Monke
     assert all(torch.equal(a["h"], b["h"]) for a, b in zip(want, got, strict=True))
 
 
+@pytest.mark.filterwarnings("ignore")
+def test_every_cell_s_step_is_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Torch makes eight versions of a function, whatever they are of, and then runs it as it stands."""
+    import torch
+    from torch._dynamo.utils import counters
+
+    from rnngen.bench.gpu_peers import gpu_tasks
+
+    whole = torch.compile
+    monkeypatch.setattr(torch, "compile", lambda function: whole(function, backend="eager"))
+    made = []
+    for name in ("lstm", "gru", "elman", "mgu", "lstm_peephole"):
+        for task in gpu_tasks(
+            torch, "compiled", load(name), {"I": 3, "H": 4}, 3, 2, "float32", False
+        ).values():
+            before = counters["stats"]["unique_graphs"]
+            task()
+            made.append(counters["stats"]["unique_graphs"] - before)
+    assert all(made)
+    torch.compiler.reset()
+
+
 def test_the_floor_is_the_largest_of_its_parts() -> None:
     dims = {"I": 64, "H": 64}
     kernel = compile_cell("lstm", dims, backend="numpy")
@@ -201,6 +223,29 @@ def test_only_loops_whose_blocks_meet_wait_for_barriers(chosen: KernelClass) -> 
     rate = Rates(1e-6, 1e12, {"float32": 1e13})
     barriers = floor_of(program, cost, rate, 10, 2, trained=True).barriers
     assert barriers == (pytest.approx(2e-5) if chosen is KernelClass.D else 0)
+
+
+def test_what_was_measured_before_a_failure_is_on_the_page(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    class Here(Stand):
+        def __init__(self) -> None:
+            super().__init__(monkeypatch)
+
+        def kernel(self, case: Case, dims: Mapping[str, int]) -> Kernel:
+            if case.size == 7:
+                raise ZeroDivisionError
+            return super().kernel(case, dims)
+
+    monkeypatch.setattr("rnngen.bench.gpu.barrier_seconds", lambda device, blocks: 1e-6)
+    monkeypatch.setattr("rnngen.bench.gpu.rates", lambda *_: Rates(1e-6, 1e12, {"float32": 1e13}))
+    monkeypatch.setattr("rnngen.bench.gpu._versions", lambda: "")
+    monkeypatch.setattr(bench, "_Here", Here)
+    page = tmp_path / "gpu.md"
+    with pytest.raises(ZeroDivisionError):
+        bench.main(f"mgu:6:float32 mgu:7:float32 -T 2 -B 2 --rounds 1 --peers -o {page}".split())
+    forget()
+    assert page.read_text().count("| mgu | 6 | float32 |") == 2
 
 
 def test_without_a_gpu_it_says_so_and_writes_nothing(

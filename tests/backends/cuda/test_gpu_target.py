@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -148,6 +149,28 @@ def test_an_interpreter_that_is_there_is_left_as_it_is() -> None:
     assert "pip" not in done.stdout
     for command in ("tools/gpu_needs.py", "-m pytest", "tools/gpu_sanitizer.py", "-m rnngen.bench.gpu"):
         assert f"/some/python3 {command}" in done.stdout
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="no make")
+@pytest.mark.parametrize("asked", ["tests sanitizer bench", "bench tests", "sanitizer"])
+def test_parts_of_it(asked: str, tmp_path: Path) -> None:
+    """Each is run though the one before fails, and the failures are told at the end."""
+    python, gpus = tmp_path / "python3", tmp_path / "nvidia-smi"
+    python.write_text('#!/bin/sh\ncase "$*" in *gpu_needs*) exit 0;; esac\necho "RUN $1 $2"; exit 1\n')
+    gpus.write_text("#!/bin/sh\necho GPU 0\n")
+    for made in (python, gpus):
+        made.chmod(0o755)
+    done = subprocess.run(
+        ["make", "gpu", f"GPU_PYTHON={python}", f"GPU_PARTS={asked}"],
+        capture_output=True, text=True, check=False, cwd=ROOT, env={**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"},
+    )  # fmt: skip
+    runs = {"tests": "-m pytest", "sanitizer": "tools/gpu_sanitizer.py", "bench": "-m rnngen.bench.gpu"}
+    wanted = [part for part in runs if part in asked.split()]
+    assert [line[4:].strip() for line in done.stdout.splitlines() if line.startswith("RUN")] == [
+        runs[part] for part in wanted
+    ]
+    assert done.returncode
+    assert f"gpu: these parts failed: {' '.join(wanted)}\n" in done.stderr
 
 
 @pytest.mark.skipif(
