@@ -245,11 +245,25 @@ class Gpu:
             )
 
     def product(self, sizes: tuple[int, int, int], a: Matrix, b: Matrix, c: Matrix, add: bool) -> None:
-        """A product by cuBLAS."""
+        """A product by cuBLAS; a sum of nothing is not its business."""
         operands = [self._operand(m) for m in (a, b, c)]
         with context(self.number):
+            if not sizes[2]:
+                if not add:
+                    self._nothing(sizes, c)
+                return
             library = _products(self.number).on(self.stream, self.order)
             library.product(sizes, operands[0], operands[1], operands[2], add, self.tf32)
+
+    def _nothing(self, sizes: tuple[int, int, int], c: Matrix) -> None:
+        """Zeros for an m × n matrix."""
+        (count, width), size = sizes[:2], c.array.dtype.itemsize
+        step = c.row
+        if c.column != 1 and width > 1:  # neighbours are below one another
+            count, width, step = width, count, c.column
+        place = c.array.pointer + c.start * size
+        pitch = max(step, width) * size
+        done(self.driver.cuMemsetD2D8Async(place, pitch, 0, width * size, count, self.stream))
 
     def _operand(self, m: Matrix) -> tuple[int, tuple[int, int], str]:
         kind = self.half if m.array.dtype == np.uint16 else m.array.dtype.name

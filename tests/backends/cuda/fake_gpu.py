@@ -238,6 +238,19 @@ class FakeCuda:
         self.inside(pointer, size)
         return self.do(lambda: ctypes.memset(pointer, value, size) and None, stream)
 
+    def cuMemsetD2D8Async(
+        self, pointer: int, pitch: int, value: int, width: int, height: int, stream: int
+    ) -> tuple[Any, ...]:
+        assert 0 < width <= pitch
+        assert height > 0
+        self.inside(pointer, pitch * (height - 1) + width)
+
+        def work() -> None:
+            for k in range(height):
+                ctypes.memset(pointer + k * pitch, value, width)
+
+        return self.do(work, stream)
+
     def cuMemcpyHtoDAsync(self, pointer: int, source: int, size: int, stream: Any) -> tuple[Any, ...]:
         assert self.recording is None, "the host's memory in a recording"
         self.inside(pointer, size)
@@ -405,6 +418,7 @@ class FakeBlas:
         assert self.space in self.cuda.blocks, "memory of the library's own"
         assert self.math == 16, "rounded where nobody asked for it"
         assert a_kind == b_kind, "operands of two types"
+        assert min(m, n, k) > 0, "what the library makes of nothing is not in its manual"
         assert c_kind in (a_kind, 0), "16 bits of 32"
         assert compute in ((70,) if c_kind == 1 else (68, 77) if a_kind == 0 else (68,))
         self.computes.add(compute)

@@ -255,9 +255,10 @@ def test_strides_that_no_library_takes() -> None:
 @pytest.mark.parametrize("add", [False, True])
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 def test_products_of_every_layout(device: Gpu, add: bool, dtype: Any) -> None:
+    """Of sums of nothing, too, which are zeros and not the library's."""
     draw = np.random.default_rng(0)
-    for lay in np.ndindex(2, 2, 2):
-        m, n, k = (int(s) for s in draw.choice([1, 2, 5, 7], 3))
+    for *lay, some in np.ndindex(2, 2, 2, 2):
+        m, n, k = (int(s) for s in draw.choice([1, 2, 5, 7], 3) * (1, 1, some))
         held = []
         for (rows, columns), turned in zip(((m, k), (k, n), (m, n)), lay, strict=True):
             whole = draw.standard_normal((columns + 2, rows + 3) if turned else (rows + 3, columns + 2))

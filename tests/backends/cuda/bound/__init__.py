@@ -148,6 +148,9 @@ class _Bound:
     def cuMemsetD8Async(self, w: Words) -> int:
         return self.fake.cuMemsetD8Async(w[0], w[1] & 0xFF, w[2], w[3])[0]
 
+    def cuMemsetD2D8Async(self, w: Words) -> int:
+        return self.fake.cuMemsetD2D8Async(w[0], w[1], w[2] & 0xFF, *w[3:6])[0]
+
     def cuMemcpyHtoD(self, w: Words) -> int:
         return self.fake.cuMemcpyHtoD(w[0], w[1], w[2])[0]
 
