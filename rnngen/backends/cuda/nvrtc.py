@@ -196,11 +196,14 @@ def _nvrtc() -> Any:
 
 
 def _load(wheel: str) -> None:
-    """Loads a wheel's library from wherever Python finds the wheel: the bindings look in fewer places."""
-    with suppress(metadata.PackageNotFoundError, OSError):
-        for file in metadata.files(wheel) or ():
-            if re.fullmatch(r"libnvrtc\.so\.\d+|nvrtc64_\d+_0\.dll", file.name):
-                ctypes.CDLL(str(file.locate()), mode=ctypes.RTLD_GLOBAL)
+    """Loads a wheel's library from wherever Python finds the wheel: the bindings look in fewer places. Before
+    it, what it opens by name when it first compiles: that of 13.0, which torch pins, looks not beside it."""
+    with suppress(metadata.PackageNotFoundError):
+        files = metadata.files(wheel) or ()
+        for wanted in (r"libnvrtc-builtins\.so\.[\d.]+", r"libnvrtc\.so\.\d+|nvrtc64_\d+_0\.dll"):
+            for file in (f for f in files if re.fullmatch(wanted, f.name)):
+                with suppress(OSError):
+                    ctypes.CDLL(str(file.locate()), mode=ctypes.RTLD_GLOBAL)
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
@@ -236,6 +236,32 @@ def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
     ) as caught:
         nvrtc.nvrtc_version()
     assert "long story" not in str(caught.value)
+
+
+def test_what_nvrtc_opens_by_name_is_there_before_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library of NVRTC 13.0, which torch 2.13 pins, has no path to its builtins: every compilation failed."""
+    seen: list[str] = []
+
+    class File(PurePosixPath):
+        def locate(self) -> PurePosixPath:
+            return PurePosixPath("/site") / self
+
+    names = (
+        "libnvrtc.so.13",
+        "libnvrtc.alt.so.13",
+        "libnvrtc-builtins.so.13.0",
+        "libnvrtc-builtins.alt.so.13.0",
+    )
+
+    def loaded(path: str, mode: int) -> None:
+        seen.append(path)
+        if "builtins" in path:
+            raise OSError
+
+    monkeypatch.setattr(nvrtc.metadata, "files", lambda wheel: [File("nvidia/cu13/lib", n) for n in names])
+    monkeypatch.setattr(nvrtc.ctypes, "CDLL", loaded)
+    nvrtc._load("nvidia-cuda-nvrtc")
+    assert seen == [f"/site/nvidia/cu13/lib/{n}" for n in ("libnvrtc-builtins.so.13.0", "libnvrtc.so.13")]
 
 
 def test_doctor_says_what_is_there() -> None:
