@@ -9,9 +9,10 @@ from __future__ import annotations
 import ctypes
 from typing import Any
 
+from rnngen.backends.cuda.wheels import loaded_from, wheel_of
 from rnngen.errors import BackendUnavailable, InternalError
 
-__all__ = ["Cublas", "column_major"]
+__all__ = ["Cublas", "column_major", "library_path"]
 
 # cudaDataType_t
 KINDS = {"float32": 0, "float64": 1, "float16": 2, "bfloat16": 14}
@@ -97,14 +98,20 @@ class Cublas:
 
 
 def _library() -> Any:
-    """libcublas: of its wheel, of a toolkit, or the one that is loaded already (a framework's)."""
-    missing = "backend 'cuda': the library of matrix products, cuBLAS, is missing: pip install nvidia-cublas"
+    """libcublas. Raises BackendUnavailable where it is missing."""
+    if (path := library_path()) is None:
+        raise BackendUnavailable(
+            "backend 'cuda': the library of matrix products, cuBLAS, is missing: pip install nvidia-cublas"
+        )
+    return ctypes.CDLL(path)
+
+
+def library_path() -> str | None:
+    """Where it is loaded from: the one that is loaded already (a framework's), that of its wheel, that of a
+    toolkit; None where there is none."""
     try:
         from cuda import pathfinder
-    except ImportError:
-        raise BackendUnavailable(missing) from None
-    try:
-        found = pathfinder.load_nvidia_dynamic_lib("cublas")
-    except RuntimeError:
-        raise BackendUnavailable(missing) from None
-    return ctypes.CDLL(str(found.abs_path))
+
+        return str(pathfinder.load_nvidia_dynamic_lib("cublas").abs_path)
+    except (ImportError, RuntimeError):
+        return loaded_from(wheel_of("nvidia-cublas"), r"libcublasLt\.so\.\d+", r"libcublas\.so\.\d+")

@@ -7,18 +7,17 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import metadata
 from typing import Any
 
+from rnngen.backends.cuda.wheels import loaded_from, wheel_of
 from rnngen.errors import ArgumentError, BackendUnavailable, InternalError
 
 __all__ = [
@@ -38,7 +37,6 @@ __all__ = [
 # -v: registers and spills of every kernel come back in the log
 OPTIONS = ("--std=c++17", "--minimal", "--fmad=false", "--ptxas-options=-v")
 INSTALL = "pip install 'rnngen[cuda]'"
-_WHEELS = {"12": "nvidia-cuda-nvrtc-cu12"}  # by what the bindings are for; from 13 on they have one name
 _ARCH = re.compile(r"(?:sm|compute)_(\d+)[af]?")
 
 
@@ -181,10 +179,10 @@ def _first(pattern: str, text: str) -> int:
 def _nvrtc() -> Any:
     """cuda.bindings.nvrtc with its library loaded."""
     try:
-        from cuda.bindings import __version__, nvrtc
+        from cuda.bindings import nvrtc
     except ImportError:
         raise BackendUnavailable(f"backend 'cuda': the package cuda-bindings is missing: {INSTALL}") from None
-    _load(_WHEELS.get(__version__.partition(".")[0], "nvidia-cuda-nvrtc"))
+    _load()
     try:
         nvrtc.nvrtcVersion()
     except RuntimeError as error:  # cuda.pathfinder's DynamicLibNotFoundError is one
@@ -195,15 +193,11 @@ def _nvrtc() -> Any:
     return nvrtc
 
 
-def _load(wheel: str) -> None:
-    """Loads a wheel's library from wherever Python finds the wheel: the bindings look in fewer places. Before
-    it, what it opens by name when it first compiles: that of 13.0, which torch pins, looks not beside it."""
-    with suppress(metadata.PackageNotFoundError):
-        files = metadata.files(wheel) or ()
-        for wanted in (r"libnvrtc-builtins\.so\.[\d.]+", r"libnvrtc\.so\.\d+|nvrtc64_\d+_0\.dll"):
-            for file in (f for f in files if re.fullmatch(wanted, f.name)):
-                with suppress(OSError):
-                    ctypes.CDLL(str(file.locate()), mode=ctypes.RTLD_GLOBAL)
+def _load() -> None:
+    """Loads the wheel's library, and before it what it opens by name when it first compiles: that of 13.0,
+    which torch pins, looks not beside it."""
+    own = r"libnvrtc\.so\.\d+|nvrtc64_\d+_0\.dll"
+    loaded_from(wheel_of("nvidia-cuda-nvrtc"), r"libnvrtc-builtins\.so\.[\d.]+", own)
 
 
 @cache

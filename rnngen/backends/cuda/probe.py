@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from rnngen.backends.cuda.cublas import library_path
 from rnngen.backends.cuda.nvrtc import INSTALL, nvrtc_version, supported_archs
 from rnngen.errors import BackendUnavailable
 
@@ -71,14 +72,6 @@ def _device(driver: Any, number: int) -> str:
 
 
 def _products() -> Part:
-    wanted = "for matrix products over all steps"
-    advice = "pip install nvidia-cublas"
-    try:
-        from cuda import pathfinder
-    except ImportError:
-        return Part("cuBLAS", False, wanted, advice)
-    try:
-        found = pathfinder.load_nvidia_dynamic_lib("cublas")
-    except RuntimeError:
-        return Part("cuBLAS", False, wanted, advice)
-    return Part("cuBLAS", True, str(found.abs_path))
+    if (path := library_path()) is None:
+        return Part("cuBLAS", False, "for matrix products over all steps", "pip install nvidia-cublas")
+    return Part("cuBLAS", True, path)

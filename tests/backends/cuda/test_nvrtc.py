@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -10,10 +11,11 @@ from typing import Any
 
 import pytest
 from backends.cuda.on_shim import program
+from backends.cuda.shim import available
 from backends.llvm.agree import built
 
 from rnngen import compiler
-from rnngen.backends.cuda import nvrtc, probe
+from rnngen.backends.cuda import cublas, nvrtc, probe, wheels
 from rnngen.backends.cuda.emit import cuda_program
 from rnngen.backends.cuda.expressions import LIBRARY
 from rnngen.backends.cuda.model import KernelClass
@@ -258,10 +260,32 @@ def test_what_nvrtc_opens_by_name_is_there_before_it(monkeypatch: pytest.MonkeyP
         if "builtins" in path:
             raise OSError
 
-    monkeypatch.setattr(nvrtc.metadata, "files", lambda wheel: [File("nvidia/cu13/lib", n) for n in names])
-    monkeypatch.setattr(nvrtc.ctypes, "CDLL", loaded)
-    nvrtc._load("nvidia-cuda-nvrtc")
+    monkeypatch.setattr(wheels.metadata, "files", lambda wheel: [File("nvidia/cu13/lib", n) for n in names])
+    monkeypatch.setattr(wheels.ctypes, "CDLL", loaded)
+    nvrtc._load()
     assert seen == [f"/site/nvidia/cu13/lib/{n}" for n in ("libnvrtc-builtins.so.13.0", "libnvrtc.so.13")]
+
+
+@pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
+def test_a_library_beside_site_packages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where `pip install --target` put a wheel, cuda-pathfinder does not look."""
+    folder = tmp_path / "nvidia_cublas-13.0.2.dist-info"
+    folder.mkdir()
+    folder.joinpath("METADATA").write_text("Metadata-Version: 2.1\nName: nvidia-cublas\nVersion: 13.0.2\n")
+    made = tmp_path / "nvidia" / "cu13" / "lib" / "libcublas.so.13"
+    made.parent.mkdir(parents=True)
+    folder.joinpath("RECORD").write_text(f"{made.relative_to(tmp_path)},,\n")
+
+    def nowhere(name: str) -> None:
+        raise RuntimeError
+
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr("cuda.pathfinder.load_nvidia_dynamic_lib", nowhere)
+    with pytest.raises(BackendUnavailable, match="cuBLAS, is missing: pip install nvidia-cublas"):
+        cublas.Cublas()
+    subprocess.run(["g++", "-shared", "-x", "c", "/dev/null", "-o", str(made)], check=True)
+    assert cublas.library_path() == str(made)
+    assert next(p for p in probe.parts() if p.name == "cuBLAS").value == str(made)
 
 
 def test_doctor_says_what_is_there() -> None:
