@@ -290,12 +290,9 @@ class TestOnAGpu:
             agree([r.double() for r in got], want, 2e-2 if dtype == torch.bfloat16 else 2e-3)
         layer, x = made("lstm", torch.float32, {}).to("cuda"), torch.randn(T, B, I, device="cuda")
         with torch.autocast("cuda", dtype=dtype):
-            ours, theirs = layer(x), nn.LSTM(I, H, device="cuda")(x)
-        assert (
-            [r.dtype for r in (ours[0], *ours[1])]
-            == [r.dtype for r in (theirs[0], *theirs[1])]
-            == [dtype] * 3
-        )
+            y, states = layer(x)
+        # torch's own, by cuDNN, have been float16 whatever autocast asks for (ATen/cudnn/AutocastRNN.cpp)
+        assert [r.dtype for r in (y, *states)] == [dtype] * 3
 
     def test_tf32(self) -> None:
         want = results(made("gru", torch.float32, {}), {})
