@@ -1,0 +1,48 @@
+"""What `make gpu` tries on a GPU, on one that is not: the code of those tests is run before it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from backends.cuda.fake_gpu import FakeCuda, forget, installed
+from backends.cuda.shim import available
+from backends.cuda.test_gpu import agree
+
+from rnngen.runtime import cubins
+
+pytestmark = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
+
+
+@pytest.fixture
+def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeCuda]:
+    """A GPU of few multiprocessors whose code is the text itself."""
+    made = FakeCuda("", ())
+    made.attributes |= {16: 3, 97: 48 * 1024}
+    programs: list[Any] = []
+
+    def kept(program: Any, arch: str, **_: Any) -> list[SimpleNamespace]:
+        programs.append(program)
+        return [SimpleNamespace(code=code) for code in made.take(program, f"{len(programs)} ")]
+
+    installed(monkeypatch, made)
+    monkeypatch.setattr(cubins, "kept_units", kept)
+    yield made
+    forget()
+
+
+@pytest.mark.parametrize(
+    ("name", "kernel_class", "call"),
+    [
+        ("lstm", None, {}),
+        ("gru@reset_before", "D", {}),
+        ("garch@gjr", "A'", {"steps": 97}),
+        ("mgu", "D", {"lengths": True, "reset": True}),
+    ],
+)
+def test_cells(name: str, kernel_class: str | None, call: dict[str, Any], fake: FakeCuda) -> None:
+    agree(name, "float32", kernel_class, **call)
+    assert fake.launches
+    assert bool(fake.played) is (kernel_class == "D")
