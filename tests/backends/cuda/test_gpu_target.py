@@ -149,6 +149,7 @@ def test_an_interpreter_that_is_there_is_left_as_it_is() -> None:
     assert "pip" not in done.stdout
     for command in ("tools/gpu_needs.py", "-m pytest", "tools/gpu_sanitizer.py", "-m rnngen.bench.gpu"):
         assert f"/some/python3 {command}" in done.stdout
+    assert "-m pytest -W default -n" in done.stdout  # what packages of other versions warn of fails no test
 
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="no make")
