@@ -9,7 +9,7 @@ from array import array
 from queue import SimpleQueue
 from typing import Any
 
-from rnngen.backends.llvm.team import BOX, TeamCode, team_code
+from rnngen.backends.llvm.team import BOX, COMING, TeamCode, team_code
 
 __all__ = ["parts_for", "run_parts", "thread_count"]
 
@@ -28,14 +28,21 @@ class _Helper:
         start = memory.buffer_info()[0]
         # a line of the cache of its own
         self.box, self._memory = start + -start % 64, memory
+        self._coming = (self.box - start) // memory.itemsize + COMING
         self.bell: SimpleQueue[bool] = SimpleQueue()
         self.thread = threading.Thread(target=self._run, args=(code,), name="rnngen", daemon=True)
         self.thread.start()
 
     def ring(self) -> None:
-        """There will be work in a moment. It looks after every bell: one that it has not heard will do."""
+        """A call is coming: it looks out for it until `rest`, however long that takes. It looks after every
+        bell: one that it has not heard will do."""
+        self._memory[self._coming] = 1
         if self.bell.empty():
             self.bell.put(True)
+
+    def rest(self) -> None:
+        """No call is coming."""
+        self._memory[self._coming] = 0
 
     def _run(self, code: TeamCode) -> None:
         while self.bell.get():
@@ -60,9 +67,14 @@ class _Team:
         except RuntimeError:
             function(buffers, info, 0, 1)
             return
-        for helper in self.helpers[: parts - 1]:
-            helper.ring()
-        code.lead(self.boxes.buffer_info()[0], function, buffers, info, parts)
+        helpers = self.helpers[: parts - 1]
+        try:
+            for helper in helpers:
+                helper.ring()
+            code.lead(self.boxes.buffer_info()[0], function, buffers, info, parts)
+        finally:
+            for helper in helpers:
+                helper.rest()
 
     def leave(self) -> None:
         """Ends the helpers: their code must not go before them."""

@@ -95,6 +95,34 @@ def test_a_process_ends_while_helpers_look_out_for_work() -> None:
         assert (done.returncode, done.stderr) == (0, b"")
 
 
+HELD_UP = """
+import time
+from rnngen.runtime import threads
+from runtime.calls import arguments, everything, kernel, same_bits
+threads.WORTH_A_THREAD = 1
+k, given = kernel(threads=2), arguments(rows=6)
+want, ring = everything(k, given), threads._Helper.ring
+def late(helper):
+    ring(helper)
+    time.sleep(0.05)
+threads._Helper.ring = late
+same_bits(everything(k, given), want)
+assert threads._team.helpers
+"""
+
+
+def test_a_leader_may_be_held_up_after_it_rang() -> None:
+    """By the system or by Python's lock: its helpers must not go to sleep meanwhile."""
+    done = subprocess.run(
+        [sys.executable, "-c", HELD_UP],
+        env=_environment(),
+        capture_output=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()[-2000:]
+
+
 @pytest.mark.parametrize("rows", [0, 1, 2, 3, 5])
 @pytest.mark.parametrize("name", ["attention", "take_from_state", "running", "delays", "batch_statistics"])
 def test_more_threads_than_rows(name: str, rows: int) -> None:

@@ -3,9 +3,10 @@
     void lead(ptr boxes, ptr function, ptr buffers, ptr info, i64 parts)
     void serve(ptr box, i64 patience)
 
-A box is a line of memory for each helper: what to call, with what, and two counts, of the calls that were
-put there and of those that are done. Waking a sleeping thread takes some tens of microseconds, and so does
-hearing that it is done: a helper that has just served looks out for the next call for a while.
+A box is a line of memory for each helper: what to call, with what, two counts, of the calls that were put
+there and of those that are done, and whether one is coming. Waking a sleeping thread takes some tens of
+microseconds, and so does hearing that it is done: a helper that has just served looks out for the next call
+for a while, and for as long as one is coming.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ from rnngen.backends.llvm.host import host_target
 from rnngen.backends.llvm.jit import compile_object, load_object
 from rnngen.backends.llvm.waiting import acquired, release, wait_until, yield_processor
 
-__all__ = ["BOX", "TeamCode", "team_code"]
+__all__ = ["BOX", "COMING", "TeamCode", "team_code"]
 
 # words of a box; as many as fill a cache line
-_CALLS, _DONE, _FUNCTION, _BUFFERS, _INFO, _PART, _PARTS = range(7)
+_CALLS, _DONE, _FUNCTION, _BUFFERS, _INFO, _PART, _PARTS, COMING = range(8)
 BOX = 8
 _SERVE = [("ptr", "box"), ("i64", "patience")]
 _LEAD = [("ptr", "boxes"), ("ptr", "function"), ("ptr", "buffers"), ("ptr", "info"), ("i64", "parts")]
@@ -86,11 +87,12 @@ def _lead(fn: Function) -> None:
 
 
 def _serve(fn: Function) -> None:
-    """Runs what is put into the box, until it was empty for `patience` looks in a row."""
+    """Runs what is put into the box, until it was empty for `patience` looks in a row and nothing is coming:
+    the leader may be held up, by the system or by Python's lock, between the bell and the call."""
     zero, one, box = fn.const("i64", 0), fn.const("i64", 1), fn.param("box")
     looks = fn.alloca("i64")
     fn.store(zero, looks)
-    head, work, idle, again, end = (fn.block() for _ in range(5))
+    head, work, idle, late, again, end = (fn.block() for _ in range(6))
     fn.branch(head)
     fn.place(head)
     calls = acquired(fn, _word(fn, box, _CALLS))
@@ -105,7 +107,9 @@ def _serve(fn: Function) -> None:
     fn.place(idle)
     count = fn.iadd(fn.load("i64", looks), one)
     fn.store(count, looks)
-    fn.branch_if(fn.icmp("slt", count, fn.param("patience")), again, end)
+    fn.branch_if(fn.icmp("slt", count, fn.param("patience")), again, late)
+    fn.place(late)
+    fn.branch_if(fn.icmp("slt", zero, acquired(fn, _word(fn, box, COMING))), again, end)
     fn.place(again)
     yield_processor(fn)
     fn.branch(head)
