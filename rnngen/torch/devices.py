@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
 
 import torch
 
@@ -34,8 +33,7 @@ def runner(recipe: str, device: torch.device, flags: Flags) -> Runner:
             f"rnngen has no kernels for tensors on '{device}', only for cpu and cuda; move the module and "
             "its input to one of them"
         )
-    compiled: Any = kernel_of(recipe).engine(flags)
-    return HostRunner(recipe, compiled.manifest, compiled.functions)
+    return HostRunner(recipe, kernel_of(recipe).engine(flags))
 
 
 @cache

@@ -27,10 +27,11 @@ _LARGE = 1 << 20  # bytes; torch finds what is smaller sooner than NumPy does
 class HostRunner(Runner):
     """Compiled functions `forward` and `backward`."""
 
-    def __init__(self, recipe: str, manifest: Manifest, functions: Any) -> None:
+    def __init__(self, recipe: str, engine: Any) -> None:
+        manifest: Manifest = engine.manifest
         super().__init__(recipe, manifest, torch.device("cpu"))
-        self.functions = functions
-        self.effort = {name: manifest.effort(name) for name in functions}
+        self.engine, self.functions = engine, engine.functions  # the code lives as long as its engine
+        self.effort = {name: manifest.effort(name) for name in self.functions}
         self.panels = {name: (shared, own) for name, shared, own in manifest.panels}
 
     def own(self, shape: int | tuple[int, ...], dtype: torch.dtype | None = None) -> Tensor:

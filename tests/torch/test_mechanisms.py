@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import pickle
+import weakref
 from typing import Any
 
 import numpy as np
@@ -15,6 +17,8 @@ from torch.utils.data import DataLoader, Dataset
 
 import rnngen
 import rnngen.torch
+from rnngen.torch import devices
+from rnngen.torch.recipe import kernel_of
 
 # torch's forward mode makes its decompositions by a part of torch that is deprecated
 pytestmark = pytest.mark.filterwarnings("ignore:`torch.jit.script:DeprecationWarning")
@@ -298,7 +302,21 @@ def test_weights_of_another_dtype_or_shape_are_not_read(dtype: torch.dtype) -> N
         layer(x)
 
 
-# processes -------------------------------------------------------------------------------------------------
+# threads and processes -------------------------------------------------------------------------------------
+
+
+def test_what_runs_compiled_code_keeps_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads whose first calls meet each make a kernel, of which one is kept: all of them run."""
+    layer, flags = rnngen.torch.RNN("gru", I, H), (False, False, False)
+    made = []
+    monkeypatch.setattr(
+        devices, "kernel_of", lambda text: made.append(kernel_of.__wrapped__(text)) or made[-1]
+    )
+    runner = devices.runner.__wrapped__(layer._layers[0].recipe, torch.device("cpu"), flags)
+    engine = weakref.ref(made.pop().engine(flags))
+    gc.collect()
+    assert engine() is not None
+    assert runner.functions is engine().functions
 
 
 class Rows(Dataset[Tensor]):
