@@ -9,9 +9,9 @@ import torch
 from torch import Tensor
 
 from rnngen.torch.errors import CallError
-from rnngen.torch.ops import walk
+from rnngen.torch.ops import walk, within
 from rnngen.torch.sizes import DTYPES, HALVES, Layer
-from rnngen.torch.transforms import asked_for, direct, transformed
+from rnngen.torch.transforms import asked_for, differentiated, direct, transformed
 
 __all__ = [
     "autocast_dtype",
@@ -47,7 +47,7 @@ def run(
     clock = None
     if start is not None and layer.clock:
         start, clock = start[:-1], start[-1].contiguous()
-    seed = torch.randint(0, 1 << 62, ()) if layer.random else None
+    seed = torch.randint(0, 1 << 62, (), device="cpu") if layer.random else None
     arrays = [inputs[n] for n in layer.inputs_in_order]
     arrays += params
     if start is not None:
@@ -61,6 +61,10 @@ def run(
             )
     save = torch.is_grad_enabled() and any(a.requires_grad for a in arrays)
     call = (lengths, reset, clock, seed, steps, rows, reverse, training)
+    if torch.compiler.is_compiling() and differentiated():  # torch would take the operators for constants
+        torch._dynamo.graph_break(
+            "rnngen: derivatives by torch.func and forward mode are taken in eager mode"
+        )
     if not torch.compiler.is_compiling() and (asked_for() or (save and direct(arrays))):
         made = transformed(layer.recipe, arrays, call)
     elif not torch.compiler.is_compiling() and direct(arrays):
@@ -166,13 +170,13 @@ def carried(layer: Layer, start: list[Tensor]) -> list[Tensor]:
 
 
 def given_back(layer: Layer, state: list[Tensor], start: list[Tensor] | None) -> list[Tensor]:
-    """States after the last step. Of a layer of 16 bits they are float32 where they came so; else they have
-    its dtype, rounded at every call as torch's are."""
+    """States after the last step. Of a layer of 16 bits they are float32 where they came so, as are indices
+    that a delay carries; else they have its dtype, rounded at every call as torch's are."""
     if layer.dtype not in HALVES:
         return state
     keep = [False] * len(state) if start is None else [s.dtype == torch.float32 for s in start]
     named = zip(layer.state_names, state, keep, strict=True)
-    return [s if k or n == "t" else s.to(layer.dtype) for n, s, k in named]
+    return [s if k or n == "t" or n in layer.indices else s.to(layer.dtype) for n, s, k in named]
 
 
 def _check_size(k: int, want: tuple[int, ...], tensor: Tensor) -> None:
@@ -207,20 +211,21 @@ def checked_lengths(lengths: Any, steps: int, rows: int, device: torch.device) -
     """One whole number in 0 … T a row, as int64 on the device; a PackedSequence's come on the CPU."""
     if lengths is None:
         return None
-    lengths = torch.as_tensor(lengths)
+    lengths = lengths if isinstance(lengths, Tensor) else torch.as_tensor(lengths, device="cpu")
     if lengths.is_floating_point() or lengths.dim() != 1 or lengths.shape[0] != rows:
         raise CallError(
             f"lengths: expected {rows} integers, got {lengths.dtype} of shape {list(lengths.shape)}"
         )
-    if (
-        not torch.compiler.is_compiling()
-        and rows
-        and not (0 <= int(lengths.min()) <= int(lengths.max()) <= steps)
-    ):
-        raise CallError(
-            f"lengths: each must be in 0 … {steps}, found {int(lengths.min())} … {int(lengths.max())}"
-        )
+    if _readable(lengths):
+        within(lengths, steps)
     return lengths.to(device, torch.int64)
+
+
+def _readable(tensor: Tensor) -> bool:
+    """Whether its numbers are there to be looked at."""
+    if torch.compiler.is_compiling() or asked_for():
+        return False
+    return type(tensor) is Tensor and tensor.device.type != "meta"
 
 
 def checked_reset(reset: Any, steps: int, rows: int, device: torch.device) -> Tensor | None:
@@ -236,6 +241,6 @@ def checked_reset(reset: Any, steps: int, rows: int, device: torch.device) -> Te
         raise CallError(f"input and reset tensors are not at the same device: {device}, {reset.device}")
     if reset.dtype == torch.bool:
         return reset
-    if not torch.compiler.is_compiling() and not bool(((reset == 0) | (reset == 1)).all()):
+    if _readable(reset) and not bool(((reset == 0) | (reset == 1)).all()):
         raise CallError("reset: expected 0 or 1 everywhere")
     return reset != 0

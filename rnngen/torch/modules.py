@@ -71,8 +71,9 @@ class _Cells(nn.Module):
     def reset_parameters(self) -> None:
         """Draws the params anew by the spec's `init`, from torch's random numbers."""
         for layer, weights in zip(self._layers, self._weights, strict=True):
-            seed = int(torch.randint(0, 1 << 62, (), device="cpu"))
-            drawn = init_params(layer.cell, seed, "float64")
+            seed = torch.randint(0, 1 << 62, (), device="cpu")
+            known = int(seed) if type(seed) is Tensor else 0  # within a FakeTensorMode nothing has a value
+            drawn = init_params(layer.cell, known, "float64")
             for (names, _), value in zip(weights, drawn.values(), strict=True):
                 for k, name in enumerate(names):
                     tensor = getattr(self, name)
@@ -132,14 +133,21 @@ class _Cells(nn.Module):
         return found
 
     def _apply(self, fn: Any, recurse: bool = True) -> Any:
-        first = next((getattr(self, n) for names, _ in self._weights[0] for n in names), None)
-        if first is not None:  # a dtype that there are no kernels for is refused before anything is converted
-            check_dtype(fn(torch.empty(0, dtype=first.dtype, device=first.device)).dtype, self.cell.title)
+        # a dtype that there are no kernels for is refused before anything is converted
+        first = self._first()
+        asked = fn(torch.empty(0, dtype=first.dtype, device=first.device)).dtype
+        check_dtype(asked, self.cell.title)
         made = super()._apply(fn, recurse)
-        first = next((getattr(self, n) for names, _ in self._weights[0] for n in names), None)
-        if first is not None and first.dtype != self.dtype:
-            self._put_layers(converted(self._layers, first.dtype))
+        if any(names for names, _ in self._weights[0]):
+            asked = self._first().dtype
+        if asked != self.dtype:
+            self._put_layers(converted(self._layers, asked))
         return made
+
+    def _first(self) -> Tensor:
+        """A weight, or where there is none something of the layer's dtype."""
+        name = next((n for names, _ in self._weights[0] for n in names), None)
+        return torch.empty(0, dtype=self.dtype, device="cpu") if name is None else getattr(self, name)
 
 
 class RNN(_Cells):

@@ -17,11 +17,22 @@ from torch import Tensor
 
 from rnngen.torch import devices
 from rnngen.torch.arrays import arrays_of
+from rnngen.torch.errors import CallError
 from rnngen.torch.recipe import cell_of, dtype_of, kernel_of
 from rnngen.torch.runner import Runner
 from rnngen.torch.timeline import Walk
 
-__all__ = ["backward", "forward", "result_count", "second", "tangent", "walk", "walk_back"]
+__all__ = [
+    "backward",
+    "forward",
+    "no_third",
+    "result_count",
+    "second",
+    "tangent",
+    "walk",
+    "walk_back",
+    "within",
+]
 
 _CALL = (
     "Tensor? lengths, Tensor? reset, Tensor? clock, Tensor? seed, "
@@ -73,7 +84,16 @@ _NAMES = ("lengths", "reset", "clock", "seed", "steps", "rows", "reverse", "trai
 )
 def forward(kernel: str, arrays: Sequence[Tensor], *rest: Any) -> list[Tensor]:
     """A sequence from its first step to its last; with `save`, also what `backward` reads."""
+    if rest[0] is not None:  # a module that is compiled or mapped could not look at them
+        within(rest[0], rest[4])
     return walk(kernel, arrays, *rest)
+
+
+def within(lengths: Tensor, steps: int) -> None:
+    """Refuses lengths [B] outside 0 … T."""
+    low, high = (int(n) for n in lengths.aminmax()) if lengths.numel() else (0, 0)
+    if not 0 <= low <= high <= steps:
+        raise CallError(f"lengths: each must be in 0 … {steps}, found {low} … {high}")
 
 
 def walk(kernel: str, arrays: Sequence[Tensor], *rest: Any) -> list[Tensor]:
@@ -316,5 +336,11 @@ def _backward_gradient(ctx: Any, vectors: list[Tensor | None]) -> tuple[Any, ...
     return (None, back, [None] * ctx.tape, back_grads, *[None] * 9)
 
 
+def no_third(ctx: Any, *_: Any) -> Any:
+    """What `second` says when it is differentiated."""
+    raise NotImplementedError("rnngen: layers have first and second derivatives, and this asks for a third")
+
+
 forward.register_autograd(_forward_gradient, setup_context=_forward_context)
 backward.register_autograd(_backward_gradient, setup_context=_backward_context)
+second.register_autograd(no_third)

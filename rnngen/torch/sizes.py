@@ -79,6 +79,11 @@ class Layer:
 
     def named(self, x: Any, others: Mapping[str, Any]) -> dict[str, Tensor]:
         """All inputs by name, in the cell's order."""
+        if not torch.compiler.is_compiling() and torch._C._is_tracing():
+            raise CallError(
+                "torch.jit.trace (and torch.onnx.export with dynamo=False) cannot see into a layer; "
+                "torch.export and torch.compile take it, and rnngen.onnx.export writes its ONNX model"
+            )
         given = {self.x: x, **others}
         for name, value in given.items():
             if name not in self.inputs:

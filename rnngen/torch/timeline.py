@@ -47,7 +47,8 @@ class Walk:
         if self.lengths is None or not g.numel():
             return g.contiguous()
         mask = self.valid()
-        return torch.where(mask.reshape(mask.shape + (1,) * (g.dim() - 2)), g, torch.zeros((), dtype=g.dtype))
+        zero = torch.zeros((), dtype=g.dtype, device=g.device)
+        return torch.where(mask.reshape(mask.shape + (1,) * (g.dim() - 2)), g, zero)
 
     def unwalked(self, y: Tensor) -> Tensor:
         """A per-step result back in the caller's order: each row turned about its own end."""

@@ -13,17 +13,16 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from torch._functorch.pyfunctorch import retrieve_all_functorch_interpreters
 from torch.autograd import forward_ad
+from torch.nn import Parameter
 
 from rnngen.torch import ops
 from rnngen.torch.arrays import arrays_of
 
-__all__ = ["asked_for", "transformed"]
+__all__ = ["asked_for", "differentiated", "direct", "transformed"]
 
 Words = tuple[int, int, bool, bool]
-
-
-_PLAIN = (Tensor, torch.nn.Parameter)
 
 
 def asked_for() -> bool:
@@ -31,11 +30,25 @@ def asked_for() -> bool:
     return bool(torch._C._are_functorch_transforms_active()) or forward_ad._current_level >= 0
 
 
+def differentiated() -> bool:
+    """Whether a derivative by `torch.func` or in forward mode is being taken, as code is traced."""
+    keys = torch._C._functorch.TransformType.Grad, torch._C._functorch.TransformType.Jvp
+    found = retrieve_all_functorch_interpreters()
+    return forward_ad._current_level >= 0 or any(i.key() in keys for i in found)
+
+
+# `torch.compile` then asks when it traces, as by torch.compiler.assume_constant_result (a second to import)
+differentiated._dynamo_marked_constant = True  # type: ignore[attr-defined]
+
+
 def direct(arrays: Sequence[Tensor]) -> bool:
-    """Whether these are plain tensors with memory, and no mode of torch wants to see operators."""
+    """Whether these are plain tensors with memory that is what they say, and no mode of torch wants to see
+    operators."""
     if torch._C._len_torch_dispatch_stack() or arrays[0].device.type == "meta":
         return False
-    return all(type(a) in _PLAIN for a in arrays)
+    return all(
+        type(a) is Parameter or (type(a) is Tensor and not (a.is_neg() or a._is_zerotensor())) for a in arrays
+    )
 
 
 def transformed(kernel: str, arrays: Sequence[Tensor], call: Sequence[Any]) -> list[Tensor]:
@@ -71,6 +84,11 @@ class _Forward(torch.autograd.Function):
         back: list[Tensor | None] = [None] * (n - 4)
         if which:
             given = [grads[k] for k in which]
+            if any(map(torch._C._functorch.is_legacy_batchedtensor, given)):
+                raise NotImplementedError(
+                    "rnngen: gradients in batches (is_grads_batched=True, vectorize=True, "
+                    "check_batched_grad=True) are not there; torch.func.vmap, jacrev and hessian are"
+                )
             counts = (n - 4, len(tape))
             if not torch.is_grad_enabled() and direct((*tensors[4:], *given)) and not asked_for():
                 found = ops.walk_back(ctx.kernel, tensors[4:], tape, given, which, *tensors[:4], *ctx.words)
@@ -87,7 +105,7 @@ class _Forward(torch.autograd.Function):
         tensors = ctx.saved_tensors[: ctx.counts[0]]
         along = [k for k in _places(ctx.kernel, len(tensors) - 4) if tangents[6 + k] is not None]
         vectors = [tangents[6 + k].contiguous() for k in along]
-        moved = ops.tangent(ctx.kernel, list(tensors[4:]), vectors, along, *tensors[:4], *ctx.words)
+        moved = _Tangent.apply(ctx.kernel, ctx.words, tuple(along), (len(tensors) - 4, 0), *tensors, *vectors)
         return (*moved, *[None] * (ctx.counts[1] - len(moved)))
 
     @staticmethod
@@ -139,7 +157,10 @@ class _Backward(torch.autograd.Function):
         back: list[Tensor | None] = [None] * len(arrays)
         back_grads: list[Tensor | None] = [None] * len(grads)
         if along:
-            found = ops.second(ctx.kernel, arrays, grads, list(ctx.which), present, along, *rest, *ctx.words)
+            counts = len(arrays), len(grads)
+            found = _Second.apply(
+                ctx.kernel, ctx.words, ctx.which, tuple(along), counts, *rest, *arrays, *grads, *present
+            )
             back_grads = list(found[: len(grads)])
             for place, gradient in zip(places, found[len(grads) :], strict=True):
                 back[place] = gradient
@@ -152,18 +173,105 @@ class _Backward(torch.autograd.Function):
         _, moved, _, moved_grads = _parted(tangents[4:], ctx.counts)
         along = [k for k in _places(ctx.kernel, len(arrays)) if moved[k] is not None]
         vectors = [moved[k].contiguous() for k in along]
-        which = list(ctx.which)
-        found = ops.second(ctx.kernel, arrays, grads, which, vectors, along, *rest, *ctx.words)[len(grads) :]
+        counts = len(arrays), len(grads)
+        found = _Second.apply(
+            ctx.kernel, ctx.words, ctx.which, tuple(along), counts, *rest, *arrays, *grads, *vectors
+        )[len(grads) :]
         some = [k for k, g in enumerate(moved_grads) if g is not None]
         if some:
-            given, at = [moved_grads[k] for k in some], [which[k] for k in some]
-            linear = ops.backward(ctx.kernel, arrays, tape, given, at, *rest, *ctx.words)
+            given, at = [moved_grads[k] for k in some], tuple(ctx.which[k] for k in some)
+            linear = _Backward.apply(ctx.kernel, ctx.words, at, ctx.counts, *rest, *arrays, *tape, *given)
             found = [a + b for a, b in zip(found, linear, strict=True)]
         return tuple(found)
 
     @staticmethod
     def vmap(info: Any, in_dims: Any, *args: Any) -> Any:
         return _each(_Backward.apply, info.batch_size, in_dims, args)
+
+
+class _Tangent(torch.autograd.Function):
+    """`rnngen::tangent`: how outputs and final states move when the arrays `along` move by `vectors`."""
+
+    @staticmethod
+    def forward(
+        kernel: str, words: Words, along: tuple[int, ...], counts: tuple[int, int], *tensors: Any
+    ) -> tuple[Tensor, ...]:
+        rest, arrays, _, vectors = _parted(tensors, counts)
+        return tuple(ops.tangent(kernel, arrays, vectors, list(along), *rest, *words))
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, ...]) -> None:
+        ctx.kernel, ctx.words, ctx.along, ctx.counts, *tensors = inputs
+        ctx.set_materialize_grads(False)
+        ctx.save_for_backward(*tensors)
+        ctx.save_for_forward(*tensors)
+
+    @staticmethod
+    def backward(ctx: Any, *grads: Tensor | None) -> tuple[Any, ...]:
+        """By the arrays a Hessian-vector product, by the vectors what `rnngen::backward` gives."""
+        rest, arrays, _, vectors = _parted(ctx.saved_tensors, ctx.counts)
+        n, places = len(arrays), _places(ctx.kernel, len(arrays))
+        which = tuple(k for k, g in enumerate(grads) if g is not None)
+        given = [grads[k] for k in which]
+        back: list[Tensor | None] = [None] * n
+        back_vectors: list[Tensor | None] = [None] * len(vectors)
+        if which:
+            counts = n, len(given)
+            found = _Second.apply(
+                ctx.kernel, ctx.words, which, ctx.along, counts, *rest, *arrays, *given, *vectors
+            )
+            for place, gradient in zip(places, found[len(given) :], strict=True):
+                back[place] = gradient
+        if which and any(ctx.needs_input_grad[8 + n :]):
+            made = _Forward.apply(ctx.kernel, ctx.words, *rest, *arrays)
+            tape = made[ops.result_count(ctx.kernel) + arrays_of(ctx.kernel).clock :]
+            found = _Backward.apply(
+                ctx.kernel, ctx.words, which, (n, len(tape)), *rest, *arrays, *tape, *given
+            )
+            by_place = dict(zip(places, found, strict=True))
+            back_vectors = [by_place[k] for k in ctx.along]
+        return (*[None] * 8, *back, *back_vectors)
+
+    @staticmethod
+    def jvp(ctx: Any, *tangents: Any) -> tuple[Tensor, ...]:
+        """Linear in the vectors. By the arrays it would be a second derivative in two directions."""
+        rest, arrays, _, _ = _parted(ctx.saved_tensors, ctx.counts)
+        _, moved, _, vectors = _parted(tangents[4:], ctx.counts)
+        if any(m is not None for m in moved):
+            raise NotImplementedError(
+                "rnngen: forward mode inside forward mode (jvp of jvp, jacfwd of jacfwd) is not there; for "
+                "second derivatives take the gradient inside: jvp(grad(f)), jacfwd(jacrev(f)), hessian(f)"
+            )
+        along = tuple(k for k, v in zip(ctx.along, vectors, strict=True) if v is not None)
+        given = [v for v in vectors if v is not None]
+        return tuple(_Tangent.apply(ctx.kernel, ctx.words, along, ctx.counts, *rest, *arrays, *given))
+
+    @staticmethod
+    def vmap(info: Any, in_dims: Any, *args: Any) -> Any:
+        return _each(_Tangent.apply, info.batch_size, in_dims, args)
+
+
+class _Second(torch.autograd.Function):
+    """`rnngen::second`, which has no derivative of its own."""
+
+    @staticmethod
+    def forward(
+        kernel: str, words: Words, which: tuple[int, ...], along: tuple[int, ...], counts: tuple[int, int],
+        *tensors: Any,
+    ) -> tuple[Tensor, ...]:  # fmt: skip
+        rest, arrays, grads, vectors = _parted(tensors, counts)
+        return tuple(ops.second(kernel, arrays, grads, list(which), vectors, list(along), *rest, *words))
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, ...]) -> None:
+        """Nothing is read again."""
+
+    backward = staticmethod(ops.no_third)
+    jvp = staticmethod(ops.no_third)
+
+    @staticmethod
+    def vmap(info: Any, in_dims: Any, *args: Any) -> Any:
+        return _each(_Second.apply, info.batch_size, in_dims, args)
 
 
 def _parted(

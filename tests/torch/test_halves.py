@@ -308,3 +308,23 @@ def test_indices_keep_all_their_digits(tmp_path: Any) -> None:
     assert y[0, :, 0].tolist() == [n % 64 for n in s]
     y.sum().backward()
     assert np.flatnonzero(layer.E_l0.grad.float().numpy()).tolist() == sorted(s)
+
+
+@pytest.mark.parametrize("dtype", HALVES, ids=str)
+def test_indices_that_a_delay_carries_keep_all_their_digits(tmp_path: Any, dtype: torch.dtype) -> None:
+    path = tmp_path / "earlier.yaml"
+    path.write_text(
+        "cell: earlier\ndims: {N: rows, H: hidden}\ninputs:\n  s: {shape: [], dtype: index}\nstates: {h: [H]}\n"
+        "params: {E: [N, H]}\nequations: |\n  h[t] = take(E, s[t-1])\noutputs: [h]\n"
+    )
+    layer = rnngen.torch.RNN(path, dims={"N": 3000, "H": 1}, dtype=dtype)
+    layer.E_l0.data = (torch.arange(3000.0) % 64)[:, None].to(dtype)
+    s = torch.tensor([[777], [2999], [301]])
+    _, state = layer(s[:2])
+    assert dict(zip(layer.state_names, [e.dtype for e in state], strict=True)) == {
+        "h": dtype,
+        "s[t]": torch.float32,
+    }
+    assert layer(s[2:], state)[0].item() == 2999 % 64
+    cell = rnngen.torch.RNNCell(path, dims={"N": 3000, "H": 1}, dtype=dtype)
+    assert cell(s[1], cell(s[0]))[1].item() == 2999

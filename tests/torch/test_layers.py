@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -114,6 +115,17 @@ def test_copies_and_pickles_compute_the_same() -> None:
     for twin in (copy.deepcopy(net), pickle.loads(pickle.dumps(net))):
         assert torch.equal(twin(x)[0], want)
     assert net.double()(x.double())[0].dtype == torch.float64
+
+
+def test_a_layer_without_params_is_converted_too(tmp_path: Path) -> None:
+    path = tmp_path / "plain.yaml"
+    path.write_text(
+        "cell: plain\ndims: {H: hidden}\ninputs: {x: [H]}\nstates: {h: [H]}\nequations: h[t] = h[t-1] / 2 + x[t]\n"
+    )
+    layer, x = rnngen.torch.RNN(path, H, H), torch.randn(T, B, H)
+    model = nn.Sequential(layer)
+    for dtype in (torch.float64, torch.bfloat16, torch.float32):
+        assert model.to(dtype)[0](x.to(dtype))[0].dtype == layer.dtype == dtype
 
 
 def test_large_memory_is_used_again_and_no_result_with_it() -> None:

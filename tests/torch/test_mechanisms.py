@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import torch
 from torch import Tensor, nn
+from torch._subclasses import FakeTensorMode
 from torch.utils.checkpoint import checkpoint
 from torch.utils.data import DataLoader, Dataset
 
@@ -152,6 +153,31 @@ def test_checkpoints_of_activations(net: nn.Module, x: Tensor, reentrant: bool) 
         assert torch.equal(got.grad, gradient)
 
 
+def test_layers_without_numbers() -> None:
+    """Made and called where nothing has a value: to know shapes and memory before there is any."""
+    with FakeTensorMode():
+        layer, x = rnngen.torch.RNN("lstm", I, H, num_layers=2), torch.randn(T, B, I)
+        y, _ = layer(x, lengths=torch.tensor([4, T, 1]), reset=torch.zeros(T, B))
+        y.sum().backward()
+        assert y.shape == (T, B, H)
+        assert layer.weight_hh_l0.grad.shape == (4 * H, H)
+    layer, x = rnngen.torch.RNN("lstm", I, H).to("meta"), torch.empty(T, B, I, device="meta")
+    assert layer(x, lengths=torch.empty(B, dtype=torch.long, device="meta"))[0].shape == (T, B, H)
+
+
+def test_the_default_device_is_not_asked() -> None:
+    layer, x, lengths = rnngen.torch.RNN("gru", I, H), torch.randn(T, B, I), torch.tensor([4, T, 1])
+    want = layer(x, lengths=lengths)[0]
+    torch.set_default_device("meta")
+    try:
+        found = layer(x, lengths=lengths)[0]
+        found.sum().backward()
+        assert torch.equal(layer(x, lengths=[4, T, 1])[0], want)
+    finally:
+        torch.set_default_device(None)
+    assert torch.equal(found, want)
+
+
 def test_a_tensor_changed_before_the_backward_pass_is_noticed() -> None:
     layer = rnngen.torch.RNN("gru", I, H)
     x = torch.randn(T, B, I)
@@ -252,6 +278,7 @@ def test_random_cells_draw_from_torchs_generator(tmp_path: Any) -> None:
 # wrong use -------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.filterwarnings("ignore:`torch.jit.trace:DeprecationWarning")
 def test_wrong_use() -> None:
     with pytest.raises(ValueError, match="did you mean 'lstm'"):
         rnngen.torch.RNN("lstmm", 5, 4)
@@ -280,6 +307,8 @@ def test_wrong_use() -> None:
         layer(x, reset=torch.zeros(B, T))
     with pytest.raises(RuntimeError, match="reset: expected 0 or 1 everywhere"):
         layer(x, reset=torch.full((T, B), 2.0))
+    with pytest.raises(RuntimeError, match=r"torch.jit.trace .* cannot see into a layer; torch.export"):
+        torch.jit.trace(layer, (x,))
     with pytest.raises(ValueError, match=r"dtype: 'int32' is not one of .* which layers have; keep lstm in"):
         rnngen.torch.RNN("lstm", 5, 4, dtype=torch.int32)
 
