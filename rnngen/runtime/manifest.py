@@ -102,14 +102,29 @@ class Manifest:
 
     def slots(self, steps: int, rows: int, save: bool) -> Slots:
         """Those of a call: with `save` of every step, else of as few steps as the outputs allow."""
-        shown, block = {k for _, k, _ in self.outputs}, self.block(steps, rows)
-        counts, masks = [], []
+        block, counts = self.block(steps, rows), list(self.lasting(steps, save))
         for k, buffer in enumerate(self.buffers):
-            kept = save or buffer.whole or k in shown or buffer.role not in FORWARD
-            of_block = block if self._used(buffer, rows) else 0
-            counts.append(of_block if buffer.time == "block" else buffer.slots(steps, kept))
-            masks.append(buffer.mask(kept))
-        return Slots(tuple(counts), tuple(masks), block)
+            if buffer.time == "block" and self._used(buffer, rows):
+                counts[k] = block
+        masks = tuple(b.mask(self._full(k, save)) for k, b in enumerate(self.buffers))
+        return Slots(tuple(counts), masks, block)
+
+    def lasting(self, steps: int, save: bool) -> tuple[int, ...]:
+        """The slots of each buffer, none of those of a block: sums, also of sizes that are symbols."""
+        return tuple(
+            0 if b.time == "block" else b.slots(steps, self._full(k, save))
+            for k, b in enumerate(self.buffers)
+        )
+
+    def _full(self, k: int, save: bool) -> bool:
+        """Whether a buffer keeps all steps."""
+        buffer = self.buffers[k]
+        return (
+            save
+            or buffer.whole
+            or any(k == shown for _, shown, _ in self.outputs)
+            or buffer.role not in FORWARD
+        )
 
     def shape(self, k: int, slots: int, rows: int) -> tuple[int, ...]:
         """A buffer's, with axes of slots and rows in front where it has them."""

@@ -118,7 +118,8 @@ class Runner(ABC):
         )
 
     def fake(self, like: Tensor, steps: int, rows: int, save: bool) -> list[Tensor]:
-        """What `forward` gives, without its numbers."""
+        """What `forward` gives, without its numbers. Nothing is asked of `steps` and `rows`: a program that
+        torch compiles or exports would be one for those that answer alike."""
 
         def empty(*shape: int, dtype: torch.dtype | None = None) -> Tensor:
             return like.new_empty(shape, dtype=dtype or self.dtype)
@@ -129,9 +130,9 @@ class Runner(ABC):
         if self.arrays.clock:
             made.append(like.new_empty((rows,), dtype=torch.int64))
         if save:
-            layout = self._layout(steps, rows, save)
-            made.append(empty(layout.kept[1]))
-            made += [empty(*layout.shapes[k], dtype=self.kinds[k]) for k in self.shown]
+            counts = self.manifest.lasting(steps, save)
+            made.append(empty(_placed(self.inner, counts, rows)[1]))
+            made += [empty(*self.manifest.shape(k, counts[k], rows), dtype=self.kinds[k]) for k in self.shown]
         return made
 
     # forward -----------------------------------------------------------------------------------------

@@ -67,6 +67,18 @@ def test_export_saves_and_loads(net: nn.Module, x: Tensor) -> None:
     assert torch.equal(torch.export.load(file).module()(x)[0], net(x)[0])
 
 
+@pytest.mark.parametrize("name", ["lstm", "lem", "layernorm_lstm"])
+def test_exported_for_any_steps_and_rows(name: str) -> None:
+    """How much a call keeps is a sum of sizes: choices by size are those of each call, not of the program."""
+    net = rnngen.torch.RNN(name, I, H, num_layers=2, bidirectional=True, **F64)
+    sizes = torch.export.Dim("steps", min=1, max=300), torch.export.Dim("rows", min=1, max=300)
+    shapes = (dict(enumerate(sizes)),)
+    program = torch.export.export(net, (torch.randn(T, B, I, **F64),), dynamic_shapes=shapes).module()
+    for steps, rows in ((1, 1), (200, 2), (2, 200)):
+        x = torch.randn(steps, rows, I, **F64)
+        assert torch.equal(program(x)[0], net(x)[0])
+
+
 @pytest.mark.parametrize("name", ["gru", "lstm"])
 def test_opcheck(name: str) -> None:
     layer = rnngen.torch.RNN(name, I, H, **F64)
