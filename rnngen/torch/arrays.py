@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
+from rnngen.cell import build_cell
 from rnngen.torch.recipe import cell_of
 
 __all__ = ["Arrays", "arrays_of"]
@@ -13,7 +14,8 @@ __all__ = ["Arrays", "arrays_of"]
 
 @dataclass(frozen=True, slots=True)
 class Arrays:
-    """How the tensors of a call stand in one list: inputs, params, then the states (all, or none)."""
+    """How the tensors of a call stand in one list: inputs, params, then the states (all, or none). `random`
+    tells whether a step draws numbers, in inference and in training."""
 
     inputs: tuple[str, ...]
     params: tuple[str, ...]
@@ -23,7 +25,7 @@ class Arrays:
     sequence: frozenset[str]
     fixed: frozenset[str]
     clock: bool
-    random: bool
+    random: tuple[bool, bool]
 
     @property
     def lead(self) -> int:
@@ -40,6 +42,7 @@ class Arrays:
 def arrays_of(recipe: str) -> Arrays:
     """The order of a kernel's tensors."""
     cell = cell_of(recipe)
+    at_rest = cell.random and build_cell(cell.spec, replace(cell.options, training=False)).random
     indices = {i.name for i in cell.inputs if i.dtype == "index"}
     indices |= {s.name for s in cell.states if s.of in indices}
     return Arrays(
@@ -51,5 +54,5 @@ def arrays_of(recipe: str) -> Arrays:
         frozenset(i.name for i in cell.inputs if i.per == "sequence"),
         frozenset(p.name for p in cell.params if not p.trainable),
         any(n.batched and n.attr("name") == "t" for _, n in cell.program.leaves("clock")),
-        cell.random,
+        (at_rest, cell.random),
     )

@@ -47,7 +47,7 @@ def run(
     clock = None
     if start is not None and layer.clock:
         start, clock = start[:-1], start[-1].contiguous()
-    seed = torch.randint(0, 1 << 62, (), device="cpu") if layer.random else None
+    seed = torch.randint(0, 1 << 62, (), device="cpu") if layer.random[training] else None
     arrays = [inputs[n] for n in layer.inputs_in_order]
     arrays += params
     if start is not None:

@@ -29,7 +29,8 @@ DTYPES = (torch.float32, torch.float64, *HALVES)
 @dataclass(frozen=True, slots=True)
 class Layer:
     """One layer's cell with its sizes. `x` is the first input; `per_step` those with a value a step; `dtype`
-    that of inputs, params and outputs, `real` that of states and of all that is computed."""
+    that of inputs, params and outputs, `real` that of states and of all that is computed; `random` is
+    whether a step draws numbers, in inference and in training."""
 
     recipe: str
     dtype: torch.dtype
@@ -45,7 +46,7 @@ class Layer:
     outputs: tuple[str, ...]
     width: tuple[int, ...]
     clock: bool
-    random: bool
+    random: tuple[bool, bool]
 
     @property
     def cell(self) -> Cell:

@@ -284,7 +284,9 @@ def test_random_cells_draw_from_torchs_generator(tmp_path: Any) -> None:
     assert torch.equal(runs[0], runs[1])
     assert not torch.equal(runs[0], runs[2])
     layer.eval()
+    before = torch.get_rng_state()
     assert torch.equal(layer(x)[0], layer(x)[0])
+    assert torch.equal(torch.get_rng_state(), before), "an evaluation changes the training after it"
 
 
 # wrong use -------------------------------------------------------------------------------------------------
