@@ -201,6 +201,14 @@ class RNN(_Cells):
         self.num_layers, self.batch_first, self.dropout = num_layers, batch_first, float(dropout)
         self.bidirectional, self.tf32 = bidirectional, tf32
 
+    @property
+    def all_weights(self) -> list[list[Tensor]]:
+        """The weights of each layer and direction, as torch's modules have them."""
+        return [[getattr(self, n) for names, _ in group for n in names] for group in self._weights]
+
+    def flatten_parameters(self) -> None:
+        """Nothing: models call this of torch's modules, for which it moves weights together."""
+
     def extra_repr(self) -> str:
         """The arguments, as torch prints them."""
         said = [self.cell.title, f"{self.input_size}", f"{self.hidden_size}"]

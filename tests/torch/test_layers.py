@@ -117,6 +117,15 @@ def test_copies_and_pickles_compute_the_same() -> None:
     assert net.double()(x.double())[0].dtype == torch.float64
 
 
+@pytest.mark.parametrize("name", TORCH)
+def test_what_models_ask_of_torchs_modules(name: str) -> None:
+    ours, theirs = pair(name, num_layers=2, bidirectional=True)
+    ours.flatten_parameters()
+    assert [len(group) for group in ours.all_weights] == [4] * 4
+    for group, other in zip(ours.all_weights, theirs.all_weights, strict=True):
+        assert all(torch.equal(a, b) for a, b in zip(group, other, strict=True))
+
+
 def test_a_layer_without_params_is_converted_too(tmp_path: Path) -> None:
     path = tmp_path / "plain.yaml"
     path.write_text(
