@@ -99,7 +99,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
-                p0 += x * w0[k * 128 + i0];
+                p0 = F(fma)(x, w0[k * 128 + i0], p0);
             }
             const int o17 = (s0 + row0) * 128;
 #line 20 "cfc.yaml"
@@ -112,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e6 = 0.666f * e5;
             const real e7 = F(tanh)(e6);
             const real e9 = 1.7159f * e7;
-#line 336 "kernel.cu"
+#line 358 "kernel.cu"
             const int o18 = (s1 + row0) * 128;
             const int o19 = (s1 + row0) * 128;
             b18[o18 + i0] = e7;
@@ -128,10 +128,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 128; ++k) {
                 const real x = b19[o19 + k];
-                p0 += x * w1[k * 8 + i0];
-                p1 += x * w2[k * 8 + i0];
-                p2 += x * w3[k * 8 + i0];
-                p3 += x * w4[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
+                p1 = F(fma)(x, w2[k * 8 + i0], p1);
+                p2 = F(fma)(x, w3[k * 8 + i0], p2);
+                p3 = F(fma)(x, w4[k * 8 + i0], p3);
             }
             const int o1 = (s0 + row0) * 1;
 #line 21 "cfc.yaml"
@@ -164,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e20 = e13 * e19;
             const real e21 = e9 * e17;
             const real e22 = e20 + e21;
-#line 388 "kernel.cu"
+#line 410 "kernel.cu"
             const int o20 = (s1 + row0) * 8;
             const int o21 = (s1 + row0) * 8;
             const int o22 = (s1 + row0) * 8;
@@ -237,7 +237,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e20 = e19 * e10;
             const real e21 = b1[o1];
             const real e22 = e20 * e21;
-#line 461 "kernel.cu"
+#line 483 "kernel.cu"
             const int o15 = (s1 + row0) * 32;
             b15[o15 + 8 + i0] = e9;
             b15[o15 + i0] = e15;
@@ -254,7 +254,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b15[o15 + k];
-                p0 += x * w0[k * 128 + i0];
+                p0 = F(fma)(x, w0[k * 128 + i0], p0);
             }
             const int o18 = (s2 + row0) * 128;
 #line 21 "cfc.yaml"
@@ -266,7 +266,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
             const real e9 = e7 * 0.666f;
-#line 490 "kernel.cu"
+#line 512 "kernel.cu"
             const int o24 = (s1 + row0) * 128;
             b24[o24 + i0] = e9;
         }
@@ -280,13 +280,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 128; ++k) {
                 const real x = b24[o24 + k];
-                p0 += x * w1[k * 8 + i0];
-                p1 += x * w2[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
+                p1 = F(fma)(x, w2[k * 8 + i0], p1);
             }
 #line 20 "cfc.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 510 "kernel.cu"
+#line 532 "kernel.cu"
             const int o9 = (s1 + row0) * 8;
             const int o8 = (s3 + row0) * 8;
             b9[o9 + i0] = e0;

@@ -89,7 +89,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 22 "cho_encoder.yaml"
         const real e1 = b3[i0];
         const real e2 = b4[i0];
-#line 313 "kernel.cu"
+#line 335 "kernel.cu"
         b22[i0] = e0;
         b22[64 + i0] = e1;
         b22[128 + i0] = e2;
@@ -118,7 +118,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 21 "cho_encoder.yaml"
         const real e0 = b0[o0];
         const real e1 = b1[i0 + 8 * (int)op_clamp(e0, 7)];
-#line 342 "kernel.cu"
+#line 364 "kernel.cu"
         const int o24 = row * 8;
         b24[o24 + i0] = e1;
     }
@@ -153,8 +153,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11 + k];
-                p0 += x * w0[k * 8 + i0];
-                p1 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
             }
             const int o25 = (s0 + row0) * 24;
 #line 22 "cho_encoder.yaml"
@@ -170,7 +170,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 24 "cho_encoder.yaml"
             const real e8 = b11[o11 + i0];
             const real e9 = e3 * e8;
-#line 394 "kernel.cu"
+#line 416 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
             const int o28 = (s1 + row0) * 8;
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
-                p0 += x * w2[k * 8 + i0];
+                p0 = F(fma)(x, w2[k * 8 + i0], p0);
             }
             const int o25 = (s0 + row0) * 24;
             const int o27 = (s1 + row0) * 8;
@@ -207,7 +207,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e8 = 1.0f - e4;
             const real e9 = e8 * e3;
             const real e10 = e6 + e9;
-#line 431 "kernel.cu"
+#line 453 "kernel.cu"
             const int o29 = (s1 + row0) * 8;
             const int o11_1 = (s2 + row0) * 8;
             b29[o29 + i0] = e3;
@@ -234,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 458 "kernel.cu"
+#line 480 "kernel.cu"
         const int o13 = row * 8;
         const int o30 = row * 8;
         b13[o13 + i0] = e1;
@@ -258,7 +258,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b9[o9 + i0];
         const real e1 = b30[o30 + i0];
         const real e2 = e0 * e1;
-#line 482 "kernel.cu"
+#line 504 "kernel.cu"
         const int o31 = row * 8;
         b31[o31 + i0] = e2;
     }
@@ -322,7 +322,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e16 = e14 - e15;
             const real e17 = e16 * e6;
             const real e18 = e17 * e7;
-#line 546 "kernel.cu"
+#line 568 "kernel.cu"
             const int o33 = (s1 + row0) * 8;
             const int o34 = (s1 + row0) * 8;
             b33[o33 + i0] = e12;
@@ -338,7 +338,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b33[o33 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o11 = (s1 + row0) * 8;
             const int o26 = (s2 + row0) * 8;
@@ -351,7 +351,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 575 "kernel.cu"
+#line 597 "kernel.cu"
             const int o35 = (s1 + row0) * 8;
             const int o36 = (s1 + row0) * 8;
             b35[o35 + i0] = e0;
@@ -367,13 +367,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b34[o34 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
             const int o36 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b36[o36 + k];
-                p0 += x * w2[k * 8 + i0];
+                p0 = F(fma)(x, w2[k * 8 + i0], p0);
             }
             const int o12_1 = (s0 + row0) * 8;
             const int o10 = (s1 + row0) * 8;
@@ -402,7 +402,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e10 = e6 + e9;
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 626 "kernel.cu"
+#line 648 "kernel.cu"
             const int o12 = (s3 + row0) * 8;
             b12[o12 + i0] = e12;
         }
@@ -429,7 +429,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 22 "cho_encoder.yaml"
         const real e2 = p2;
-#line 653 "kernel.cu"
+#line 675 "kernel.cu"
         const int o32 = row * 8;
         const int o37 = row * 8;
         const int o38 = row * 8;

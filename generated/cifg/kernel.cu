@@ -97,9 +97,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
-                p0 += x * w0[k * 8 + i0];
-                p1 += x * w1[k * 8 + i0];
-                p2 += x * w2[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
+                p2 = F(fma)(x, w2[k * 8 + i0], p2);
             }
             const int o15 = (s0 + row0) * 24;
             const int o6 = (s1 + row0) * 8;
@@ -134,7 +134,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e23 = op_sigmoid(e22);
             const real e24 = F(tanh)(e17);
             const real e25 = e23 * e24;
-#line 358 "kernel.cu"
+#line 380 "kernel.cu"
             const int o16 = (s2 + row0) * 8;
             const int o17 = (s2 + row0) * 8;
             const int o6_1 = (s3 + row0) * 8;
@@ -217,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e28 = e25 - e27;
             const real e29 = e28 * e17;
             const real e30 = e29 * e23;
-#line 441 "kernel.cu"
+#line 463 "kernel.cu"
             const int o13 = (s1 + row0) * 24;
             const int o8 = (s5 + row0) * 8;
             b13[o13 + 16 + i0] = e10;
@@ -235,11 +235,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 24; ++k) {
                 const real x = b13[o13 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
 #line 16 "cifg.yaml"
             const real e0 = p0;
-#line 463 "kernel.cu"
+#line 485 "kernel.cu"
             const int o7 = (s5 + row0) * 8;
             b7[o7 + i0] = e0;
         }

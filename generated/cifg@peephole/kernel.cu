@@ -101,9 +101,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
-                p0 += x * w0[k * 8 + i0];
-                p1 += x * w1[k * 8 + i0];
-                p2 += x * w2[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
+                p2 = F(fma)(x, w2[k * 8 + i0], p2);
             }
             const int o19 = (s0 + row0) * 24;
             const int o8 = (s1 + row0) * 8;
@@ -144,7 +144,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e29 = op_sigmoid(e28);
             const real e30 = F(tanh)(e20);
             const real e31 = e29 * e30;
-#line 368 "kernel.cu"
+#line 390 "kernel.cu"
             const int o20 = (s2 + row0) * 8;
             const int o21 = (s2 + row0) * 8;
             const int o8_1 = (s3 + row0) * 8;
@@ -242,7 +242,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e34 = b4[i0];
             const real e35 = e32 * e34;
             const real e36 = e33 + e35;
-#line 466 "kernel.cu"
+#line 488 "kernel.cu"
             const int o17 = (s1 + row0) * 24;
             const int o10 = (s5 + row0) * 8;
             b17[o17 + 16 + i0] = e10;
@@ -260,11 +260,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 24; ++k) {
                 const real x = b17[o17 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
 #line 30 "cifg.yaml"
             const real e0 = p0;
-#line 488 "kernel.cu"
+#line 510 "kernel.cu"
             const int o9 = (s5 + row0) * 8;
             b9[o9 + i0] = e0;
         }

@@ -57,7 +57,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e6 = F(floor)(e5);
 #line 20 "clockwork.yaml"
         const real e8 = op_power(2.0f, e6);
-#line 281 "kernel.cu"
+#line 303 "kernel.cu"
         b12[i0] = 0.0f;
         b13[i0] = e6;
         b14[i0] = e8;
@@ -83,7 +83,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 21 "clockwork.yaml"
         const real e3 = b0[8 * i0 + i1];
         const real e4 = e2 * e3;
-#line 307 "kernel.cu"
+#line 329 "kernel.cu"
         b15[8 * i0 + i1] = e2;
         b16[8 * i0 + i1] = e4;
     }
@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o2 = (s0 + row0) * 1;
             const int o17 = (s0 + row0) * 8;
@@ -147,7 +147,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 21 "clockwork.yaml"
             const real e17 = e13 * e13;
             const real e18 = 1.0f - e17;
-#line 371 "kernel.cu"
+#line 393 "kernel.cu"
             const int o6_1 = (s1 + row0) * 8;
             const int o18 = (s2 + row0) * 8;
             b6[o6_1 + i0] = e15;
@@ -198,7 +198,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "clockwork.yaml"
             const real e12 = b18[o18 + i0];
             const real e13 = e11 * e12;
-#line 422 "kernel.cu"
+#line 444 "kernel.cu"
             const int o19 = (s0 + row0) * 8;
             b19[o19 + i0] = e13;
         }
@@ -212,7 +212,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o2 = (s0 + row0) * 1;
             const int o7_1 = (s1 + row0) * 8;
@@ -233,7 +233,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "clockwork.yaml"
             const real e12 = p0;
             const real e13 = e11 + e12;
-#line 457 "kernel.cu"
+#line 479 "kernel.cu"
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e13;
         }
@@ -286,7 +286,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b15[i0];
 #line 21 "clockwork.yaml"
         const real e2 = e0 * e1;
-#line 510 "kernel.cu"
+#line 532 "kernel.cu"
         b11[i0] = e2;
     }
 }

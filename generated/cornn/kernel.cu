@@ -96,13 +96,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o7 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
             const int o16 = (s0 + row0) * 8;
 #line 21 "cornn.yaml"
@@ -128,7 +128,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "cornn.yaml"
             const real e20 = e7 * e7;
             const real e21 = 1.0f - e20;
-#line 352 "kernel.cu"
+#line 374 "kernel.cu"
             const int o7_1 = (s2 + row0) * 8;
             const int o6_1 = (s3 + row0) * 8;
             const int o17 = (s4 + row0) * 8;
@@ -180,7 +180,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "cornn.yaml"
             const real e8 = b17[o17 + i0];
             const real e9 = e7 * e8;
-#line 404 "kernel.cu"
+#line 426 "kernel.cu"
             const int o18 = (s1 + row0) * 8;
             b18[o18 + i0] = e9;
         }
@@ -194,8 +194,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
-                p0 += x * w0[k * 8 + i0];
-                p1 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
             }
             const int o9_1 = (s0 + row0) * 8;
             const int o8_1 = (s0 + row0) * 8;
@@ -221,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "cornn.yaml"
             const real e16 = p1;
             const real e17 = e15 + e16;
-#line 445 "kernel.cu"
+#line 467 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
             const int o8 = (s3 + row0) * 8;
             b9[o9 + i0] = e12;

@@ -124,7 +124,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o14 = (s0 + row0) * 8;
 #line 18 "ct_rnn.yaml"
@@ -142,7 +142,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 366 "kernel.cu"
+#line 388 "kernel.cu"
             const int o15 = (s1 + row0) * 8;
             const int o16 = (s1 + row0) * 8;
             b15[o15 + i0] = e5;
@@ -158,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o14 = (s0 + row0) * 8;
 #line 18 "ct_rnn.yaml"
@@ -176,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 400 "kernel.cu"
+#line 422 "kernel.cu"
             const int o17 = (s1 + row0) * 8;
             const int o18 = (s1 + row0) * 8;
             b17[o17 + i0] = e5;
@@ -192,7 +192,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o14 = (s0 + row0) * 8;
 #line 18 "ct_rnn.yaml"
@@ -210,7 +210,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 434 "kernel.cu"
+#line 456 "kernel.cu"
             const int o19 = (s1 + row0) * 8;
             const int o20 = (s1 + row0) * 8;
             b19[o19 + i0] = e5;
@@ -226,7 +226,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o14 = (s0 + row0) * 8;
 #line 18 "ct_rnn.yaml"
@@ -244,7 +244,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 468 "kernel.cu"
+#line 490 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             const int o22 = (s1 + row0) * 8;
             b21[o21 + i0] = e5;
@@ -260,7 +260,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o14 = (s0 + row0) * 8;
 #line 18 "ct_rnn.yaml"
@@ -278,7 +278,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 502 "kernel.cu"
+#line 524 "kernel.cu"
             const int o23 = (s1 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             b23[o23 + i0] = e5;
@@ -294,7 +294,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b24[o24 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o14 = (s0 + row0) * 8;
 #line 18 "ct_rnn.yaml"
@@ -314,7 +314,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e12 = e0 + e11;
             const real e14 = e7 * e7;
             const real e15 = 1.0f - e14;
-#line 538 "kernel.cu"
+#line 560 "kernel.cu"
             const int o6_1 = (s2 + row0) * 8;
             const int o25 = (s1 + row0) * 8;
             b6[o6_1 + i0] = e12;
@@ -358,7 +358,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * 0.1f;
             const real e5 = b25[o25 + i0];
             const real e6 = e4 * e5;
-#line 582 "kernel.cu"
+#line 604 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
             b26[o26 + i0] = e2;
@@ -374,7 +374,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b27[o27 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o26 = (s1 + row0) * 8;
             const int o22 = (s2 + row0) * 8;
@@ -398,7 +398,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e17 = e8 * e16;
             const real e18 = e8 / e3;
             const real e19 = e7 - e18;
-#line 622 "kernel.cu"
+#line 644 "kernel.cu"
             const int o28 = (s1 + row0) * 8;
             const int o29 = (s1 + row0) * 8;
             const int o30 = row0 * 8;
@@ -416,7 +416,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b29[o29 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o30 = row0 * 8;
             const int o20 = (s2 + row0) * 8;
@@ -437,7 +437,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 661 "kernel.cu"
+#line 683 "kernel.cu"
             const int o31 = (s1 + row0) * 8;
             const int o32 = (s1 + row0) * 8;
             const int o33 = row0 * 8;
@@ -455,7 +455,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b32[o32 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o33 = row0 * 8;
             const int o18 = (s2 + row0) * 8;
@@ -476,7 +476,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 700 "kernel.cu"
+#line 722 "kernel.cu"
             const int o34 = (s1 + row0) * 8;
             const int o35 = (s1 + row0) * 8;
             const int o30 = row0 * 8;
@@ -494,7 +494,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b35[o35 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o30 = row0 * 8;
             const int o16 = (s2 + row0) * 8;
@@ -515,7 +515,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 739 "kernel.cu"
+#line 761 "kernel.cu"
             const int o36 = (s1 + row0) * 8;
             const int o37 = (s1 + row0) * 8;
             const int o33 = row0 * 8;
@@ -533,7 +533,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b37[o37 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o33 = row0 * 8;
             const int o6 = (s1 + row0) * 8;
@@ -576,7 +576,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "ct_rnn.yaml"
             const real e25 = e4 / e6;
             const real e26 = e2 - e25;
-#line 800 "kernel.cu"
+#line 822 "kernel.cu"
             const int o38 = (s1 + row0) * 8;
             const int o39 = (s1 + row0) * 8;
             const int o40 = (s1 + row0) * 8;
@@ -596,14 +596,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b39[o39 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o30 = row0 * 8;
             const real e0 = b30[o30 + i0];
 #line 18 "ct_rnn.yaml"
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 827 "kernel.cu"
+#line 849 "kernel.cu"
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e2;
         }

@@ -226,7 +226,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e1 = b13[o13 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 450 "kernel.cu"
+#line 472 "kernel.cu"
             const int o39 = (s1 + row0) * 8;
             b39[o39 + i0] = e3;
         }
@@ -240,28 +240,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b39[o39 + k];
-                p0 += x * w0[k * 8 + i0];
-                p3 += x * w3[k * 8 + i0];
-                p6 += x * w6[k * 8 + i0];
-                p9 += x * w9[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p3 = F(fma)(x, w3[k * 8 + i0], p3);
+                p6 = F(fma)(x, w6[k * 8 + i0], p6);
+                p9 = F(fma)(x, w9[k * 8 + i0], p9);
             }
             const int o16 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
-                p1 += x * w1[k * 8 + i0];
-                p4 += x * w4[k * 8 + i0];
-                p7 += x * w7[k * 8 + i0];
-                p10 += x * w10[k * 8 + i0];
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
+                p4 = F(fma)(x, w4[k * 8 + i0], p4);
+                p7 = F(fma)(x, w7[k * 8 + i0], p7);
+                p10 = F(fma)(x, w10[k * 8 + i0], p10);
             }
             const int o14 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14 + k];
-                p2 += x * w2[k * 8 + i0];
-                p5 += x * w5[k * 8 + i0];
-                p8 += x * w8[k * 8 + i0];
-                p11 += x * w11[k * 8 + i0];
+                p2 = F(fma)(x, w2[k * 8 + i0], p2);
+                p5 = F(fma)(x, w5[k * 8 + i0], p5);
+                p8 = F(fma)(x, w8[k * 8 + i0], p8);
+                p11 = F(fma)(x, w11[k * 8 + i0], p11);
             }
             const int o38 = row0 * 32;
             const int o15 = (s2 + row0) * 8;
@@ -339,7 +339,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e43 = op_sigmoid(e42);
             const real e44 = F(tanh)(e33);
             const real e45 = e43 * e44;
-#line 563 "kernel.cu"
+#line 585 "kernel.cu"
             const int o40 = (s1 + row0) * 8;
             const int o41 = (s1 + row0) * 8;
             const int o42 = (s1 + row0) * 8;
@@ -363,8 +363,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14_1 + k];
-                p0 += x * w12[k * 8 + i0];
-                p1 += x * w13[k * 8 + i0];
+                p0 = F(fma)(x, w12[k * 8 + i0], p0);
+                p1 = F(fma)(x, w13[k * 8 + i0], p1);
             }
             const int o0 = (s0 + row0) * 8;
 #line 39 "draw_image.yaml"
@@ -376,7 +376,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 600 "kernel.cu"
+#line 622 "kernel.cu"
             const int o44 = (s0 + row0) * 8;
             const int o45 = (s0 + row0) * 8;
             const int o46 = (s1 + row0) * 8;
@@ -394,19 +394,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b46[o46 + k];
-                p0 += x * w14[k * 8 + i0];
-                p1 += x * w16[k * 8 + i0];
-                p2 += x * w18[k * 8 + i0];
-                p3 += x * w20[k * 8 + i0];
+                p0 = F(fma)(x, w14[k * 8 + i0], p0);
+                p1 = F(fma)(x, w16[k * 8 + i0], p1);
+                p2 = F(fma)(x, w18[k * 8 + i0], p2);
+                p3 = F(fma)(x, w20[k * 8 + i0], p3);
             }
             const int o16 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
-                p0 += x * w15[k * 8 + i0];
-                p1 += x * w17[k * 8 + i0];
-                p2 += x * w19[k * 8 + i0];
-                p3 += x * w21[k * 8 + i0];
+                p0 = F(fma)(x, w15[k * 8 + i0], p0);
+                p1 = F(fma)(x, w17[k * 8 + i0], p1);
+                p2 = F(fma)(x, w19[k * 8 + i0], p2);
+                p3 = F(fma)(x, w21[k * 8 + i0], p3);
             }
             const int o17 = (s2 + row0) * 8;
 #line 29 "draw_image.yaml"
@@ -439,7 +439,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 663 "kernel.cu"
+#line 685 "kernel.cu"
             const int o47 = (s1 + row0) * 8;
             const int o48 = (s1 + row0) * 8;
             const int o49 = (s1 + row0) * 8;
@@ -463,14 +463,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16_1 + k];
-                p0 += x * w22[k * 8 + i0];
+                p0 = F(fma)(x, w22[k * 8 + i0], p0);
             }
             const int o13 = (s0 + row0) * 8;
 #line 45 "draw_image.yaml"
             const real e0 = b13[o13 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 694 "kernel.cu"
+#line 716 "kernel.cu"
             const int o13_1 = (s4 + row0) * 8;
             b13[o13_1 + i0] = e2;
         }
@@ -509,7 +509,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
 #line 46 "draw_image.yaml"
             const real e0 = b51[o51];
             const real e2 = e0 / 2.0f;
-#line 733 "kernel.cu"
+#line 755 "kernel.cu"
             const int o23 = row * 1;
             b23[o23] = e2;
         }
@@ -577,7 +577,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b52[o52 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o21_1 = (s0 + row0) * 8;
             const int o17_1 = (s2 + row0) * 8;
@@ -628,7 +628,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 852 "kernel.cu"
+#line 874 "kernel.cu"
             const int o35 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b35[o35 + 24 + i0] = e10;
@@ -647,7 +647,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b35[o35 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
             const int o45 = (s1 + row0) * 8;
             const int o12 = (s1 + row0) * 1;
@@ -681,7 +681,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 39 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 905 "kernel.cu"
+#line 927 "kernel.cu"
             const int o24 = (s1 + row0) * 8;
             const int o53 = (s1 + row0) * 8;
             const int o54 = (s1 + row0) * 8;
@@ -699,13 +699,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b53[o53 + k];
-                p0 += x * w2[k * 8 + i0];
+                p0 = F(fma)(x, w2[k * 8 + i0], p0);
             }
             const int o54 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b54[o54 + k];
-                p0 += x * w3[k * 8 + i0];
+                p0 = F(fma)(x, w3[k * 8 + i0], p0);
             }
             const int o19_1 = (s0 + row0) * 8;
             const int o15_1 = (s2 + row0) * 8;
@@ -754,7 +754,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 978 "kernel.cu"
+#line 1000 "kernel.cu"
             const int o36 = (s1 + row0) * 32;
             const int o20 = (s5 + row0) * 8;
             b36[o36 + 24 + i0] = e10;
@@ -773,16 +773,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b36[o36 + k];
-                p0 += x * w4[k * 8 + i0];
-                p1 += x * w5[k * 8 + i0];
-                p2 += x * w6[k * 8 + i0];
-                p3 += x * w8[k * 8 + i0];
+                p0 = F(fma)(x, w4[k * 8 + i0], p0);
+                p1 = F(fma)(x, w5[k * 8 + i0], p1);
+                p2 = F(fma)(x, w6[k * 8 + i0], p2);
+                p3 = F(fma)(x, w8[k * 8 + i0], p3);
             }
             const int o35 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b35[o35 + k];
-                p3 += x * w7[k * 8 + i0];
+                p3 = F(fma)(x, w7[k * 8 + i0], p3);
             }
             const int o52 = (s1 + row0) * 8;
             const int o13 = (s1 + row0) * 8;
@@ -799,7 +799,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
             const real e11 = e4 - e10;
-#line 1023 "kernel.cu"
+#line 1045 "kernel.cu"
             const int o19 = (s5 + row0) * 8;
             const int o55 = (s1 + row0) * 8;
             const int o56 = (s1 + row0) * 8;

@@ -164,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 89 "draw_image.yaml"
         const real e1 = (real)(i0);
         const real e3 = e1 + 1.0f;
-#line 388 "kernel.cu"
+#line 410 "kernel.cu"
         b45[i0] = 0.0f;
         b46[i0] = e3;
     }
@@ -174,7 +174,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = e0 + 0.5f;
         const real e4 = e2 - 1.5f;
-#line 398 "kernel.cu"
+#line 420 "kernel.cu"
         b47[i0] = e4;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -297,7 +297,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e1 = b15[o15 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 521 "kernel.cu"
+#line 543 "kernel.cu"
             const int o48 = (s1 + row0) * 64;
             b48[o48 + i0] = e3;
         }
@@ -310,11 +310,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
-                p0 += x * w0[k * 5 + i0];
+                p0 = F(fma)(x, w0[k * 5 + i0], p0);
             }
 #line 94 "draw_image.yaml"
             const real e0 = p0;
-#line 538 "kernel.cu"
+#line 560 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -345,7 +345,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e12 = b49[o49 + 4];
 #line 91 "draw_image.yaml"
             const real e13 = F(exp)(e12);
-#line 569 "kernel.cu"
+#line 591 "kernel.cu"
             const int o50 = (s1 + row0) * 1;
             const int o51 = (s1 + row0) * 1;
             const int o52 = (s1 + row0) * 1;
@@ -381,7 +381,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
                 const real e12 = b53[o53];
                 const real e13 = e12 + e10;
-#line 605 "kernel.cu"
+#line 627 "kernel.cu"
                 const int o55 = (s1 + row0) * 3;
                 const int o56 = (s1 + row0) * 3;
                 b55[o55 + i0] = e11;
@@ -492,7 +492,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b60[o60 + i0];
             const real e23 = e21 / e22;
-#line 716 "kernel.cu"
+#line 738 "kernel.cu"
             const int o61 = (s1 + row0) * 24;
             const int o62 = (s1 + row0) * 24;
             b61[o61 + 8 * i0 + i1] = e13;
@@ -562,7 +562,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = e0 * e1;
             const real e3 = b66[o66 + i0];
             const real e4 = e0 * e3;
-#line 786 "kernel.cu"
+#line 808 "kernel.cu"
             const int o39 = (s1 + row0) * 26;
             b39[o39 + i0] = e2;
             b39[o39 + 9 + i0] = e4;
@@ -586,19 +586,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 26; ++k) {
                 const real x = b39[o39 + k];
-                p0 += x * w1[k * 8 + i0];
-                p1 += x * w3[k * 8 + i0];
-                p2 += x * w5[k * 8 + i0];
-                p3 += x * w7[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
+                p1 = F(fma)(x, w3[k * 8 + i0], p1);
+                p2 = F(fma)(x, w5[k * 8 + i0], p2);
+                p3 = F(fma)(x, w7[k * 8 + i0], p3);
             }
             const int o16 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16 + k];
-                p0 += x * w2[k * 8 + i0];
-                p1 += x * w4[k * 8 + i0];
-                p2 += x * w6[k * 8 + i0];
-                p3 += x * w8[k * 8 + i0];
+                p0 = F(fma)(x, w2[k * 8 + i0], p0);
+                p1 = F(fma)(x, w4[k * 8 + i0], p1);
+                p2 = F(fma)(x, w6[k * 8 + i0], p2);
+                p3 = F(fma)(x, w8[k * 8 + i0], p3);
             }
             const int o17 = (s2 + row0) * 8;
 #line 77 "draw_image.yaml"
@@ -631,7 +631,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 855 "kernel.cu"
+#line 877 "kernel.cu"
             const int o67 = (s1 + row0) * 8;
             const int o68 = (s1 + row0) * 8;
             const int o69 = (s1 + row0) * 8;
@@ -655,8 +655,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b16[o16_1 + k];
-                p0 += x * w9[k * 8 + i0];
-                p1 += x * w10[k * 8 + i0];
+                p0 = F(fma)(x, w9[k * 8 + i0], p0);
+                p1 = F(fma)(x, w10[k * 8 + i0], p1);
             }
             const int o0 = (s0 + row0) * 8;
 #line 101 "draw_image.yaml"
@@ -668,7 +668,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 892 "kernel.cu"
+#line 914 "kernel.cu"
             const int o71 = (s0 + row0) * 8;
             const int o72 = (s0 + row0) * 8;
             const int o73 = (s1 + row0) * 8;
@@ -686,19 +686,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b73[o73 + k];
-                p0 += x * w11[k * 8 + i0];
-                p1 += x * w13[k * 8 + i0];
-                p2 += x * w15[k * 8 + i0];
-                p3 += x * w17[k * 8 + i0];
+                p0 = F(fma)(x, w11[k * 8 + i0], p0);
+                p1 = F(fma)(x, w13[k * 8 + i0], p1);
+                p2 = F(fma)(x, w15[k * 8 + i0], p2);
+                p3 = F(fma)(x, w17[k * 8 + i0], p3);
             }
             const int o18 = (s2 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
-                p0 += x * w12[k * 8 + i0];
-                p1 += x * w14[k * 8 + i0];
-                p2 += x * w16[k * 8 + i0];
-                p3 += x * w18[k * 8 + i0];
+                p0 = F(fma)(x, w12[k * 8 + i0], p0);
+                p1 = F(fma)(x, w14[k * 8 + i0], p1);
+                p2 = F(fma)(x, w16[k * 8 + i0], p2);
+                p3 = F(fma)(x, w18[k * 8 + i0], p3);
             }
             const int o19 = (s2 + row0) * 8;
 #line 77 "draw_image.yaml"
@@ -731,7 +731,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 955 "kernel.cu"
+#line 977 "kernel.cu"
             const int o74 = (s1 + row0) * 8;
             const int o75 = (s1 + row0) * 8;
             const int o76 = (s1 + row0) * 8;
@@ -755,11 +755,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18_1 + k];
-                p0 += x * w19[k * 5 + i0];
+                p0 = F(fma)(x, w19[k * 5 + i0], p0);
             }
 #line 107 "draw_image.yaml"
             const real e0 = p0;
-#line 983 "kernel.cu"
+#line 1005 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -772,11 +772,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18_1 + k];
-                p0 += x * w20[k * 9 + i0];
+                p0 = F(fma)(x, w20[k * 9 + i0], p0);
             }
 #line 108 "draw_image.yaml"
             const real e0 = p0;
-#line 1000 "kernel.cu"
+#line 1022 "kernel.cu"
             const int o78 = (s1 + row0) * 9;
             b78[o78 + i0] = e0;
         }
@@ -808,7 +808,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
             const real e13 = e12 + 1.0f;
             const real e14 = 4.5f * e13;
-#line 1032 "kernel.cu"
+#line 1054 "kernel.cu"
             const int o50 = (s1 + row0) * 1;
             const int o53 = (s0 + row0) * 1;
             const int o79 = (s1 + row0) * 1;
@@ -844,7 +844,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
                 const real e12 = b81[o81];
                 const real e13 = e12 + e10;
-#line 1068 "kernel.cu"
+#line 1090 "kernel.cu"
                 const int o82 = (s1 + row0) * 3;
                 const int o83 = (s1 + row0) * 3;
                 b82[o82 + i0] = e11;
@@ -955,7 +955,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b87[o87 + i0];
             const real e23 = e21 / e22;
-#line 1179 "kernel.cu"
+#line 1201 "kernel.cu"
             const int o88 = (s1 + row0) * 24;
             const int o89 = (s1 + row0) * 24;
             b88[o88 + 8 * i0 + i1] = e13;
@@ -1013,7 +1013,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = b91[o91 + i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1237 "kernel.cu"
+#line 1259 "kernel.cu"
             const int o15_1 = (s4 + row0) * 64;
             b15[o15_1 + i0] = e4;
         }
@@ -1052,7 +1052,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 110 "draw_image.yaml"
             const real e0 = b53[o53];
             const real e2 = e0 / 2.0f;
-#line 1276 "kernel.cu"
+#line 1298 "kernel.cu"
             const int o25 = row * 1;
             b25[o25] = e2;
         }
@@ -1144,7 +1144,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e2 = e0 + e1;
             const real e3 = b50[o50];
             const real e4 = e2 * e3;
-#line 1368 "kernel.cu"
+#line 1390 "kernel.cu"
             const int o93 = (s1 + row0) * 64;
             b93[o93 + i0] = e4;
         }
@@ -1453,7 +1453,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 85 "draw_image.yaml"
             const real e0 = b101[o101];
             const real e2 = e0 * 4.5f;
-#line 1677 "kernel.cu"
+#line 1699 "kernel.cu"
             const int o40 = (s1 + row0) * 5;
             b40[o40] = e2;
         }
@@ -1494,7 +1494,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e20 = b50[o50];
             const real e21 = e19 * e20;
             const real e22 = -e21;
-#line 1718 "kernel.cu"
+#line 1740 "kernel.cu"
             const int o40 = (s1 + row0) * 5;
             b40[o40 + 1] = e2;
             b40[o40 + 2] = e9;
@@ -1511,13 +1511,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 9; ++k) {
                 const real x = b98[o98 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o40 = (s1 + row0) * 5;
             #pragma unroll 4
             for (int k = 0; k < 5; ++k) {
                 const real x = b40[o40 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
             const int o23_1 = (s0 + row0) * 8;
             const int o19_1 = (s3 + row0) * 8;
@@ -1566,7 +1566,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1790 "kernel.cu"
+#line 1812 "kernel.cu"
             const int o41 = (s1 + row0) * 32;
             const int o24 = (s5 + row0) * 8;
             b41[o41 + 24 + i0] = e10;
@@ -1585,7 +1585,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b41[o41 + k];
-                p0 += x * w2[k * 8 + i0];
+                p0 = F(fma)(x, w2[k * 8 + i0], p0);
             }
             const int o72 = (s1 + row0) * 8;
             const int o14 = (s1 + row0) * 1;
@@ -1619,7 +1619,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 101 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 1843 "kernel.cu"
+#line 1865 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o106 = (s1 + row0) * 8;
             const int o107 = (s1 + row0) * 8;
@@ -1637,13 +1637,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b106[o106 + k];
-                p0 += x * w3[k * 8 + i0];
+                p0 = F(fma)(x, w3[k * 8 + i0], p0);
             }
             const int o107 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b107[o107 + k];
-                p0 += x * w4[k * 8 + i0];
+                p0 = F(fma)(x, w4[k * 8 + i0], p0);
             }
             const int o21_1 = (s0 + row0) * 8;
             const int o17_1 = (s3 + row0) * 8;
@@ -1692,7 +1692,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1916 "kernel.cu"
+#line 1938 "kernel.cu"
             const int o42 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b42[o42 + 24 + i0] = e10;
@@ -1711,11 +1711,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b42[o42 + k];
-                p0 += x * w5[k * 8 + i0];
+                p0 = F(fma)(x, w5[k * 8 + i0], p0);
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 1939 "kernel.cu"
+#line 1961 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             b21[o21 + i0] = e0;
         }
@@ -1728,11 +1728,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b42[o42 + k];
-                p0 += x * w6[k * 26 + i0];
+                p0 = F(fma)(x, w6[k * 26 + i0], p0);
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 1956 "kernel.cu"
+#line 1978 "kernel.cu"
             const int o108 = (s1 + row0) * 26;
             b108[o108 + i0] = e0;
         }
@@ -1745,7 +1745,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 98 "draw_image.yaml"
             const real e0 = b108[o108 + i0];
             const real e1 = b108[o108 + 9 + i0];
-#line 1969 "kernel.cu"
+#line 1991 "kernel.cu"
             const int o109 = row0 * 9;
             const int o110 = row0 * 9;
             b109[o109 + i0] = e0;
@@ -1793,7 +1793,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b109[o109 + i0];
 #line 91 "draw_image.yaml"
             const real e4 = e3 * e1;
-#line 2017 "kernel.cu"
+#line 2039 "kernel.cu"
             const int o111 = (s1 + row0) * 9;
             const int o112 = (s1 + row0) * 9;
             b111[o111 + i0] = e2;
@@ -2045,7 +2045,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
             const real e10 = e2 - e9;
-#line 2269 "kernel.cu"
+#line 2291 "kernel.cu"
             const int o20 = (s5 + row0) * 64;
             b20[o20 + i0] = e10;
         }
@@ -2170,7 +2170,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 85 "draw_image.yaml"
             const real e0 = b102[o102];
             const real e2 = e0 * 4.5f;
-#line 2394 "kernel.cu"
+#line 2416 "kernel.cu"
             const int o43 = (s1 + row0) * 5;
             b43[o43] = e2;
         }
@@ -2213,7 +2213,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e21 = e19 + e20;
             const real e22 = b54[o54];
             const real e23 = e21 * e22;
-#line 2437 "kernel.cu"
+#line 2459 "kernel.cu"
             const int o43 = (s1 + row0) * 5;
             b43[o43 + 1] = e2;
             b43[o43 + 2] = e9;
@@ -2230,20 +2230,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b41[o41 + k];
-                p0 += x * w7[k * 8 + i0];
+                p0 = F(fma)(x, w7[k * 8 + i0], p0);
             }
             const int o43 = (s1 + row0) * 5;
             #pragma unroll 4
             for (int k = 0; k < 5; ++k) {
                 const real x = b43[o43 + k];
-                p0 += x * w8[k * 8 + i0];
+                p0 = F(fma)(x, w8[k * 8 + i0], p0);
             }
             const int o108 = (s1 + row0) * 26;
 #line 98 "draw_image.yaml"
             const real e0 = b108[o108 + 18 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 2467 "kernel.cu"
+#line 2489 "kernel.cu"
             const int o23 = (s5 + row0) * 8;
             b23[o23 + i0] = e2;
         }

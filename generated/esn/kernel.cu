@@ -59,7 +59,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 20 "esn.yaml"
         const real e1 = b3[17 * i0];
         const real e3 = e1 * 1.0f;
-#line 283 "kernel.cu"
+#line 305 "kernel.cu"
         b12[i0] = 0.0f;
         b13[i0] = e3;
     }
@@ -119,7 +119,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o15 = (s0 + row0) * 8;
 #line 19 "esn.yaml"
@@ -137,7 +137,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 18 "esn.yaml"
             const real e11 = e8 * e8;
             const real e12 = 1.0f - e11;
-#line 361 "kernel.cu"
+#line 383 "kernel.cu"
             const int o6_1 = (s1 + row0) * 8;
             const int o16 = (s2 + row0) * 8;
             b6[o6_1 + i0] = e10;
@@ -166,7 +166,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e2 = p0;
         const real e3 = e1 + e2;
         const real e4 = e0 + e3;
-#line 390 "kernel.cu"
+#line 412 "kernel.cu"
         const int o8 = row * 8;
         b8[o8 + i0] = e4;
     }
@@ -208,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "esn.yaml"
             const real e7 = b16[o16 + i0];
             const real e8 = e6 * e7;
-#line 432 "kernel.cu"
+#line 454 "kernel.cu"
             const int o18 = (s1 + row0) * 8;
             b18[o18 + i0] = e8;
         }
@@ -222,7 +222,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o7_1 = (s0 + row0) * 8;
             const int o5 = (s1 + row0) * 8;
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "esn.yaml"
             const real e9 = p0;
             const real e10 = e8 + e9;
-#line 464 "kernel.cu"
+#line 486 "kernel.cu"
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e10;
         }
@@ -265,7 +265,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 18 "esn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 489 "kernel.cu"
+#line 511 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }

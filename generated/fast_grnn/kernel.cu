@@ -68,7 +68,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_sigmoid(e2);
         const real e5 = 1.0f - e3;
         const real e6 = 1.0f - e1;
-#line 292 "kernel.cu"
+#line 314 "kernel.cu"
         b18[0] = e1;
         b19[0] = e3;
         b20[0] = e5;
@@ -109,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o22 = (s0 + row0) * 8;
 #line 19 "fast_grnn.yaml"
@@ -136,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = b8[o8 + i0];
             const real e17 = e7 * e16;
             const real e18 = e15 + e17;
-#line 360 "kernel.cu"
+#line 382 "kernel.cu"
             const int o23 = (s1 + row0) * 8;
             const int o8_1 = (s2 + row0) * 8;
             b23[o23 + i0] = e2;
@@ -207,7 +207,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e26 = e25 * e17;
 #line 19 "fast_grnn.yaml"
             const real e27 = e24 + e26;
-#line 431 "kernel.cu"
+#line 453 "kernel.cu"
             const int o24 = (s1 + row0) * 8;
             const int o25 = (s1 + row0) * 8;
             const int o26 = (s1 + row0) * 8;
@@ -225,7 +225,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b26[o26 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o24 = (s1 + row0) * 8;
             const int o23 = (s2 + row0) * 8;
@@ -242,7 +242,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "fast_grnn.yaml"
             const real e6 = p0;
             const real e7 = e5 + e6;
-#line 466 "kernel.cu"
+#line 488 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
             b9[o9 + i0] = e7;
         }
@@ -370,7 +370,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e5 * e6;
         const real e8 = b21[0];
         const real e9 = e7 * e8;
-#line 594 "kernel.cu"
+#line 616 "kernel.cu"
         b16[0] = e4;
         b15[0] = e9;
     }

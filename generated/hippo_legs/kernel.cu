@@ -109,15 +109,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
-                p0 += x * w0[k * 8 + i0];
-                p2 += x * w2[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p2 = F(fma)(x, w2[k * 8 + i0], p2);
             }
             const int o9 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b9[o9 + k];
-                p1 += x * w1[k * 8 + i0];
-                p3 += x * w3[k * 8 + i0];
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
+                p3 = F(fma)(x, w3[k * 8 + i0], p3);
             }
             const int o20 = (s1 + row0) * 16;
 #line 20 "hippo_legs.yaml"
@@ -145,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e19 = e17 * e18;
             const real e20 = e7 * e15;
             const real e21 = e19 + e20;
-#line 369 "kernel.cu"
+#line 391 "kernel.cu"
             const int o21 = (s2 + row0) * 8;
             const int o22 = (s2 + row0) * 8;
             const int o9_1 = (s3 + row0) * 8;
@@ -178,7 +178,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
-                p0 += x * w4[k * 8 + i0];
+                p0 = F(fma)(x, w4[k * 8 + i0], p0);
             }
             const int o23 = row0 * 1;
             const int o7 = (s1 + row0) * 1;
@@ -195,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = e6 + 1.0f;
             const real e9 = e5 / e8;
             const real e10 = e0 + e9;
-#line 419 "kernel.cu"
+#line 441 "kernel.cu"
             const int o10_1 = (s4 + row0) * 8;
             b10[o10_1 + i0] = e10;
         }
@@ -239,7 +239,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = e1 + 1.0f;
             const real e4 = e0 / e3;
             const real e5 = -e4;
-#line 463 "kernel.cu"
+#line 485 "kernel.cu"
             const int o24 = row0 * 8;
             b24[o24 + i0] = e5;
         }
@@ -296,7 +296,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = e17 * e7;
             const real e19 = 1.0f - e7;
             const real e20 = e18 * e19;
-#line 520 "kernel.cu"
+#line 542 "kernel.cu"
             const int o18 = (s1 + row0) * 16;
             b18[o18 + 8 + i0] = e13;
             b18[o18 + i0] = e20;
@@ -311,15 +311,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b18[o18 + k];
-                p0 += x * w0[k * 8 + i0];
-                p2 += x * w2[k * 8 + i0];
-                p3 += x * w3[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p2 = F(fma)(x, w2[k * 8 + i0], p2);
+                p3 = F(fma)(x, w3[k * 8 + i0], p3);
             }
             const int o24 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b24[o24 + k];
-                p1 += x * w1[k * 8 + i0];
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
             }
             const int o12_1 = (s0 + row0) * 8;
             const int o11_1 = (s0 + row0) * 8;
@@ -352,7 +352,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "hippo_legs.yaml"
             const real e17 = p3;
             const real e18 = e16 + e17;
-#line 576 "kernel.cu"
+#line 598 "kernel.cu"
             const int o13 = (s1 + row0) * 8;
             const int o12 = (s3 + row0) * 8;
             const int o11 = (s3 + row0) * 8;

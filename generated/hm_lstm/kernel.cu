@@ -239,20 +239,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b17[o17 + k];
-                p0 += x * w0[k * 33 + i0];
+                p0 = F(fma)(x, w0[k * 33 + i0], p0);
             }
             const int o18 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
-                p1 += x * w1[k * 33 + i0];
-                p2 += x * w2[k * 33 + i0];
+                p1 = F(fma)(x, w1[k * 33 + i0], p1);
+                p2 = F(fma)(x, w2[k * 33 + i0], p2);
             }
             const int o19 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
-                p3 += x * w3[k * 33 + i0];
+                p3 = F(fma)(x, w3[k * 33 + i0], p3);
             }
 #line 47 "hm_lstm.yaml"
             const real e0 = p0;
@@ -260,7 +260,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 51 "hm_lstm.yaml"
             const real e2 = p2;
             const real e3 = p3;
-#line 484 "kernel.cu"
+#line 506 "kernel.cu"
             const int o53 = row0 * 33;
             const int o54 = (s1 + row0) * 33;
             const int o55 = row0 * 33;
@@ -362,7 +362,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e54 = b17[o17 + i0];
             const real e55 = e53 * e54;
             const real e56 = e52 + e55;
-#line 586 "kernel.cu"
+#line 608 "kernel.cu"
             const int o57 = (s1 + row0) * 8;
             const int o58 = (s1 + row0) * 8;
             const int o59 = (s1 + row0) * 8;
@@ -407,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "hm_lstm.yaml"
             const real e20 = e18 - 0.5f;
             const real e21 = (real)(e20 >= 0.0f);
-#line 631 "kernel.cu"
+#line 653 "kernel.cu"
             const int o61 = (s1 + row0) * 1;
             const int o23_1 = (s4 + row0) * 1;
             b61[o61] = e13;
@@ -423,11 +423,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b17[o17_1 + k];
-                p0 += x * w4[k * 33 + i0];
+                p0 = F(fma)(x, w4[k * 33 + i0], p0);
             }
 #line 51 "hm_lstm.yaml"
             const real e0 = p0;
-#line 651 "kernel.cu"
+#line 673 "kernel.cu"
             const int o52 = (s0 + row0) * 33;
             b52[o52 + i0] = e0;
         }
@@ -541,7 +541,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e61 = b18[o18 + i0];
             const real e62 = e60 * e61;
             const real e63 = e59 + e62;
-#line 765 "kernel.cu"
+#line 787 "kernel.cu"
             const int o62 = (s1 + row0) * 8;
             const int o63 = (s1 + row0) * 8;
             const int o64 = (s1 + row0) * 8;
@@ -592,7 +592,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "hm_lstm.yaml"
             const real e22 = e20 - 0.5f;
             const real e23 = (real)(e22 >= 0.0f);
-#line 816 "kernel.cu"
+#line 838 "kernel.cu"
             const int o66 = (s1 + row0) * 1;
             const int o24_1 = (s4 + row0) * 1;
             b66[o66] = e15;
@@ -608,11 +608,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18_1 + k];
-                p0 += x * w5[k * 32 + i0];
+                p0 = F(fma)(x, w5[k * 32 + i0], p0);
             }
 #line 55 "hm_lstm.yaml"
             const real e0 = p0;
-#line 836 "kernel.cu"
+#line 858 "kernel.cu"
             const int o67 = (s1 + row0) * 32;
             b67[o67 + i0] = e0;
         }
@@ -626,10 +626,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
-                p0 += x * w6[k * 8 + i0];
-                p1 += x * w7[k * 8 + i0];
-                p2 += x * w8[k * 8 + i0];
-                p3 += x * w9[k * 8 + i0];
+                p0 = F(fma)(x, w6[k * 8 + i0], p0);
+                p1 = F(fma)(x, w7[k * 8 + i0], p1);
+                p2 = F(fma)(x, w8[k * 8 + i0], p2);
+                p3 = F(fma)(x, w9[k * 8 + i0], p3);
             }
             const int o24_1 = (s4 + row0) * 1;
             const int o67 = (s1 + row0) * 32;
@@ -704,7 +704,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e44 = b19[o19 + i0];
             const real e45 = e30 * e44;
             const real e46 = e43 + e45;
-#line 928 "kernel.cu"
+#line 950 "kernel.cu"
             const int o68 = (s1 + row0) * 8;
             const int o69 = (s1 + row0) * 8;
             const int o70 = (s1 + row0) * 8;
@@ -886,7 +886,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e39 = e20 * e23;
             const real e40 = e38 + e39;
-#line 1110 "kernel.cu"
+#line 1132 "kernel.cu"
             const int o45 = (s1 + row0) * 32;
             const int o30 = (s6 + row0) * 8;
             b45[o45 + 16 + i0] = e12;
@@ -927,7 +927,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e1 = b24[o24_1];
 #line 55 "hm_lstm.yaml"
             const real e2 = e0 * e1;
-#line 1151 "kernel.cu"
+#line 1173 "kernel.cu"
             const int o77 = (s1 + row0) * 32;
             b77[o77 + i0] = e2;
         }
@@ -941,7 +941,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b77[o77 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o26_1 = (s0 + row0) * 8;
             const int o13 = (s1 + row0) * 8;
@@ -1020,7 +1020,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e48 = e27 * e30;
             const real e49 = e47 + e48;
-#line 1244 "kernel.cu"
+#line 1266 "kernel.cu"
             const int o78 = (s1 + row0) * 8;
             const int o46 = row0 * 32;
             const int o29 = (s6 + row0) * 8;
@@ -1074,7 +1074,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e19 = e2 != 0 ? 0.0f : e18;
             const real e21 = e19 / 2.0f;
             const real e22 = e21 * 1.0f;
-#line 1298 "kernel.cu"
+#line 1320 "kernel.cu"
             const int o47 = (s1 + row0) * 33;
             b47[o47 + 32] = e22;
         }
@@ -1086,7 +1086,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o46 = row0 * 32;
 #line 52 "hm_lstm.yaml"
             const real e0 = b46[o46 + i0];
-#line 1310 "kernel.cu"
+#line 1332 "kernel.cu"
             const int o47 = (s1 + row0) * 33;
             b47[o47 + i0] = e0;
         }
@@ -1210,7 +1210,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b23[o23_1];
 #line 51 "hm_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1434 "kernel.cu"
+#line 1456 "kernel.cu"
             const int o81 = (s1 + row0) * 33;
             const int o82 = (s1 + row0) * 33;
             b81[o81 + i0] = e2;
@@ -1226,19 +1226,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b82[o82 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
             const int o45 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b45[o45 + k];
-                p1 += x * w2[k * 8 + i0];
+                p1 = F(fma)(x, w2[k * 8 + i0], p1);
             }
             const int o81 = (s1 + row0) * 33;
             #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b81[o81 + k];
-                p1 += x * w3[k * 8 + i0];
+                p1 = F(fma)(x, w3[k * 8 + i0], p1);
             }
             const int o25_1 = (s0 + row0) * 8;
             const int o12 = (s1 + row0) * 8;
@@ -1322,7 +1322,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e49 = e46 * e48;
             const real e50 = p1;
             const real e51 = e49 + e50;
-#line 1546 "kernel.cu"
+#line 1568 "kernel.cu"
             const int o84 = (s1 + row0) * 8;
             const int o48 = row0 * 32;
             const int o28 = (s6 + row0) * 8;
@@ -1401,7 +1401,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 51 "hm_lstm.yaml"
             const real e33 = b80[o80];
             const real e34 = e32 + e33;
-#line 1625 "kernel.cu"
+#line 1647 "kernel.cu"
             const int o49 = (s1 + row0) * 33;
             const int o32 = (s6 + row0) * 1;
             b49[o49 + 32] = e25;
@@ -1415,7 +1415,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o48 = row0 * 32;
 #line 48 "hm_lstm.yaml"
             const real e0 = b48[o48 + i0];
-#line 1639 "kernel.cu"
+#line 1661 "kernel.cu"
             const int o49 = (s1 + row0) * 33;
             b49[o49 + i0] = e0;
         }
@@ -1513,7 +1513,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = b49[o49 + i0];
             const real e1 = b23[o23];
             const real e2 = e0 * e1;
-#line 1737 "kernel.cu"
+#line 1759 "kernel.cu"
             const int o85 = (s1 + row0) * 33;
             b85[o85 + i0] = e2;
         }
@@ -1526,7 +1526,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b49[o49 + k];
-                p0 += x * w4[k * 8 + i0];
+                p0 = F(fma)(x, w4[k * 8 + i0], p0);
             }
             const int o25_1 = (s0 + row0) * 8;
             const int o12 = (s1 + row0) * 8;
@@ -1552,7 +1552,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 1776 "kernel.cu"
+#line 1798 "kernel.cu"
             const int o25 = (s6 + row0) * 8;
             b25[o25 + i0] = e12;
         }
@@ -1579,7 +1579,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e8 = b76[o76];
             const real e9 = e7 + e8;
-#line 1803 "kernel.cu"
+#line 1825 "kernel.cu"
             const int o31 = (s6 + row0) * 1;
             b31[o31] = e9;
         }
@@ -1592,13 +1592,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b47[o47 + k];
-                p0 += x * w5[k * 8 + i0];
+                p0 = F(fma)(x, w5[k * 8 + i0], p0);
             }
             const int o85 = (s1 + row0) * 33;
             #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
                 const real x = b85[o85 + k];
-                p0 += x * w6[k * 8 + i0];
+                p0 = F(fma)(x, w6[k * 8 + i0], p0);
             }
             const int o26_1 = (s0 + row0) * 8;
             const int o13 = (s1 + row0) * 8;
@@ -1627,7 +1627,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e12 = e4 * e11;
             const real e13 = p0;
             const real e14 = e12 + e13;
-#line 1851 "kernel.cu"
+#line 1873 "kernel.cu"
             const int o26 = (s6 + row0) * 8;
             b26[o26 + i0] = e14;
         }

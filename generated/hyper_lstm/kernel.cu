@@ -156,14 +156,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b1[16 * i0 + i1];
-#line 380 "kernel.cu"
+#line 402 "kernel.cu"
         b47[8 * i0 + i1] = e0;
     }
     LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b2[i0];
-#line 387 "kernel.cu"
+#line 409 "kernel.cu"
         b47[256 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -291,19 +291,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
-                p0 += x * w0[k * 8 + i0];
-                p2 += x * w2[k * 8 + i0];
-                p4 += x * w4[k * 8 + i0];
-                p6 += x * w6[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p2 = F(fma)(x, w2[k * 8 + i0], p2);
+                p4 = F(fma)(x, w4[k * 8 + i0], p4);
+                p6 = F(fma)(x, w6[k * 8 + i0], p6);
             }
             const int o22 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22 + k];
-                p1 += x * w1[k * 8 + i0];
-                p3 += x * w3[k * 8 + i0];
-                p5 += x * w5[k * 8 + i0];
-                p7 += x * w7[k * 8 + i0];
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
+                p3 = F(fma)(x, w3[k * 8 + i0], p3);
+                p5 = F(fma)(x, w5[k * 8 + i0], p5);
+                p7 = F(fma)(x, w7[k * 8 + i0], p7);
             }
             const int o57 = (s0 + row0) * 64;
             const int o23 = (s1 + row0) * 8;
@@ -354,7 +354,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e37 = op_sigmoid(e36);
             const real e38 = F(tanh)(e29);
             const real e39 = e37 * e38;
-#line 578 "kernel.cu"
+#line 600 "kernel.cu"
             const int o58 = (s2 + row0) * 8;
             const int o59 = (s2 + row0) * 8;
             const int o60 = (s2 + row0) * 8;
@@ -377,11 +377,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
-                p0 += x * w8[k * 32 + i0];
+                p0 = F(fma)(x, w8[k * 32 + i0], p0);
             }
 #line 47 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 605 "kernel.cu"
+#line 627 "kernel.cu"
             const int o62 = (s2 + row0) * 32;
             b62[o62 + i0] = e0;
         }
@@ -395,14 +395,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22_1 + k];
-                p0 += x * w9[k * 3 + i0];
-                p1 += x * w10[k * 3 + i0];
-                p2 += x * w11[k * 3 + i0];
-                p3 += x * w12[k * 3 + i0];
-                p4 += x * w13[k * 3 + i0];
-                p5 += x * w14[k * 3 + i0];
-                p6 += x * w15[k * 3 + i0];
-                p7 += x * w16[k * 3 + i0];
+                p0 = F(fma)(x, w9[k * 3 + i0], p0);
+                p1 = F(fma)(x, w10[k * 3 + i0], p1);
+                p2 = F(fma)(x, w11[k * 3 + i0], p2);
+                p3 = F(fma)(x, w12[k * 3 + i0], p3);
+                p4 = F(fma)(x, w13[k * 3 + i0], p4);
+                p5 = F(fma)(x, w14[k * 3 + i0], p5);
+                p6 = F(fma)(x, w15[k * 3 + i0], p6);
+                p7 = F(fma)(x, w16[k * 3 + i0], p7);
             }
 #line 44 "hyper_lstm.yaml"
             const real e0 = p0;
@@ -444,7 +444,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 36 "hyper_lstm.yaml"
             const real e22 = b9[9 + i0];
             const real e23 = e21 + e22;
-#line 668 "kernel.cu"
+#line 690 "kernel.cu"
             const int o63 = (s2 + row0) * 3;
             const int o64 = (s2 + row0) * 3;
             const int o65 = (s2 + row0) * 3;
@@ -471,11 +471,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22_1 + k];
-                p0 += x * w17[k * 12 + i0];
+                p0 = F(fma)(x, w17[k * 12 + i0], p0);
             }
 #line 46 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 699 "kernel.cu"
+#line 721 "kernel.cu"
             const int o71 = (s2 + row0) * 12;
             b71[o71 + i0] = e0;
         }
@@ -489,70 +489,70 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b63[o63 + k];
-                p0 += x * w18[k * 8 + i0];
+                p0 = F(fma)(x, w18[k * 8 + i0], p0);
             }
             const int o64 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b64[o64 + k];
-                p1 += x * w19[k * 8 + i0];
+                p1 = F(fma)(x, w19[k * 8 + i0], p1);
             }
             const int o65 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b65[o65 + k];
-                p2 += x * w20[k * 8 + i0];
+                p2 = F(fma)(x, w20[k * 8 + i0], p2);
             }
             const int o66 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b66[o66 + k];
-                p3 += x * w21[k * 8 + i0];
+                p3 = F(fma)(x, w21[k * 8 + i0], p3);
             }
             const int o67 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b67[o67 + k];
-                p4 += x * w22[k * 8 + i0];
+                p4 = F(fma)(x, w22[k * 8 + i0], p4);
             }
             const int o68 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b68[o68 + k];
-                p5 += x * w23[k * 8 + i0];
+                p5 = F(fma)(x, w23[k * 8 + i0], p5);
             }
             const int o69 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b69[o69 + k];
-                p6 += x * w24[k * 8 + i0];
+                p6 = F(fma)(x, w24[k * 8 + i0], p6);
             }
             const int o70 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b70[o70 + k];
-                p7 += x * w25[k * 8 + i0];
+                p7 = F(fma)(x, w25[k * 8 + i0], p7);
             }
             const int o71 = (s2 + row0) * 12;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b71[o71 + k];
-                p8 += x * w26[k * 8 + i0];
+                p8 = F(fma)(x, w26[k * 8 + i0], p8);
             }
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b71[o71 + 3 + k];
-                p9 += x * w27[k * 8 + i0];
+                p9 = F(fma)(x, w27[k * 8 + i0], p9);
             }
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b71[o71 + 6 + k];
-                p10 += x * w28[k * 8 + i0];
+                p10 = F(fma)(x, w28[k * 8 + i0], p10);
             }
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b71[o71 + 9 + k];
-                p11 += x * w29[k * 8 + i0];
+                p11 = F(fma)(x, w29[k * 8 + i0], p11);
             }
 #line 37 "hyper_lstm.yaml"
             const real e0 = p0;
@@ -567,7 +567,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = p9;
             const real e10 = p10;
             const real e11 = p11;
-#line 791 "kernel.cu"
+#line 813 "kernel.cu"
             const int o48 = (s2 + row0) * 32;
             const int o49 = (s2 + row0) * 32;
             const int o50 = row0 * 32;
@@ -613,7 +613,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = e7 + e8;
 #line 47 "hyper_lstm.yaml"
             const real e10 = e6 + e9;
-#line 837 "kernel.cu"
+#line 859 "kernel.cu"
             const int o72 = (s2 + row0) * 32;
             b72[o72 + i0] = e10;
         }
@@ -637,7 +637,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 48 "hyper_lstm.yaml"
                 const real e0 = b73[o73 + i0];
                 const real e2 = e0 / 8.0f;
-#line 861 "kernel.cu"
+#line 883 "kernel.cu"
                 const int o74 = (s2 + row0) * 4;
                 b74[o74 + i0] = e2;
             }
@@ -663,7 +663,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e5 = e3 + 1e-05f;
                 const real e6 = F(sqrt)(e5);
                 const real e7 = 1.0f / e6;
-#line 887 "kernel.cu"
+#line 909 "kernel.cu"
                 const int o76 = (s2 + row0) * 4;
                 b76[o76 + i0] = e7;
             }
@@ -742,7 +742,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e50 = F(tanh)(e49);
             const real e51 = e35 * e50;
             const real e52 = e20 + e51;
-#line 966 "kernel.cu"
+#line 988 "kernel.cu"
             const int o21_1 = (s3 + row0) * 8;
             b21[o21_1 + i0] = e52;
         }
@@ -767,7 +767,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 50 "hyper_lstm.yaml"
             const real e0 = b77[o77];
             const real e2 = e0 / 8.0f;
-#line 991 "kernel.cu"
+#line 1013 "kernel.cu"
             const int o78 = (s2 + row0) * 1;
             b78[o78] = e2;
         }
@@ -798,7 +798,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 1022 "kernel.cu"
+#line 1044 "kernel.cu"
             const int o79 = (s2 + row0) * 1;
             b79[o79] = e5;
         }
@@ -847,7 +847,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = e25 + e26;
             const real e28 = F(tanh)(e27);
             const real e29 = e17 * e28;
-#line 1071 "kernel.cu"
+#line 1093 "kernel.cu"
             const int o20_1 = (s4 + row0) * 8;
             b20[o20_1 + i0] = e29;
         }
@@ -1200,7 +1200,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e114 = e112 * e113;
 #line 49 "hyper_lstm.yaml"
             const real e115 = e51 * e107;
-#line 1424 "kernel.cu"
+#line 1446 "kernel.cu"
             const int o51 = (s1 + row0) * 32;
             const int o25 = (s5 + row0) * 8;
             b51[o51 + i0] = e85;
@@ -1249,7 +1249,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e12 = e11 / e8;
                 const real e13 = e12 / 8.0f;
                 const real e14 = -e13;
-#line 1473 "kernel.cu"
+#line 1495 "kernel.cu"
                 const int o84 = row0 * 4;
                 b84[o84 + i0] = e14;
             }
@@ -1284,7 +1284,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 48 "hyper_lstm.yaml"
                 const real e0 = b83[o83 + i0];
                 const real e2 = e0 / 8.0f;
-#line 1508 "kernel.cu"
+#line 1530 "kernel.cu"
                 const int o85 = row0 * 4;
                 b85[o85 + i0] = e2;
             }
@@ -1320,7 +1320,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e12 = b85[o85 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e13 = e11 + e12;
-#line 1544 "kernel.cu"
+#line 1566 "kernel.cu"
             const int o86 = (s1 + row0) * 32;
             b86[o86 + 8 * i0 + i1] = e13;
         }
@@ -1342,7 +1342,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b48[o48 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1566 "kernel.cu"
+#line 1588 "kernel.cu"
             const int o87 = (s1 + row0) * 32;
             const int o88 = (s1 + row0) * 32;
             b87[o87 + i0] = e2;
@@ -1357,29 +1357,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b86[o86 + 24 + k];
-                p0 += x * w0[k * 3 + i0];
+                p0 = F(fma)(x, w0[k * 3 + i0], p0);
             }
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b86[o86 + 16 + k];
-                p1 += x * w1[k * 3 + i0];
+                p1 = F(fma)(x, w1[k * 3 + i0], p1);
             }
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b86[o86 + 8 + k];
-                p2 += x * w2[k * 3 + i0];
+                p2 = F(fma)(x, w2[k * 3 + i0], p2);
             }
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b86[o86 + k];
-                p3 += x * w3[k * 3 + i0];
+                p3 = F(fma)(x, w3[k * 3 + i0], p3);
             }
 #line 37 "hyper_lstm.yaml"
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 1603 "kernel.cu"
+#line 1625 "kernel.cu"
             const int o52 = (s1 + row0) * 12;
             b52[o52 + 9 + i0] = e0;
             b52[o52 + 6 + i0] = e1;
@@ -1429,7 +1429,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = b57[o57 + 56 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e19 = e9 * e18;
-#line 1653 "kernel.cu"
+#line 1675 "kernel.cu"
             const int o89 = (s1 + row0) * 8;
             const int o90 = (s1 + row0) * 8;
             const int o91 = (s1 + row0) * 8;
@@ -1457,49 +1457,49 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b92[o92 + k];
-                p0 += x * w4[k * 3 + i0];
+                p0 = F(fma)(x, w4[k * 3 + i0], p0);
             }
             const int o91 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b91[o91 + k];
-                p1 += x * w5[k * 3 + i0];
+                p1 = F(fma)(x, w5[k * 3 + i0], p1);
             }
             const int o90 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b90[o90 + k];
-                p2 += x * w6[k * 3 + i0];
+                p2 = F(fma)(x, w6[k * 3 + i0], p2);
             }
             const int o89 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b89[o89 + k];
-                p3 += x * w7[k * 3 + i0];
+                p3 = F(fma)(x, w7[k * 3 + i0], p3);
             }
             const int o96 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b96[o96 + k];
-                p4 += x * w8[k * 3 + i0];
+                p4 = F(fma)(x, w8[k * 3 + i0], p4);
             }
             const int o95 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b95[o95 + k];
-                p5 += x * w9[k * 3 + i0];
+                p5 = F(fma)(x, w9[k * 3 + i0], p5);
             }
             const int o94 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b94[o94 + k];
-                p6 += x * w10[k * 3 + i0];
+                p6 = F(fma)(x, w10[k * 3 + i0], p6);
             }
             const int o93 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b93[o93 + k];
-                p7 += x * w11[k * 3 + i0];
+                p7 = F(fma)(x, w11[k * 3 + i0], p7);
             }
 #line 37 "hyper_lstm.yaml"
             const real e0 = p0;
@@ -1510,7 +1510,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 1734 "kernel.cu"
+#line 1756 "kernel.cu"
             const int o53 = (s1 + row0) * 12;
             const int o54 = (s1 + row0) * 12;
             b53[o53 + 9 + i0] = e0;
@@ -1532,19 +1532,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 12; ++k) {
                 const real x = b52[o52 + k];
-                p0 += x * w12[k * 8 + i0];
+                p0 = F(fma)(x, w12[k * 8 + i0], p0);
             }
             const int o53 = (s1 + row0) * 12;
             #pragma unroll 4
             for (int k = 0; k < 12; ++k) {
                 const real x = b53[o53 + k];
-                p0 += x * w13[k * 8 + i0];
+                p0 = F(fma)(x, w13[k * 8 + i0], p0);
             }
             const int o54 = (s1 + row0) * 12;
             #pragma unroll 4
             for (int k = 0; k < 12; ++k) {
                 const real x = b54[o54 + k];
-                p0 += x * w14[k * 8 + i0];
+                p0 = F(fma)(x, w14[k * 8 + i0], p0);
             }
             const int o26_1 = (s0 + row0) * 8;
             const int o23_1 = (s3 + row0) * 8;
@@ -1593,7 +1593,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1817 "kernel.cu"
+#line 1839 "kernel.cu"
             const int o55 = (s1 + row0) * 32;
             const int o27 = (s5 + row0) * 8;
             b55[o55 + 24 + i0] = e10;
@@ -1612,21 +1612,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b55[o55 + k];
-                p0 += x * w15[k * 8 + i0];
-                p1 += x * w16[k * 8 + i0];
-                p2 += x * w18[k * 8 + i0];
+                p0 = F(fma)(x, w15[k * 8 + i0], p0);
+                p1 = F(fma)(x, w16[k * 8 + i0], p1);
+                p2 = F(fma)(x, w18[k * 8 + i0], p2);
             }
             const int o87 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b87[o87 + k];
-                p2 += x * w17[k * 8 + i0];
+                p2 = F(fma)(x, w17[k * 8 + i0], p2);
             }
 #line 41 "hyper_lstm.yaml"
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 1850 "kernel.cu"
+#line 1872 "kernel.cu"
             const int o26 = (s5 + row0) * 8;
             const int o97 = (s1 + row0) * 8;
             const int o24 = (s5 + row0) * 8;
@@ -1655,7 +1655,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 41 "hyper_lstm.yaml"
         const real e1 = b97[o97 + i0];
         const real e2 = e0 + e1;
-#line 1879 "kernel.cu"
+#line 1901 "kernel.cu"
         const int o28 = row * 8;
         b28[o28 + i0] = e2;
     }

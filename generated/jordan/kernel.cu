@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e2 = 0.5f * e1;
             const real e3 = b7[o7 + i0];
             const real e4 = e2 + e3;
-#line 325 "kernel.cu"
+#line 347 "kernel.cu"
             const int o8_1 = (s2 + row0) * 8;
             b8[o8_1 + i0] = e4;
         }
@@ -115,7 +115,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8_1 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o18 = (s1 + row0) * 8;
 #line 22 "jordan.yaml"
@@ -125,7 +125,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = op_sigmoid(e4);
-#line 349 "kernel.cu"
+#line 371 "kernel.cu"
             const int o19 = (s3 + row0) * 8;
             b19[o19 + i0] = e5;
         }
@@ -139,14 +139,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
 #line 23 "jordan.yaml"
             const real e0 = p0;
             const real e1 = b5[i0];
             const real e2 = e0 + e1;
             const real e3 = op_sigmoid(e2);
-#line 370 "kernel.cu"
+#line 392 "kernel.cu"
             const int o7_1 = (s4 + row0) * 8;
             b7[o7_1 + i0] = e3;
         }
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 412 "kernel.cu"
+#line 434 "kernel.cu"
             const int o20 = (s1 + row0) * 8;
             b20[o20 + i0] = e7;
         }
@@ -202,7 +202,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b20[o20 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o19 = (s3 + row0) * 8;
 #line 23 "jordan.yaml"
@@ -212,7 +212,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 436 "kernel.cu"
+#line 458 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             b21[o21 + i0] = e5;
         }
@@ -226,7 +226,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b21[o21 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
             const int o10_1 = (s0 + row0) * 8;
 #line 21 "jordan.yaml"
@@ -236,7 +236,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "jordan.yaml"
             const real e2 = e0 + e1;
             const real e4 = e2 * 0.5f;
-#line 460 "kernel.cu"
+#line 482 "kernel.cu"
             const int o9 = (s4 + row0) * 8;
             const int o10 = (s4 + row0) * 8;
             b9[o9 + i0] = e2;

@@ -106,7 +106,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 330 "kernel.cu"
+#line 352 "kernel.cu"
         b20[4 * i0 + i1] = e2;
         b21[4 * i0 + i1] = e5;
     }
@@ -165,14 +165,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b8[o8 + k];
-                p0 += x * w0[k * 4 + i0];
+                p0 = F(fma)(x, w0[k * 4 + i0], p0);
             }
             const int o22 = (s0 + row0) * 4;
 #line 20 "kalman.yaml"
             const real e0 = p0;
             const real e1 = b22[o22 + i0];
             const real e2 = e0 + e1;
-#line 396 "kernel.cu"
+#line 418 "kernel.cu"
             const int o23 = (s1 + row0) * 4;
             b23[o23 + i0] = e2;
         }
@@ -204,7 +204,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o24 = (s1 + row0) * 16;
             const int o25 = (s1 + row0) * 16;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b24[o24 + 4 * i0 + k] * b2[4 * i1 + k];
+            LOOP (int k = 0; k < 4; ++k) sum = F(fma)(b24[o24 + 4 * i0 + k], b2[4 * i1 + k], sum);
             b25[o25 + 4 * i0 + i1] = sum;
         }
         if (first < 2u) {
@@ -216,14 +216,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b23[o23 + k];
-                p0 += x * w1[k * 2 + i0];
+                p0 = F(fma)(x, w1[k * 2 + i0], p0);
             }
             const int o0 = (s0 + row0) * 2;
 #line 24 "kalman.yaml"
             const real e0 = b0[o0 + i0];
             const real e1 = p0;
             const real e2 = e0 - e1;
-#line 447 "kernel.cu"
+#line 469 "kernel.cu"
             const int o26 = (s1 + row0) * 2;
             b26[o26 + i0] = e2;
         }
@@ -237,7 +237,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b25[o25 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 461 "kernel.cu"
+#line 483 "kernel.cu"
             const int o27 = (s1 + row0) * 16;
             b27[o27 + i0] = e2;
         }
@@ -268,7 +268,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o27 = (s1 + row0) * 16;
             const int o29 = (s1 + row0) * 8;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b27[o27 + 4 * i0 + k] * b5[4 * i1 + k];
+            LOOP (int k = 0; k < 4; ++k) sum = F(fma)(b27[o27 + 4 * i0 + k], b5[4 * i1 + k], sum);
             b29[o29 + 2 * i0 + i1] = sum;
         }
         block_barrier();
@@ -281,7 +281,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o28 = (s1 + row0) * 8;
             const int o30 = (s1 + row0) * 4;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b28[o28 + 4 * i0 + k] * b5[4 * i1 + k];
+            LOOP (int k = 0; k < 4; ++k) sum = F(fma)(b28[o28 + 4 * i0 + k], b5[4 * i1 + k], sum);
             b30[o30 + 2 * i0 + i1] = sum;
         }
         block_barrier();
@@ -294,7 +294,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b30[o30 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 518 "kernel.cu"
+#line 540 "kernel.cu"
             const int o22 = (s0 + row0) * 4;
             b22[o22 + i0] = e2;
         }
@@ -368,7 +368,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 24 "kalman.yaml"
                 const real e1 = b30[o30 + i0];
                 const real e2 = e0 + e1;
-#line 592 "kernel.cu"
+#line 614 "kernel.cu"
                 const int o8_1 = (s3 + row0) * 4;
                 b8[o8_1 + i0] = e2;
             }
@@ -418,7 +418,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 25 "kalman.yaml"
             const real e1 = b25[o25 + i0];
             const real e2 = e0 - e1;
-#line 642 "kernel.cu"
+#line 664 "kernel.cu"
             const int o33 = (s1 + row0) * 16;
             b33[o33 + i0] = e2;
         }
@@ -486,7 +486,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b35[o35 + i0];
             const real e1 = b25[o25 + i0];
             const real e2 = e0 + e1;
-#line 710 "kernel.cu"
+#line 732 "kernel.cu"
             const int o9_1 = (s4 + row0) * 16;
             b9[o9_1 + i0] = e2;
         }
@@ -606,7 +606,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o36 = (s2 + row0) * 8;
             const int o40 = (s2 + row0) * 8;
             real sum = 0;
-            LOOP (int k = 0; k < 2; ++k) sum += b36[o36 + 2 * i0 + k] * b6[2 * i1 + k];
+            LOOP (int k = 0; k < 2; ++k) sum = F(fma)(b36[o36 + 2 * i0 + k], b6[2 * i1 + k], sum);
             b40[o40 + 2 * i0 + i1] = sum;
         }
         if (first < 16u) {
@@ -644,7 +644,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "kalman.yaml"
                 const real e2 = e0 + e1;
                 const real e3 = -e2;
-#line 868 "kernel.cu"
+#line 890 "kernel.cu"
                 const int o44 = (s2 + row0) * 16;
                 b44[o44 + 4 * i0 + i1] = e3;
             }
@@ -657,7 +657,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 24 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 881 "kernel.cu"
+#line 903 "kernel.cu"
             const int o43 = (s2 + row0) * 2;
             b43[o43 + i0] = e1;
         }
@@ -671,7 +671,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 2; ++k) {
                 const real x = b43[o43 + k];
-                p0 += x * w0[k * 4 + i0];
+                p0 = F(fma)(x, w0[k * 4 + i0], p0);
             }
             const int o10_1 = (s0 + row0) * 4;
             const int o7 = (s2 + row0) * 4;
@@ -683,7 +683,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 20 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 907 "kernel.cu"
+#line 929 "kernel.cu"
             const int o45 = (s2 + row0) * 4;
             b45[o45 + i0] = e4;
         }
@@ -696,7 +696,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o44 = (s2 + row0) * 16;
             const int o46 = (s2 + row0) * 8;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b44[o44 + 4 * i0 + k] * b5[4 * i1 + k];
+            LOOP (int k = 0; k < 4; ++k) sum = F(fma)(b44[o44 + 4 * i0 + k], b5[4 * i1 + k], sum);
             b46[o46 + 2 * i0 + i1] = sum;
         }
         block_barrier();
@@ -709,11 +709,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b45[o45 + k];
-                p0 += x * w1[k * 4 + i0];
+                p0 = F(fma)(x, w1[k * 4 + i0], p0);
             }
 #line 20 "kalman.yaml"
             const real e0 = p0;
-#line 937 "kernel.cu"
+#line 959 "kernel.cu"
             const int o10 = (s3 + row0) * 4;
             b10[o10 + i0] = e0;
         }
@@ -745,7 +745,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = e6 + e7;
             const real e9 = e5 + e8;
             const real e10 = e0 + e9;
-#line 969 "kernel.cu"
+#line 991 "kernel.cu"
             const int o47 = row0 * 8;
             b47[o47 + 4 * i0 + i1] = e10;
         }
@@ -881,7 +881,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e3 = b39[o39 + 4 * i0 + i1];
 #line 21 "kalman.yaml"
                 const real e4 = e2 + e3;
-#line 1105 "kernel.cu"
+#line 1127 "kernel.cu"
                 const int o51 = (s2 + row0) * 16;
                 b51[o51 + 4 * i0 + i1] = e4;
             }
@@ -896,7 +896,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o51 = (s2 + row0) * 16;
             const int o52 = (s2 + row0) * 16;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b51[o51 + 4 * i0 + k] * b2[i1 + 4 * k];
+            LOOP (int k = 0; k < 4; ++k) sum = F(fma)(b51[o51 + 4 * i0 + k], b2[i1 + 4 * k], sum);
             b52[o52 + 4 * i0 + i1] = sum;
         }
         block_barrier();

@@ -97,7 +97,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 321 "kernel.cu"
+#line 343 "kernel.cu"
         b20[4 * i0 + i1] = e2;
         b21[4 * i0 + i1] = e5;
     }
@@ -156,14 +156,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b8[o8 + k];
-                p0 += x * w0[k * 4 + i0];
+                p0 = F(fma)(x, w0[k * 4 + i0], p0);
             }
             const int o22 = (s0 + row0) * 4;
 #line 33 "kalman.yaml"
             const real e0 = p0;
             const real e1 = b22[o22 + i0];
             const real e2 = e0 + e1;
-#line 387 "kernel.cu"
+#line 409 "kernel.cu"
             const int o23 = (s1 + row0) * 4;
             b23[o23 + i0] = e2;
         }
@@ -195,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o24 = (s1 + row0) * 16;
             const int o25 = (s1 + row0) * 16;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b24[o24 + 4 * i0 + k] * b2[4 * i1 + k];
+            LOOP (int k = 0; k < 4; ++k) sum = F(fma)(b24[o24 + 4 * i0 + k], b2[4 * i1 + k], sum);
             b25[o25 + 4 * i0 + i1] = sum;
         }
         if (first < 2u) {
@@ -207,14 +207,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b23[o23 + k];
-                p0 += x * w1[k * 2 + i0];
+                p0 = F(fma)(x, w1[k * 2 + i0], p0);
             }
             const int o0 = (s0 + row0) * 2;
 #line 37 "kalman.yaml"
             const real e0 = b0[o0 + i0];
             const real e1 = p0;
             const real e2 = e0 - e1;
-#line 438 "kernel.cu"
+#line 460 "kernel.cu"
             const int o26 = (s1 + row0) * 2;
             b26[o26 + i0] = e2;
         }
@@ -228,7 +228,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b25[o25 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 452 "kernel.cu"
+#line 474 "kernel.cu"
             const int o27 = (s1 + row0) * 16;
             b27[o27 + i0] = e2;
         }
@@ -259,7 +259,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o27 = (s1 + row0) * 16;
             const int o29 = (s1 + row0) * 8;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b27[o27 + 4 * i0 + k] * b5[4 * i1 + k];
+            LOOP (int k = 0; k < 4; ++k) sum = F(fma)(b27[o27 + 4 * i0 + k], b5[4 * i1 + k], sum);
             b29[o29 + 2 * i0 + i1] = sum;
         }
         block_barrier();
@@ -272,7 +272,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o28 = (s1 + row0) * 8;
             const int o30 = (s1 + row0) * 4;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b28[o28 + 4 * i0 + k] * b5[4 * i1 + k];
+            LOOP (int k = 0; k < 4; ++k) sum = F(fma)(b28[o28 + 4 * i0 + k], b5[4 * i1 + k], sum);
             b30[o30 + 2 * i0 + i1] = sum;
         }
         block_barrier();
@@ -285,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b30[o30 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 509 "kernel.cu"
+#line 531 "kernel.cu"
             const int o22 = (s0 + row0) * 4;
             b22[o22 + i0] = e2;
         }
@@ -359,7 +359,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 37 "kalman.yaml"
                 const real e1 = b30[o30 + i0];
                 const real e2 = e0 + e1;
-#line 583 "kernel.cu"
+#line 605 "kernel.cu"
                 const int o8_1 = (s3 + row0) * 4;
                 b8[o8_1 + i0] = e2;
             }
@@ -392,7 +392,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 38 "kalman.yaml"
             const real e1 = b25[o25 + i0];
             const real e2 = e0 - e1;
-#line 616 "kernel.cu"
+#line 638 "kernel.cu"
             const int o32 = (s1 + row0) * 16;
             b32[o32 + i0] = e2;
         }
@@ -493,7 +493,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 38 "kalman.yaml"
             const real e0 = b33[o33 + i0];
             const real e1 = -e0;
-#line 717 "kernel.cu"
+#line 739 "kernel.cu"
             const int o35 = (s2 + row0) * 16;
             b35[o35 + i0] = e1;
         }
@@ -505,7 +505,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 37 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 729 "kernel.cu"
+#line 751 "kernel.cu"
             const int o36 = (s2 + row0) * 2;
             b36[o36 + i0] = e1;
         }
@@ -519,7 +519,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o35 = (s2 + row0) * 16;
             const int o37 = (s2 + row0) * 8;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b35[o35 + 4 * i0 + k] * b5[4 * i1 + k];
+            LOOP (int k = 0; k < 4; ++k) sum = F(fma)(b35[o35 + 4 * i0 + k], b5[4 * i1 + k], sum);
             b37[o37 + 2 * i0 + i1] = sum;
         }
         if (first < 4u) {
@@ -531,7 +531,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 2; ++k) {
                 const real x = b36[o36 + k];
-                p0 += x * w0[k * 4 + i0];
+                p0 = F(fma)(x, w0[k * 4 + i0], p0);
             }
             const int o10_1 = (s0 + row0) * 4;
             const int o7 = (s2 + row0) * 4;
@@ -543,7 +543,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 33 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 767 "kernel.cu"
+#line 789 "kernel.cu"
             const int o38 = (s2 + row0) * 4;
             b38[o38 + i0] = e4;
         }
@@ -568,7 +568,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 * e4;
 #line 36 "kalman.yaml"
             const real e6 = e0 + e5;
-#line 792 "kernel.cu"
+#line 814 "kernel.cu"
             const int o39 = row0 * 8;
             b39[o39 + 2 * i0 + i1] = e6;
         }
@@ -581,11 +581,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
                 const real x = b38[o38 + k];
-                p0 += x * w1[k * 4 + i0];
+                p0 = F(fma)(x, w1[k * 4 + i0], p0);
             }
 #line 33 "kalman.yaml"
             const real e0 = p0;
-#line 809 "kernel.cu"
+#line 831 "kernel.cu"
             const int o10 = (s3 + row0) * 4;
             b10[o10 + i0] = e0;
         }
@@ -721,7 +721,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e3 = b43[o43 + 4 * i0 + i1];
 #line 34 "kalman.yaml"
                 const real e4 = e2 + e3;
-#line 945 "kernel.cu"
+#line 967 "kernel.cu"
                 const int o44 = (s2 + row0) * 16;
                 b44[o44 + 4 * i0 + i1] = e4;
             }
@@ -736,7 +736,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o44 = (s2 + row0) * 16;
             const int o45 = (s2 + row0) * 16;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b44[o44 + 4 * i0 + k] * b2[i1 + 4 * k];
+            LOOP (int k = 0; k < 4; ++k) sum = F(fma)(b44[o44 + 4 * i0 + k], b2[i1 + 4 * k], sum);
             b45[o45 + 4 * i0 + i1] = sum;
         }
         block_barrier();

@@ -84,7 +84,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o6 = (s0 + row0) * 8;
             const int o13 = (s0 + row0) * 8;
@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e10 - 1.0f;
 #line 16 "lif.yaml"
             const real e13 = (real)(e11 >= 0.0f);
-#line 326 "kernel.cu"
+#line 348 "kernel.cu"
             const int o6_1 = (s1 + row0) * 8;
             const int o5_1 = (s1 + row0) * 8;
             b6[o6_1 + i0] = e10;
@@ -161,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 29 "lif.yaml"
             const real e16 = e2 + e15;
             const real e18 = e16 * 0.9f;
-#line 385 "kernel.cu"
+#line 407 "kernel.cu"
             const int o14 = (s1 + row0) * 8;
             const int o8 = (s3 + row0) * 8;
             b14[o14 + i0] = e16;
@@ -177,11 +177,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
 #line 29 "lif.yaml"
             const real e0 = p0;
-#line 405 "kernel.cu"
+#line 427 "kernel.cu"
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e0;
         }

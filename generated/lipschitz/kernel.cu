@@ -80,7 +80,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e21 = 0.75f * e20;
         const real e22 = e19 + e21;
         const real e23 = e22 - e14;
-#line 304 "kernel.cu"
+#line 326 "kernel.cu"
         b14[8 * i0 + i1] = e15;
         b15[8 * i0 + i1] = e23;
     }
@@ -120,8 +120,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
-                p0 += x * w0[k * 8 + i0];
-                p1 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
             }
             const int o16 = (s0 + row0) * 8;
 #line 20 "lipschitz.yaml"
@@ -138,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e0 + e10;
             const real e13 = e8 * e8;
             const real e14 = 1.0f - e13;
-#line 362 "kernel.cu"
+#line 384 "kernel.cu"
             const int o6_1 = (s1 + row0) * 8;
             const int o17 = (s2 + row0) * 8;
             b6[o6_1 + i0] = e11;
@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * 0.03f;
             const real e5 = b17[o17 + i0];
             const real e6 = e4 * e5;
-#line 405 "kernel.cu"
+#line 427 "kernel.cu"
             const int o18 = (s1 + row0) * 8;
             const int o19 = (s1 + row0) * 8;
             b18[o18 + i0] = e4;
@@ -197,13 +197,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o18 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b18[o18 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
             const int o7_1 = (s0 + row0) * 8;
             const int o5 = (s1 + row0) * 8;
@@ -281,7 +281,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e18 = e16 * 0.75f;
         const real e19 = e17 - e18;
         const real e20 = e15 + e19;
-#line 505 "kernel.cu"
+#line 527 "kernel.cu"
         b12[8 * i0 + i1] = e11;
         b11[8 * i0 + i1] = e20;
     }

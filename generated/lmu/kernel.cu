@@ -164,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             #pragma unroll 4
             for (int k = 0; k < 6; ++k) {
                 const real x = b11[o11 + k];
-                p0 += x * w0[k * 6 + i0];
+                p0 = F(fma)(x, w0[k * 6 + i0], p0);
             }
             const int o23 = (s0 + row0) * 1;
             const int o25 = row0 * 1;
@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 28 "lmu.yaml"
             const real e7 = e1 * e6;
             const real e8 = e0 + e7;
-#line 405 "kernel.cu"
+#line 427 "kernel.cu"
             const int o11_1 = (s1 + row0) * 6;
             b11[o11_1 + i0] = e8;
         }
@@ -195,13 +195,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
             const int o11_1 = (s1 + row0) * 6;
             #pragma unroll 4
             for (int k = 0; k < 6; ++k) {
                 const real x = b11[o11_1 + k];
-                p1 += x * w2[k * 8 + i0];
+                p1 = F(fma)(x, w2[k * 8 + i0], p1);
             }
             const int o24 = (s0 + row0) * 8;
 #line 29 "lmu.yaml"
@@ -211,7 +211,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = F(tanh)(e4);
-#line 435 "kernel.cu"
+#line 457 "kernel.cu"
             const int o10_1 = (s1 + row0) * 8;
             b10[o10_1 + i0] = e5;
         }
@@ -256,7 +256,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e4 * e4;
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
-#line 480 "kernel.cu"
+#line 502 "kernel.cu"
             const int o27 = (s1 + row0) * 8;
             b27[o27 + i0] = e7;
         }
@@ -270,7 +270,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b27[o27 + k];
-                p0 += x * w0[k * 6 + i0];
+                p0 = F(fma)(x, w0[k * 6 + i0], p0);
             }
             const int o13_1 = (s0 + row0) * 6;
             const int o9 = (s1 + row0) * 6;
@@ -282,7 +282,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 28 "lmu.yaml"
             const real e4 = e2 + e3;
-#line 506 "kernel.cu"
+#line 528 "kernel.cu"
             const int o28 = row0 * 6;
             b28[o28 + i0] = e4;
         }
@@ -311,7 +311,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 6; ++k) {
                 const real x = b28[o28 + k];
-                p0 += x * w1[k * 6 + i0];
+                p0 = F(fma)(x, w1[k * 6 + i0], p0);
             }
             const int o29 = (s1 + row0) * 1;
 #line 28 "lmu.yaml"
@@ -321,7 +321,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = b3[i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 545 "kernel.cu"
+#line 567 "kernel.cu"
             const int o13 = (s3 + row0) * 6;
             b13[o13 + i0] = e4;
         }
@@ -334,7 +334,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b27[o27 + k];
-                p0 += x * w2[k * 8 + i0];
+                p0 = F(fma)(x, w2[k * 8 + i0], p0);
             }
             const int o29 = (s1 + row0) * 1;
 #line 29 "lmu.yaml"
@@ -345,7 +345,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = b2[i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 569 "kernel.cu"
+#line 591 "kernel.cu"
             const int o12 = (s3 + row0) * 8;
             b12[o12 + i0] = e4;
         }
@@ -373,7 +373,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e2 = b1[i0];
         const real e3 = e1 * e2;
         const real e4 = e0 + e3;
-#line 597 "kernel.cu"
+#line 619 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e4;
     }

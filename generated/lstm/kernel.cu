@@ -100,10 +100,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
-                p0 += x * w0[k * 8 + i0];
-                p1 += x * w1[k * 8 + i0];
-                p2 += x * w2[k * 8 + i0];
-                p3 += x * w3[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
+                p2 = F(fma)(x, w2[k * 8 + i0], p2);
+                p3 = F(fma)(x, w3[k * 8 + i0], p3);
             }
             const int o15 = (s0 + row0) * 32;
             const int o6 = (s1 + row0) * 8;
@@ -145,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = op_sigmoid(e26);
             const real e28 = F(tanh)(e21);
             const real e29 = e27 * e28;
-#line 369 "kernel.cu"
+#line 391 "kernel.cu"
             const int o16 = (s2 + row0) * 8;
             const int o17 = (s2 + row0) * 8;
             const int o18 = (s2 + row0) * 8;
@@ -234,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 458 "kernel.cu"
+#line 480 "kernel.cu"
             const int o13 = (s1 + row0) * 32;
             const int o8 = (s5 + row0) * 8;
             b13[o13 + 24 + i0] = e10;
@@ -253,11 +253,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b13[o13 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
 #line 17 "lstm.yaml"
             const real e0 = p0;
-#line 481 "kernel.cu"
+#line 503 "kernel.cu"
             const int o7 = (s5 + row0) * 8;
             b7[o7 + i0] = e0;
         }

@@ -77,7 +77,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 24 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 301 "kernel.cu"
+#line 323 "kernel.cu"
         b19[192 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -128,11 +128,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b8[o8 + k];
-                p0 += x * w0[k * 24 + i0];
+                p0 = F(fma)(x, w0[k * 24 + i0], p0);
             }
 #line 24 "lstm_continual.yaml"
             const real e0 = p0;
-#line 356 "kernel.cu"
+#line 378 "kernel.cu"
             const int o23 = (s1 + row0) * 24;
             b23[o23 + i0] = e0;
         }
@@ -145,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b8[o8 + k];
-                p0 += x * w1[k * 16 + i0];
+                p0 = F(fma)(x, w1[k * 16 + i0], p0);
             }
             const int o22 = (s0 + row0) * 40;
 #line 25 "lstm_continual.yaml"
@@ -158,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 382 "kernel.cu"
+#line 404 "kernel.cu"
             const int o24 = (s1 + row0) * 16;
             b24[o24 + i0] = e5;
         }
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b4[16 + i0];
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
-#line 412 "kernel.cu"
+#line 434 "kernel.cu"
             const int o25 = row0 * 8;
             const int o26 = row0 * 8;
             const int o27 = row0 * 8;
@@ -210,7 +210,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b26[o26 + i0];
             const real e1 = b25[o25 + i0];
             const real e2 = b27[o27 + i0];
-#line 434 "kernel.cu"
+#line 456 "kernel.cu"
             const int o28 = (s1 + row0) * 16;
             const int o29 = (s1 + row0) * 16;
             const int o30 = (s1 + row0) * 16;
@@ -248,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = e13 - 1.0f;
 #line 27 "lstm_continual.yaml"
             const real e16 = e11 * e15;
-#line 472 "kernel.cu"
+#line 494 "kernel.cu"
             const int o9_1 = (s3 + row0) * 16;
             const int o8_1 = (s4 + row0) * 16;
             b9[o9_1 + i0] = e10;
@@ -335,7 +335,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e30 = e29 * e19;
             const real e31 = 1.0f - e19;
             const real e32 = e30 * e31;
-#line 559 "kernel.cu"
+#line 581 "kernel.cu"
             const int o31 = row0 * 16;
             const int o32 = row0 * 16;
             const int o33 = row0 * 16;
@@ -388,7 +388,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e0 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
-#line 612 "kernel.cu"
+#line 634 "kernel.cu"
             const int o35 = (s1 + row0) * 24;
             b35[o35 + i0] = e10;
         }
@@ -402,13 +402,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b34[o34 + k];
-                p0 += x * w0[k * 16 + i0];
+                p0 = F(fma)(x, w0[k * 16 + i0], p0);
             }
             const int o35 = (s1 + row0) * 24;
             #pragma unroll 4
             for (int k = 0; k < 24; ++k) {
                 const real x = b35[o35 + k];
-                p0 += x * w1[k * 16 + i0];
+                p0 = F(fma)(x, w1[k * 16 + i0], p0);
             }
             const real e0 = p0;
             const int o10 = (s5 + row0) * 16;

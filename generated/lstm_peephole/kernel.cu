@@ -106,10 +106,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8 + k];
-                p0 += x * w0[k * 8 + i0];
-                p1 += x * w1[k * 8 + i0];
-                p2 += x * w2[k * 8 + i0];
-                p3 += x * w3[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
+                p2 = F(fma)(x, w2[k * 8 + i0], p2);
+                p3 = F(fma)(x, w3[k * 8 + i0], p3);
             }
             const int o21 = (s0 + row0) * 32;
             const int o9 = (s1 + row0) * 8;
@@ -160,7 +160,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e36 = op_sigmoid(e35);
             const real e37 = F(tanh)(e27);
             const real e38 = e36 * e37;
-#line 384 "kernel.cu"
+#line 406 "kernel.cu"
             const int o22 = (s2 + row0) * 8;
             const int o23 = (s2 + row0) * 8;
             const int o24 = (s2 + row0) * 8;
@@ -261,7 +261,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e40 = b4[i0];
             const real e41 = e35 * e40;
             const real e42 = e39 + e41;
-#line 485 "kernel.cu"
+#line 507 "kernel.cu"
             const int o19 = (s1 + row0) * 32;
             const int o11 = (s5 + row0) * 8;
             b19[o19 + 24 + i0] = e10;
@@ -280,11 +280,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b19[o19 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
 #line 20 "lstm_peephole.yaml"
             const real e0 = p0;
-#line 508 "kernel.cu"
+#line 530 "kernel.cu"
             const int o10 = (s5 + row0) * 8;
             b10[o10 + i0] = e0;
         }

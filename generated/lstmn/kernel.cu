@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 23 "lstmn.yaml"
         const real e0 = b3[i0];
-#line 326 "kernel.cu"
+#line 348 "kernel.cu"
         b25[64 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -167,7 +167,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o10 = (s0 + row0) * 32;
             const int o32 = row0 * 32;
             real sum = 0;
-            LOOP (int k = 0; k < 8; ++k) sum += b10[o10 + 8 * i0 + k] * b1[8 * i1 + k];
+            LOOP (int k = 0; k < 8; ++k) sum = F(fma)(b10[o10 + 8 * i0 + k], b1[8 * i1 + k], sum);
             b32[o32 + 8 * i0 + i1] = sum;
         }
         if (first < 8u) {
@@ -179,11 +179,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b12[o12 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
 #line 23 "lstmn.yaml"
             const real e0 = p0;
-#line 407 "kernel.cu"
+#line 429 "kernel.cu"
             const int o33 = row0 * 8;
             b33[o33 + i0] = e0;
         }
@@ -204,7 +204,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = b33[o33 + i1];
             const real e4 = e2 + e3;
             const real e5 = F(tanh)(e4);
-#line 428 "kernel.cu"
+#line 450 "kernel.cu"
             const int o34 = (s2 + row0) * 32;
             b34[o34 + 8 * i0 + i1] = e5;
         }
@@ -263,7 +263,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = b36[o36];
             const real e9 = e7 - e8;
             const real e10 = F(exp)(e9);
-#line 487 "kernel.cu"
+#line 509 "kernel.cu"
             const int o37 = (s2 + row0) * 4;
             b37[o37 + i0] = e10;
         }
@@ -291,7 +291,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b37[o37 + i0];
             const real e1 = b38[o38];
             const real e2 = e0 / e1;
-#line 515 "kernel.cu"
+#line 537 "kernel.cu"
             const int o39 = (s2 + row0) * 4;
             b39[o39 + i0] = e2;
         }
@@ -328,10 +328,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b12[o12_1 + k];
-                p0 += x * w1[k * 8 + i0];
-                p1 += x * w2[k * 8 + i0];
-                p2 += x * w3[k * 8 + i0];
-                p3 += x * w4[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
+                p1 = F(fma)(x, w2[k * 8 + i0], p1);
+                p2 = F(fma)(x, w3[k * 8 + i0], p2);
+                p3 = F(fma)(x, w4[k * 8 + i0], p3);
             }
             const int o31 = (s1 + row0) * 40;
             const int o40 = (s2 + row0) * 8;
@@ -380,7 +380,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 29 "lstmn.yaml"
             const real e28 = F(tanh)(e27);
             const real e29 = e23 * e28;
-#line 604 "kernel.cu"
+#line 626 "kernel.cu"
             const int o41 = (s2 + row0) * 8;
             const int o42 = (s2 + row0) * 8;
             const int o43 = (s2 + row0) * 8;
@@ -413,7 +413,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e6 = e2 + e5;
 #line 29 "lstmn.yaml"
             const real e7 = b16[o16 + i0];
-#line 637 "kernel.cu"
+#line 659 "kernel.cu"
             const int o11_1 = (s3 + row0) * 32;
             const int o10_1 = (s3 + row0) * 32;
             b11[o11_1 + i0] = e6;
@@ -429,7 +429,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b11[o11 + i0];
 #line 30 "lstmn.yaml"
             const real e1 = b10[o10 + i0];
-#line 653 "kernel.cu"
+#line 675 "kernel.cu"
             const int o11_1 = (s3 + row0) * 32;
             const int o10_1 = (s3 + row0) * 32;
             b11[o11_1 + 8 + i0] = e0;
@@ -520,7 +520,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e33 = e32 * e3;
             const real e34 = 1.0f - e3;
             const real e35 = e33 * e34;
-#line 744 "kernel.cu"
+#line 766 "kernel.cu"
             const int o28 = (s0 + row0) * 32;
             const int o45 = (s0 + row0) * 8;
             const int o26 = row0 * 32;
@@ -543,7 +543,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e0 = b13[o13_1 + 8 + i0];
 #line 31 "lstmn.yaml"
             const real e1 = b14[o14_1 + 8 + i0];
-#line 767 "kernel.cu"
+#line 789 "kernel.cu"
             const int o26 = row0 * 32;
             const int o27 = row0 * 32;
             b26[o26 + i0] = e0;
@@ -559,11 +559,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b28[o28 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
 #line 27 "lstmn.yaml"
             const real e0 = p0;
-#line 787 "kernel.cu"
+#line 809 "kernel.cu"
             const int o46 = (s0 + row0) * 8;
             b46[o46 + i0] = e0;
         }
@@ -601,7 +601,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 26 "lstmn.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 825 "kernel.cu"
+#line 847 "kernel.cu"
             const int o14 = (s4 + row0) * 32;
             b14[o14 + 8 * i0 + i1] = e4;
         }
@@ -677,7 +677,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e12 = b37[o37 + i0];
             const real e13 = e11 * e12;
             const real e15 = e4 != 0 ? e13 : 0.0f;
-#line 901 "kernel.cu"
+#line 923 "kernel.cu"
             const int o50 = (s0 + row0) * 4;
             b50[o50 + i0] = e15;
         }
@@ -700,7 +700,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e4 * e4;
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
-#line 924 "kernel.cu"
+#line 946 "kernel.cu"
             const int o51 = (s0 + row0) * 32;
             b51[o51 + 8 * i0 + i1] = e7;
         }
@@ -727,7 +727,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o51 = (s0 + row0) * 32;
             const int o27 = row0 * 32;
             real sum = 0;
-            LOOP (int k = 0; k < 8; ++k) sum += b51[o51 + 8 * i0 + k] * b1[i1 + 8 * k];
+            LOOP (int k = 0; k < 8; ++k) sum = F(fma)(b51[o51 + 8 * i0 + k], b1[i1 + 8 * k], sum);
             b27[o27 + 8 * i0 + i1] = sum;
         }
         block_barrier();
@@ -740,11 +740,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b52[o52 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
 #line 23 "lstmn.yaml"
             const real e0 = p0;
-#line 968 "kernel.cu"
+#line 990 "kernel.cu"
             const int o15 = (s4 + row0) * 8;
             b15[o15 + i0] = e0;
         }
@@ -775,7 +775,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 23 "lstmn.yaml"
             const real e7 = b27[o27 + 8 * i0 + i1];
             const real e8 = e6 + e7;
-#line 999 "kernel.cu"
+#line 1021 "kernel.cu"
             const int o13 = (s4 + row0) * 32;
             b13[o13 + 8 * i0 + i1] = e8;
         }

@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 20 "ltc.yaml"
         const real e2 = b0[i0];
         const real e3 = 1.0f / e2;
-#line 325 "kernel.cu"
+#line 347 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e3;
     }
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o17 = (s0 + row0) * 8;
 #line 19 "ltc.yaml"
@@ -165,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 389 "kernel.cu"
+#line 411 "kernel.cu"
             const int o18 = (s1 + row0) * 8;
             const int o19 = (s1 + row0) * 8;
             b18[o18 + i0] = e5;
@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o17 = (s0 + row0) * 8;
 #line 19 "ltc.yaml"
@@ -205,7 +205,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 429 "kernel.cu"
+#line 451 "kernel.cu"
             const int o20 = (s1 + row0) * 8;
             const int o21 = (s1 + row0) * 8;
             b20[o20 + i0] = e5;
@@ -221,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b21[o21 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o17 = (s0 + row0) * 8;
 #line 19 "ltc.yaml"
@@ -245,7 +245,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 469 "kernel.cu"
+#line 491 "kernel.cu"
             const int o22 = (s1 + row0) * 8;
             const int o23 = (s1 + row0) * 8;
             b22[o22 + i0] = e5;
@@ -261,7 +261,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b23[o23 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o17 = (s0 + row0) * 8;
 #line 19 "ltc.yaml"
@@ -285,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 509 "kernel.cu"
+#line 531 "kernel.cu"
             const int o24 = (s1 + row0) * 8;
             const int o25 = (s1 + row0) * 8;
             b24[o24 + i0] = e5;
@@ -301,7 +301,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b25[o25 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o17 = (s0 + row0) * 8;
 #line 19 "ltc.yaml"
@@ -325,7 +325,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 549 "kernel.cu"
+#line 571 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
             b26[o26 + i0] = e5;
@@ -341,7 +341,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b27[o27 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o17 = (s0 + row0) * 8;
 #line 19 "ltc.yaml"
@@ -365,7 +365,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 589 "kernel.cu"
+#line 611 "kernel.cu"
             const int o28 = (s1 + row0) * 8;
             const int o7_1 = (s2 + row0) * 8;
             b28[o28 + i0] = e5;
@@ -430,7 +430,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 654 "kernel.cu"
+#line 676 "kernel.cu"
             const int o29 = (s1 + row0) * 8;
             const int o30 = (s1 + row0) * 8;
             b29[o29 + i0] = e2;
@@ -446,7 +446,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b30[o30 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o29 = (s1 + row0) * 8;
             const int o28 = (s2 + row0) * 8;
@@ -486,7 +486,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e25 = e24 * e12;
             const real e26 = 1.0f - e12;
             const real e27 = e25 * e26;
-#line 710 "kernel.cu"
+#line 732 "kernel.cu"
             const int o31 = (s1 + row0) * 8;
             const int o32 = (s1 + row0) * 8;
             const int o33 = (s1 + row0) * 8;
@@ -504,7 +504,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b33[o33 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o31 = (s1 + row0) * 8;
             const int o24 = (s2 + row0) * 8;
@@ -536,7 +536,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 760 "kernel.cu"
+#line 782 "kernel.cu"
             const int o34 = (s1 + row0) * 8;
             const int o35 = (s1 + row0) * 8;
             const int o36 = (s1 + row0) * 8;
@@ -554,7 +554,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b36[o36 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o34 = (s1 + row0) * 8;
             const int o22 = (s2 + row0) * 8;
@@ -586,7 +586,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 810 "kernel.cu"
+#line 832 "kernel.cu"
             const int o37 = (s1 + row0) * 8;
             const int o38 = (s1 + row0) * 8;
             const int o39 = (s1 + row0) * 8;
@@ -604,7 +604,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b39[o39 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o37 = (s1 + row0) * 8;
             const int o20 = (s2 + row0) * 8;
@@ -636,7 +636,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 860 "kernel.cu"
+#line 882 "kernel.cu"
             const int o40 = (s1 + row0) * 8;
             const int o41 = (s1 + row0) * 8;
             const int o42 = (s1 + row0) * 8;
@@ -654,7 +654,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b42[o42 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o40 = (s1 + row0) * 8;
             const int o18 = (s2 + row0) * 8;
@@ -707,7 +707,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 22 "ltc.yaml"
             const real e31 = e29 + e30;
             const real e32 = e31 + e22;
-#line 931 "kernel.cu"
+#line 953 "kernel.cu"
             const int o43 = (s1 + row0) * 8;
             const int o44 = (s1 + row0) * 8;
             const int o45 = (s1 + row0) * 8;
@@ -727,7 +727,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b45[o45 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o43 = (s1 + row0) * 8;
 #line 20 "ltc.yaml"
@@ -735,7 +735,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "ltc.yaml"
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 959 "kernel.cu"
+#line 981 "kernel.cu"
             const int o8 = (s4 + row0) * 8;
             b8[o8 + i0] = e2;
         }
@@ -1010,7 +1010,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e24 = b0[i0];
         const real e25 = e23 / e24;
         const real e26 = -e25;
-#line 1234 "kernel.cu"
+#line 1256 "kernel.cu"
         b13[i0] = e10;
         b14[i0] = e26;
     }

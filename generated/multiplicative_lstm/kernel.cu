@@ -70,7 +70,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 19 "multiplicative_lstm.yaml"
         const real e0 = b2[i0];
-#line 294 "kernel.cu"
+#line 316 "kernel.cu"
         b17[64 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -126,14 +126,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o20 = (s0 + row0) * 40;
 #line 19 "multiplicative_lstm.yaml"
             const real e0 = p0;
             const real e1 = b20[o20 + i0];
             const real e2 = e1 * e0;
-#line 357 "kernel.cu"
+#line 379 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             const int o22 = (s1 + row0) * 8;
             b21[o21 + i0] = e0;
@@ -149,10 +149,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b22[o22 + k];
-                p0 += x * w1[k * 8 + i0];
-                p1 += x * w2[k * 8 + i0];
-                p2 += x * w3[k * 8 + i0];
-                p3 += x * w4[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
+                p1 = F(fma)(x, w2[k * 8 + i0], p1);
+                p2 = F(fma)(x, w3[k * 8 + i0], p2);
+                p3 = F(fma)(x, w4[k * 8 + i0], p3);
             }
             const int o20 = (s0 + row0) * 40;
             const int o8 = (s2 + row0) * 8;
@@ -198,7 +198,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = op_sigmoid(e26);
             const real e28 = F(tanh)(e21);
             const real e29 = e27 * e28;
-#line 422 "kernel.cu"
+#line 444 "kernel.cu"
             const int o23 = (s1 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             const int o25 = (s1 + row0) * 8;
@@ -290,7 +290,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 514 "kernel.cu"
+#line 536 "kernel.cu"
             const int o18 = (s1 + row0) * 32;
             const int o10 = (s5 + row0) * 8;
             b18[o18 + 16 + i0] = e10;
@@ -309,7 +309,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b18[o18 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o21 = (s3 + row0) * 8;
             const int o20 = (s1 + row0) * 40;
@@ -320,7 +320,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e3 = b20[o20 + i0];
             const real e4 = e0 * e3;
-#line 544 "kernel.cu"
+#line 566 "kernel.cu"
             const int o27 = (s1 + row0) * 8;
             const int o28 = (s1 + row0) * 8;
             b27[o27 + i0] = e2;
@@ -336,11 +336,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
 #line 19 "multiplicative_lstm.yaml"
             const real e0 = p0;
-#line 564 "kernel.cu"
+#line 586 "kernel.cu"
             const int o9 = (s5 + row0) * 8;
             b9[o9 + i0] = e0;
         }

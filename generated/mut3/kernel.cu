@@ -76,7 +76,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 22 "mut3.yaml"
         const real e1 = b2[i0];
         const real e2 = b3[i0];
-#line 300 "kernel.cu"
+#line 322 "kernel.cu"
         b23[i0] = e0;
         b23[64 + i0] = e1;
         b23[128 + i0] = e2;
@@ -121,7 +121,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o25 = (s0 + row0) * 24;
 #line 22 "mut3.yaml"
@@ -138,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e7 = op_sigmoid(e6);
 #line 24 "mut3.yaml"
             const real e8 = e7 * e0;
-#line 362 "kernel.cu"
+#line 384 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
             const int o28 = (s1 + row0) * 8;
@@ -156,13 +156,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b26[o26 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
             const int o28 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b28[o28 + k];
-                p1 += x * w2[k * 8 + i0];
+                p1 = F(fma)(x, w2[k * 8 + i0], p1);
             }
             const int o25 = (s0 + row0) * 24;
             const int o11 = (s0 + row0) * 8;
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = 1.0f - e5;
             const real e16 = e13 * e15;
             const real e17 = e12 + e16;
-#line 412 "kernel.cu"
+#line 434 "kernel.cu"
             const int o29 = (s1 + row0) * 8;
             const int o30 = (s1 + row0) * 8;
             const int o11_1 = (s2 + row0) * 8;
@@ -255,7 +255,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = 1.0f - e3;
 #line 22 "mut3.yaml"
             const real e16 = e14 * e15;
-#line 479 "kernel.cu"
+#line 501 "kernel.cu"
             const int o31 = (s1 + row0) * 8;
             const int o32 = (s1 + row0) * 8;
             b31[o31 + i0] = e9;
@@ -271,7 +271,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b31[o31 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o11 = (s1 + row0) * 8;
             const int o27 = (s2 + row0) * 8;
@@ -284,7 +284,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 508 "kernel.cu"
+#line 530 "kernel.cu"
             const int o33 = (s1 + row0) * 8;
             const int o34 = (s1 + row0) * 8;
             b33[o33 + i0] = e0;
@@ -300,13 +300,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b34[o34 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
             const int o32 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b32[o32 + k];
-                p1 += x * w2[k * 8 + i0];
+                p1 = F(fma)(x, w2[k * 8 + i0], p1);
             }
             const int o12_1 = (s0 + row0) * 8;
             const int o10 = (s1 + row0) * 8;
@@ -340,7 +340,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = 1.0f - e15;
             const real e17 = e13 * e16;
             const real e18 = e12 + e17;
-#line 564 "kernel.cu"
+#line 586 "kernel.cu"
             const int o12 = (s3 + row0) * 8;
             b12[o12 + i0] = e18;
         }

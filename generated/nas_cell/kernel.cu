@@ -110,14 +110,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b4[o4 + k];
-                p0 += x * w0[k * 8 + i0];
-                p1 += x * w1[k * 8 + i0];
-                p2 += x * w2[k * 8 + i0];
-                p3 += x * w3[k * 8 + i0];
-                p4 += x * w4[k * 8 + i0];
-                p5 += x * w5[k * 8 + i0];
-                p6 += x * w6[k * 8 + i0];
-                p7 += x * w7[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
+                p2 = F(fma)(x, w2[k * 8 + i0], p2);
+                p3 = F(fma)(x, w3[k * 8 + i0], p3);
+                p4 = F(fma)(x, w4[k * 8 + i0], p4);
+                p5 = F(fma)(x, w5[k * 8 + i0], p5);
+                p6 = F(fma)(x, w6[k * 8 + i0], p6);
+                p7 = F(fma)(x, w7[k * 8 + i0], p7);
             }
             const int o14 = (s0 + row0) * 64;
             const int o5 = (s1 + row0) * 8;
@@ -201,7 +201,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e48 = F(tanh)(e47);
             const real e49 = e42 * e48;
             const real e50 = F(tanh)(e49);
-#line 425 "kernel.cu"
+#line 447 "kernel.cu"
             const int o15 = (s2 + row0) * 8;
             const int o16 = (s2 + row0) * 8;
             const int o17 = (s2 + row0) * 8;
@@ -371,7 +371,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e84 = e83 * e31;
             const real e85 = 1.0f - e31;
             const real e86 = e84 * e85;
-#line 595 "kernel.cu"
+#line 617 "kernel.cu"
             const int o7 = (s6 + row0) * 8;
             const int o11 = (s1 + row0) * 64;
             const int o12 = (s1 + row0) * 64;
@@ -403,11 +403,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 64; ++k) {
                 const real x = b11[o11 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
 #line 17 "nas_cell.yaml"
             const real e0 = p0;
-#line 631 "kernel.cu"
+#line 653 "kernel.cu"
             const int o6 = (s6 + row0) * 8;
             b6[o6 + i0] = e0;
         }

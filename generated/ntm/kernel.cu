@@ -152,7 +152,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = (real)(e3 < 0.0f);
         const real e7 = e3 + 8.0f;
         const real e8 = e5 != 0 ? e7 : e3;
-#line 376 "kernel.cu"
+#line 398 "kernel.cu"
         b38[8 * i0 + i1] = 1e-06f;
         b39[8 * i0 + i1] = e8;
     }
@@ -175,7 +175,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e8 = e7 * 8.0f;
         const real e9 = e4 - e8;
         const real e11 = (real)(e9 == 0.0f);
-#line 399 "kernel.cu"
+#line 421 "kernel.cu"
         b42[8 * i0 + i1] = e11;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -282,19 +282,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b14[o14 + k];
-                p0 += x * w0[k * 8 + i0];
-                p2 += x * w2[k * 8 + i0];
-                p4 += x * w4[k * 8 + i0];
-                p6 += x * w6[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p2 = F(fma)(x, w2[k * 8 + i0], p2);
+                p4 = F(fma)(x, w4[k * 8 + i0], p4);
+                p6 = F(fma)(x, w6[k * 8 + i0], p6);
             }
             const int o15 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b15[o15 + k];
-                p1 += x * w1[k * 8 + i0];
-                p3 += x * w3[k * 8 + i0];
-                p5 += x * w5[k * 8 + i0];
-                p7 += x * w7[k * 8 + i0];
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
+                p3 = F(fma)(x, w3[k * 8 + i0], p3);
+                p5 = F(fma)(x, w5[k * 8 + i0], p5);
+                p7 = F(fma)(x, w7[k * 8 + i0], p7);
             }
             const int o43 = (s1 + row0) * 32;
             const int o16 = (s0 + row0) * 8;
@@ -344,7 +344,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 568 "kernel.cu"
+#line 590 "kernel.cu"
             const int o44 = (s2 + row0) * 8;
             const int o45 = (s2 + row0) * 8;
             const int o46 = (s2 + row0) * 8;
@@ -384,11 +384,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b15[o15_1 + k];
-                p0 += x * w8[k * 30 + i0];
+                p0 = F(fma)(x, w8[k * 30 + i0], p0);
             }
 #line 46 "ntm.yaml"
             const real e0 = p0;
-#line 612 "kernel.cu"
+#line 634 "kernel.cu"
             const int o49 = (s2 + row0) * 30;
             b49[o49 + i0] = e0;
         }
@@ -401,11 +401,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b15[o15_1 + k];
-                p0 += x * w9[k * 14 + i0];
+                p0 = F(fma)(x, w9[k * 14 + i0], p0);
             }
 #line 51 "ntm.yaml"
             const real e0 = p0;
-#line 629 "kernel.cu"
+#line 651 "kernel.cu"
             const int o50 = (s2 + row0) * 14;
             b50[o50 + i0] = e0;
         }
@@ -435,7 +435,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "ntm.yaml"
             const real e10 = b5[10];
             const real e11 = e9 + e10;
-#line 659 "kernel.cu"
+#line 681 "kernel.cu"
             const int o51 = (s2 + row0) * 1;
             const int o52 = (s2 + row0) * 1;
             const int o53 = (s2 + row0) * 1;
@@ -463,7 +463,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = b5[9];
                 const real e6 = e4 + e5;
                 const real e7 = op_sigmoid(e6);
-#line 687 "kernel.cu"
+#line 709 "kernel.cu"
                 const int o55 = (s2 + row0) * 1;
                 const int o56 = (s2 + row0) * 1;
                 b55[o55] = e3;
@@ -517,7 +517,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = b5[22 + i0];
             const real e12 = e10 + e11;
             const real e13 = F(tanh)(e12);
-#line 741 "kernel.cu"
+#line 763 "kernel.cu"
             const int o57 = (s2 + row0) * 8;
             const int o58 = (s2 + row0) * 8;
             const int o59 = (s2 + row0) * 8;
@@ -593,7 +593,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e9 = b62[o62];
             const real e10 = e8 - e9;
             const real e11 = F(exp)(e10);
-#line 817 "kernel.cu"
+#line 839 "kernel.cu"
             const int o65 = (s2 + row0) * 3;
             const int o66 = (s2 + row0) * 3;
             b65[o65 + i0] = e5;
@@ -633,7 +633,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e23 = e7 * e22;
             const real e24 = e23 + 1e-16f;
             const real e25 = e17 / e24;
-#line 857 "kernel.cu"
+#line 879 "kernel.cu"
             const int o69 = (s2 + row0) * 8;
             const int o70 = (s2 + row0) * 8;
             b69[o69 + i0] = e16;
@@ -717,7 +717,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b66[o66 + i0];
             const real e4 = b72[o72];
             const real e5 = e3 / e4;
-#line 941 "kernel.cu"
+#line 963 "kernel.cu"
             const int o74 = (s2 + row0) * 3;
             const int o75 = (s2 + row0) * 3;
             b74[o74 + i0] = e2;
@@ -733,18 +733,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b74[o74 + k];
-                p0 += x * w10[k * 8 + i0];
+                p0 = F(fma)(x, w10[k * 8 + i0], p0);
             }
             const int o75 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
                 const real x = b75[o75 + k];
-                p1 += x * w10[k * 8 + i0];
+                p1 = F(fma)(x, w10[k * 8 + i0], p1);
             }
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 968 "kernel.cu"
+#line 990 "kernel.cu"
             const int o63 = row0 * 8;
             const int o67 = row0 * 8;
             b63[o63 + i0] = e0;
@@ -827,7 +827,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e28 = b13[o13 + i0];
             const real e29 = e27 * e28;
             const real e30 = e26 + e29;
-#line 1051 "kernel.cu"
+#line 1073 "kernel.cu"
             const int o79 = (s2 + row0) * 8;
             const int o80 = (s2 + row0) * 8;
             b79[o79 + i0] = e15;
@@ -843,7 +843,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b39[i0];
             const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
             const real e2 = b67[o67 + (int)op_clamp(e0, 7)];
-#line 1067 "kernel.cu"
+#line 1089 "kernel.cu"
             const int o81 = (s2 + row0) * 64;
             const int o82 = (s2 + row0) * 64;
             b81[o81 + i0] = e1;
@@ -886,7 +886,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e3 = b67[o67 + i0];
 #line 40 "ntm.yaml"
                 const real e4 = e3 + 1e-16f;
-#line 1110 "kernel.cu"
+#line 1132 "kernel.cu"
                 const int o83 = (s2 + row0) * 8;
                 const int o84 = (s2 + row0) * 8;
                 b83[o83 + i0] = e2;
@@ -954,7 +954,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 41 "ntm.yaml"
             const real e13 = b86[o86];
             const real e14 = e12 / e13;
-#line 1178 "kernel.cu"
+#line 1200 "kernel.cu"
             const int o12_1 = (s3 + row0) * 8;
             const int o13_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = e7;
@@ -986,7 +986,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 50 "ntm.yaml"
             const real e8 = e2 * e7;
             const real e9 = e6 + e8;
-#line 1210 "kernel.cu"
+#line 1232 "kernel.cu"
             const int o11_1 = (s3 + row0) * 64;
             b11[o11_1 + 8 * i0 + i1] = e9;
         }
@@ -1012,7 +1012,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o14_1 = (s3 + row0) * 8;
 #line 52 "ntm.yaml"
                 const real e0 = b14[o14_1 + i0];
-#line 1236 "kernel.cu"
+#line 1258 "kernel.cu"
                 const int o34 = (s1 + row0) * 16;
                 b34[o34 + 8 + i0] = e0;
             }
@@ -1037,7 +1037,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b9[i0];
         const real e2 = e0 + e1;
-#line 1261 "kernel.cu"
+#line 1283 "kernel.cu"
         const int o23 = row * 8;
         b23[o23 + i0] = e2;
     }
@@ -1164,7 +1164,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e8 = e6 * e7;
                 const real e9 = 1.0f - e7;
                 const real e10 = e8 * e9;
-#line 1388 "kernel.cu"
+#line 1410 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 b36[o36 + 22 + i0] = e5;
                 b36[o36 + 14 + i0] = e10;
@@ -1277,7 +1277,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e35 = e30 - 1.0f;
             const real e36 = op_power(e34, e35);
             const real e37 = e31 * e36;
-#line 1501 "kernel.cu"
+#line 1523 "kernel.cu"
             const int o90 = row0 * 8;
             const int o92 = row0 * 8;
             b90[o90 + i0] = e20;
@@ -1433,18 +1433,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b89[o89 + k];
-                p0 += x * w0[k * 3 + i0];
+                p0 = F(fma)(x, w0[k * 3 + i0], p0);
             }
             const int o90 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b90[o90 + k];
-                p1 += x * w0[k * 3 + i0];
+                p1 = F(fma)(x, w0[k * 3 + i0], p1);
             }
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1668 "kernel.cu"
+#line 1690 "kernel.cu"
             const int o96 = row0 * 3;
             const int o97 = row0 * 3;
             b96[o96 + i0] = e0;
@@ -1547,7 +1547,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "ntm.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e5 * e7;
-#line 1771 "kernel.cu"
+#line 1793 "kernel.cu"
             const int o19 = (s5 + row0) * 8;
             const int o18 = (s5 + row0) * 8;
             b19[o19 + i0] = e4;
@@ -1730,7 +1730,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e66 = 0.5f * e65;
             const real e67 = e66 / e21;
             const real e68 = e18 != 0 ? e67 : 0.0f;
-#line 1954 "kernel.cu"
+#line 1976 "kernel.cu"
             const int o92 = row0 * 8;
             const int o89 = row0 * 8;
             const int o90 = row0 * 8;
@@ -1841,7 +1841,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = e9 + e10;
             const real e12 = b65[o65 + i0];
             const real e13 = e11 * e12;
-#line 2065 "kernel.cu"
+#line 2087 "kernel.cu"
             const int o36 = (s1 + row0) * 30;
             const int o35 = (s1 + row0) * 14;
             b36[o36 + 11 + i0] = e6;
@@ -1919,7 +1919,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e29 = b91[o91 + i0];
 #line 36 "ntm.yaml"
                 const real e30 = e28 + e29;
-#line 2143 "kernel.cu"
+#line 2165 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 const int o35 = (s1 + row0) * 14;
                 b36[o36 + i0] = e16;
@@ -1984,7 +1984,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 31 "ntm.yaml"
             const real e24 = e22 * e23;
             const real e25 = e21 + e24;
-#line 2208 "kernel.cu"
+#line 2230 "kernel.cu"
             const int o17 = (s5 + row0) * 64;
             b17[o17 + 8 * i0 + i1] = e25;
         }
@@ -2051,7 +2051,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e28 = b54[o54];
             const real e29 = op_sigmoid(e28);
             const real e30 = e27 * e29;
-#line 2275 "kernel.cu"
+#line 2297 "kernel.cu"
             const int o35 = (s1 + row0) * 14;
             const int o36 = (s1 + row0) * 30;
             b35[o35 + 8] = e3;
@@ -2071,13 +2071,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 14; ++k) {
                 const real x = b35[o35 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
             const int o36 = (s1 + row0) * 30;
             #pragma unroll 4
             for (int k = 0; k < 30; ++k) {
                 const real x = b36[o36 + k];
-                p0 += x * w2[k * 8 + i0];
+                p0 = F(fma)(x, w2[k * 8 + i0], p0);
             }
             const int o21_1 = (s0 + row0) * 8;
             const int o87 = (s1 + row0) * 16;
@@ -2131,7 +2131,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 2355 "kernel.cu"
+#line 2377 "kernel.cu"
             const int o37 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b37[o37 + 24 + i0] = e12;
@@ -2150,15 +2150,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b37[o37 + k];
-                p0 += x * w3[k * 8 + i0];
-                p1 += x * w4[k * 8 + i0];
-                p2 += x * w5[k * 8 + i0];
+                p0 = F(fma)(x, w3[k * 8 + i0], p0);
+                p1 = F(fma)(x, w4[k * 8 + i0], p1);
+                p2 = F(fma)(x, w5[k * 8 + i0], p2);
             }
 #line 43 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2382 "kernel.cu"
+#line 2404 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             const int o20 = (s5 + row0) * 8;

@@ -71,7 +71,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 34 "phased_lstm.yaml"
         const real e1 = b0[i0];
         const real e3 = e1 / 2.0f;
-#line 295 "kernel.cu"
+#line 317 "kernel.cu"
         b28[i0] = 0.0f;
         b29[i0] = e3;
     }
@@ -127,10 +127,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b12[o12 + k];
-                p0 += x * w0[k * 8 + i0];
-                p1 += x * w1[k * 8 + i0];
-                p2 += x * w2[k * 8 + i0];
-                p3 += x * w3[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
+                p2 = F(fma)(x, w2[k * 8 + i0], p2);
+                p3 = F(fma)(x, w3[k * 8 + i0], p3);
             }
             const int o30 = (s0 + row0) * 32;
             const int o13 = (s1 + row0) * 8;
@@ -216,7 +216,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e66 = b12[o12 + i0];
             const real e67 = e60 * e66;
             const real e68 = e65 + e67;
-#line 440 "kernel.cu"
+#line 462 "kernel.cu"
             const int o31 = (s2 + row0) * 8;
             const int o32 = (s2 + row0) * 8;
             const int o33 = (s2 + row0) * 8;
@@ -386,7 +386,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e88 = b8[i0];
             const real e89 = e74 * e88;
             const real e90 = e87 + e89;
-#line 610 "kernel.cu"
+#line 632 "kernel.cu"
             const int o27 = (s1 + row0) * 32;
             const int o35 = (s1 + row0) * 8;
             const int o36 = (s1 + row0) * 8;
@@ -409,7 +409,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b27[o27 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o14_1 = (s0 + row0) * 8;
             const int o11 = (s1 + row0) * 8;
@@ -446,7 +446,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 27 "phased_lstm.yaml"
             const real e27 = p0;
             const real e28 = e26 + e27;
-#line 670 "kernel.cu"
+#line 692 "kernel.cu"
             const int o14 = (s4 + row0) * 8;
             b14[o14 + i0] = e28;
         }

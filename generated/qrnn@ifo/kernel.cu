@@ -103,10 +103,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b6[o6 + k];
-                p0 += x * w0[k * 8 + i0];
-                p1 += x * w1[k * 8 + i0];
-                p2 += x * w2[k * 8 + i0];
-                p3 += x * w3[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
+                p2 = F(fma)(x, w2[k * 8 + i0], p2);
+                p3 = F(fma)(x, w3[k * 8 + i0], p3);
             }
             const int o16 = (s1 + row0) * 32;
             const int o5 = (s0 + row0) * 8;
@@ -147,7 +147,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 46 "qrnn.yaml"
             const real e27 = op_sigmoid(e26);
             const real e28 = e27 * e21;
-#line 371 "kernel.cu"
+#line 393 "kernel.cu"
             const int o17 = (s2 + row0) * 8;
             const int o18 = (s2 + row0) * 8;
             const int o19 = (s2 + row0) * 8;
@@ -197,7 +197,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e4 = e2 * e3;
         const real e6 = 1.0f - e3;
         const real e7 = e4 * e6;
-#line 421 "kernel.cu"
+#line 443 "kernel.cu"
         const int o14 = row * 32;
         b14[o14 + 16 + i0] = e7;
     }
@@ -257,7 +257,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e20 = e19 * e16;
             const real e21 = 1.0f - e16;
             const real e22 = e20 * e21;
-#line 481 "kernel.cu"
+#line 503 "kernel.cu"
             const int o14 = (s1 + row0) * 32;
             const int o7 = (s4 + row0) * 8;
             b14[o14 + i0] = e11;
@@ -275,11 +275,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b14[o14 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
 #line 44 "qrnn.yaml"
             const real e0 = p0;
-#line 503 "kernel.cu"
+#line 525 "kernel.cu"
             const int o8 = (s1 + row0) * 8;
             b8[o8 + i0] = e0;
         }
@@ -303,7 +303,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 44 "qrnn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 527 "kernel.cu"
+#line 549 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

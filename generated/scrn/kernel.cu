@@ -57,7 +57,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 19 "scrn.yaml"
         const real e1 = b2[i0];
-#line 281 "kernel.cu"
+#line 303 "kernel.cu"
         b16[i0] = e0;
         b16[64 + i0] = e1;
     }
@@ -108,7 +108,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e5 = b8[o8 + i0];
             const real e6 = 0.95f * e5;
             const real e7 = e4 + e6;
-#line 332 "kernel.cu"
+#line 354 "kernel.cu"
             const int o8_1 = (s1 + row0) * 8;
             b8[o8_1 + i0] = e7;
         }
@@ -122,13 +122,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b8[o8_1 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o7 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
-                p1 += x * w1[k * 8 + i0];
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
             }
             const int o18 = (s0 + row0) * 16;
 #line 20 "scrn.yaml"
@@ -140,7 +140,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = op_sigmoid(e4);
-#line 364 "kernel.cu"
+#line 386 "kernel.cu"
             const int o7_1 = (s1 + row0) * 8;
             b7[o7_1 + i0] = e5;
         }
@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 405 "kernel.cu"
+#line 427 "kernel.cu"
             const int o19 = (s1 + row0) * 8;
             b19[o19 + i0] = e7;
         }
@@ -195,8 +195,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b19[o19 + k];
-                p0 += x * w0[k * 8 + i0];
-                p1 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
             }
             const int o10_1 = (s0 + row0) * 8;
             const int o6 = (s1 + row0) * 8;
@@ -213,7 +213,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e5 * 0.95f;
             const real e9 = 1.0f - 0.95f;
             const real e10 = e5 * e9;
-#line 437 "kernel.cu"
+#line 459 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
             const int o10 = (s3 + row0) * 8;
             const int o20 = (s1 + row0) * 8;

@@ -85,7 +85,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 35 "scrn.yaml"
         const real e1 = b2[i0];
-#line 309 "kernel.cu"
+#line 331 "kernel.cu"
         b22[i0] = e0;
         b22[64 + i0] = e1;
     }
@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e5 = b11[o11 + i0];
             const real e6 = 0.95f * e5;
             const real e7 = e4 + e6;
-#line 383 "kernel.cu"
+#line 405 "kernel.cu"
             const int o11_1 = (s1 + row0) * 8;
             b11[o11_1 + i0] = e7;
         }
@@ -173,13 +173,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b11[o11_1 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o10 = (s0 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b10[o10 + k];
-                p1 += x * w1[k * 8 + i0];
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
             }
             const int o25 = (s0 + row0) * 16;
 #line 36 "scrn.yaml"
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = op_sigmoid(e4);
-#line 415 "kernel.cu"
+#line 437 "kernel.cu"
             const int o10_1 = (s1 + row0) * 8;
             b10[o10_1 + i0] = e5;
         }
@@ -214,7 +214,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
 #line 37 "scrn.yaml"
         const real e0 = p0;
         const real e1 = p1;
-#line 438 "kernel.cu"
+#line 460 "kernel.cu"
         const int o26 = row * 8;
         const int o27 = row * 8;
         b26[o26 + i0] = e0;
@@ -265,7 +265,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const real e3 = b28[o28];
         const real e4 = e2 - e3;
         const real e5 = F(exp)(e4);
-#line 489 "kernel.cu"
+#line 511 "kernel.cu"
         const int o29 = row * 8;
         b29[o29 + i0] = e5;
     }
@@ -307,7 +307,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e0 = b29[o29 + i0];
         const real e1 = b28[o28];
         const real e2 = e0 / e1;
-#line 531 "kernel.cu"
+#line 553 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e2;
     }
@@ -362,7 +362,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e4 = e2 + e3;
         const real e5 = b29[o29 + i0];
         const real e6 = e4 * e5;
-#line 586 "kernel.cu"
+#line 608 "kernel.cu"
         const int o31 = row * 8;
         b31[o31 + i0] = e6;
     }
@@ -407,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e6 = e4 * e5;
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
-#line 631 "kernel.cu"
+#line 653 "kernel.cu"
             const int o33 = (s1 + row0) * 8;
             b33[o33 + i0] = e9;
         }
@@ -421,8 +421,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b33[o33 + k];
-                p0 += x * w0[k * 8 + i0];
-                p1 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
             }
             const int o13_1 = (s0 + row0) * 8;
             const int o9 = (s1 + row0) * 8;
@@ -443,7 +443,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e9 = e7 * 0.95f;
             const real e11 = 1.0f - 0.95f;
             const real e12 = e7 * e11;
-#line 667 "kernel.cu"
+#line 689 "kernel.cu"
             const int o12 = (s3 + row0) * 8;
             const int o13 = (s3 + row0) * 8;
             const int o34 = (s1 + row0) * 8;

@@ -81,8 +81,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b5[o5 + k];
-                p0 += x * w0[k * 8 + i0];
-                p1 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
             }
             const int o13 = (s0 + row0) * 16;
 #line 17 "ugrnn.yaml"
@@ -107,7 +107,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = 1.0f - e7;
             const real e17 = e16 * e13;
             const real e18 = e15 + e17;
-#line 331 "kernel.cu"
+#line 353 "kernel.cu"
             const int o14 = (s1 + row0) * 8;
             const int o15 = (s1 + row0) * 8;
             const int o5_1 = (s2 + row0) * 8;
@@ -165,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e12 - e13;
             const real e15 = e14 * e4;
             const real e16 = e15 * e5;
-#line 389 "kernel.cu"
+#line 411 "kernel.cu"
             const int o11 = (s1 + row0) * 16;
             b11[o11 + 8 + i0] = e10;
             b11[o11 + i0] = e16;
@@ -180,7 +180,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 16; ++k) {
                 const real x = b11[o11 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o6_1 = (s0 + row0) * 8;
             const int o4 = (s1 + row0) * 8;
@@ -196,7 +196,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 17 "ugrnn.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 420 "kernel.cu"
+#line 442 "kernel.cu"
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e6;
         }

@@ -173,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e15 = e14 / e12;
 #line 40 "urnn.yaml"
         const real e16 = -e15;
-#line 397 "kernel.cu"
+#line 419 "kernel.cu"
         b20[8 * i0 + i1] = e13;
         b21[8 * i0 + i1] = e15;
         b22[8 * i0 + i1] = e16;
@@ -195,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 25 "urnn.yaml"
         const real e7 = op_cos(e6);
         const real e8 = op_sin(e6);
-#line 419 "kernel.cu"
+#line 441 "kernel.cu"
         b23[i0] = e1;
         b24[i0] = e2;
         b25[i0] = e4;
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e8 != 0 ? e7 : 1.0f;
         const real e10 = F(sqrt)(e9);
         const real e11 = e8 != 0 ? e10 : 0.0f;
-#line 464 "kernel.cu"
+#line 486 "kernel.cu"
         b31[0] = e2;
         b32[0] = e5;
         b33[0] = e6;
@@ -270,7 +270,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 27 "urnn.yaml"
         const real e4 = b36[0];
         const real e5 = e3 / e4;
-#line 494 "kernel.cu"
+#line 516 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
@@ -296,7 +296,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e8 = b2[24 + i0];
 #line 28 "urnn.yaml"
         const real e9 = e8 / e6;
-#line 520 "kernel.cu"
+#line 542 "kernel.cu"
         b39[i0] = e2;
         b40[i0] = e4;
         b41[i0] = e7;
@@ -355,7 +355,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 579 "kernel.cu"
+#line 601 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
@@ -371,22 +371,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b44[o44 + k];
-                p0 += x * w0[k * 8 + i0];
-                p2 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p2 = F(fma)(x, w1[k * 8 + i0], p2);
             }
             const int o45 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b45[o45 + k];
-                p0 += x * w1[k * 8 + i0];
-                p1 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
+                p1 = F(fma)(x, w0[k * 8 + i0], p1);
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = e1 - e2;
-#line 610 "kernel.cu"
+#line 632 "kernel.cu"
             const int o46 = (s1 + row0) * 8;
             const int o47 = (s1 + row0) * 8;
             b46[o46 + i0] = e0;
@@ -453,7 +453,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 39 "urnn.yaml"
             const real e15 = 2.0f * e14;
             const real e16 = e11 - e15;
-#line 677 "kernel.cu"
+#line 699 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e10;
@@ -469,18 +469,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b44[o44 + k];
-                p0 += x * w2[k * 8 + i0];
+                p0 = F(fma)(x, w2[k * 8 + i0], p0);
             }
             const int o45 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b45[o45 + k];
-                p1 += x * w2[k * 8 + i0];
+                p1 = F(fma)(x, w2[k * 8 + i0], p1);
             }
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 704 "kernel.cu"
+#line 726 "kernel.cu"
             const int o50 = (s1 + row0) * 8;
             const int o51 = (s1 + row0) * 8;
             b50[o50 + i0] = e0;
@@ -508,7 +508,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 732 "kernel.cu"
+#line 754 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
@@ -524,22 +524,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b44[o44 + k];
-                p0 += x * w0[k * 8 + i0];
-                p2 += x * w3[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p2 = F(fma)(x, w3[k * 8 + i0], p2);
             }
             const int o45 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b45[o45 + k];
-                p0 += x * w3[k * 8 + i0];
-                p1 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w3[k * 8 + i0], p0);
+                p1 = F(fma)(x, w0[k * 8 + i0], p1);
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = e1 - e2;
-#line 763 "kernel.cu"
+#line 785 "kernel.cu"
             const int o52 = (s1 + row0) * 8;
             const int o53 = (s1 + row0) * 8;
             b52[o52 + i0] = e0;
@@ -615,7 +615,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e22 = e13 * e11;
             const real e23 = e0 * e19;
             const real e24 = e22 + e23;
-#line 839 "kernel.cu"
+#line 861 "kernel.cu"
             const int o17 = row0 * 16;
             b17[o17 + i0] = e21;
             b17[o17 + 8 + i0] = e24;
@@ -632,7 +632,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 40 "urnn.yaml"
             const real e1 = b43[o43 + i0];
             const real e2 = e0 + e1;
-#line 856 "kernel.cu"
+#line 878 "kernel.cu"
             const int o56 = (s1 + row0) * 16;
             b56[o56 + i0] = e2;
         }
@@ -667,7 +667,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
                 const real e10 = e9 != 0 ? 0.0f : e8;
                 const real e12 = e6 + 1e-05f;
                 const real e13 = e10 / e12;
-#line 891 "kernel.cu"
+#line 913 "kernel.cu"
                 const int o58 = (s1 + row0) * 8;
                 b58[o58 + i0] = e13;
             }
@@ -687,7 +687,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e1 = b56[o56 + 8 * i0 + i1];
 #line 42 "urnn.yaml"
             const real e2 = e0 * e1;
-#line 911 "kernel.cu"
+#line 933 "kernel.cu"
             const int o9_1 = (s2 + row0) * 16;
             b9[o9_1 + 8 * i0 + i1] = e2;
         }
@@ -776,7 +776,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e23 = 0.5f * e22;
                 const real e24 = e23 / e8;
                 const real e25 = e4 != 0 ? e24 : 0.0f;
-#line 1000 "kernel.cu"
+#line 1022 "kernel.cu"
                 const int o60 = (s1 + row0) * 8;
                 const int o61 = (s1 + row0) * 8;
                 const int o62 = (s1 + row0) * 8;
@@ -812,7 +812,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 40 "urnn.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1036 "kernel.cu"
+#line 1058 "kernel.cu"
             const int o63 = (s1 + row0) * 16;
             b63[o63 + 8 * i0 + i1] = e9;
         }
@@ -899,7 +899,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e48 = e32 * e6;
             const real e49 = e45 * e19;
             const real e50 = e48 + e49;
-#line 1123 "kernel.cu"
+#line 1145 "kernel.cu"
             const int o64 = (s1 + row0) * 8;
             const int o65 = (s1 + row0) * 8;
             b64[o64 + i0] = e47;
@@ -982,7 +982,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b64[o64 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1206 "kernel.cu"
+#line 1228 "kernel.cu"
             const int o70 = (s1 + row0) * 8;
             const int o71 = (s1 + row0) * 8;
             b70[o70 + i0] = e12;
@@ -998,14 +998,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b71[o71 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o70 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b70[o70 + k];
-                p1 += x * w1[k * 8 + i0];
-                p2 += x * w0[k * 8 + i0];
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
+                p2 = F(fma)(x, w0[k * 8 + i0], p2);
             }
 #line 32 "urnn.yaml"
             const real e0 = b71[o71 + i0];
@@ -1013,7 +1013,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1237 "kernel.cu"
+#line 1259 "kernel.cu"
             const int o72 = row0 * 8;
             const int o73 = (s1 + row0) * 8;
             const int o74 = (s1 + row0) * 8;
@@ -1033,11 +1033,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b72[o72 + k];
-                p0 += x * w1[k * 8 + i0];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1261 "kernel.cu"
+#line 1283 "kernel.cu"
             const int o76 = (s1 + row0) * 8;
             b76[o76 + i0] = e0;
         }
@@ -1067,7 +1067,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 + e12;
-#line 1291 "kernel.cu"
+#line 1313 "kernel.cu"
             const int o70 = (s1 + row0) * 8;
             const int o71 = (s1 + row0) * 8;
             b70[o70 + i0] = e10;
@@ -1083,18 +1083,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b70[o70 + k];
-                p0 += x * w2[k * 8 + i0];
+                p0 = F(fma)(x, w2[k * 8 + i0], p0);
             }
             const int o71 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b71[o71 + k];
-                p1 += x * w2[k * 8 + i0];
+                p1 = F(fma)(x, w2[k * 8 + i0], p1);
             }
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1318 "kernel.cu"
+#line 1340 "kernel.cu"
             const int o77 = (s1 + row0) * 8;
             const int o78 = (s1 + row0) * 8;
             b77[o77 + i0] = e0;
@@ -1177,7 +1177,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b77[o77 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1401 "kernel.cu"
+#line 1423 "kernel.cu"
             const int o72 = row0 * 8;
             const int o70 = (s1 + row0) * 8;
             b72[o72 + i0] = e12;
@@ -1193,14 +1193,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b70[o70 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o72 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b72[o72 + k];
-                p1 += x * w3[k * 8 + i0];
-                p2 += x * w0[k * 8 + i0];
+                p1 = F(fma)(x, w3[k * 8 + i0], p1);
+                p2 = F(fma)(x, w0[k * 8 + i0], p2);
             }
 #line 32 "urnn.yaml"
             const real e0 = b70[o70 + i0];
@@ -1208,7 +1208,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1432 "kernel.cu"
+#line 1454 "kernel.cu"
             const int o71 = (s1 + row0) * 8;
             const int o83 = (s1 + row0) * 8;
             const int o84 = (s1 + row0) * 8;
@@ -1228,11 +1228,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b71[o71 + k];
-                p0 += x * w3[k * 8 + i0];
+                p0 = F(fma)(x, w3[k * 8 + i0], p0);
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1456 "kernel.cu"
+#line 1478 "kernel.cu"
             const int o86 = (s1 + row0) * 8;
             b86[o86 + i0] = e0;
         }
@@ -1262,7 +1262,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 - e12;
-#line 1486 "kernel.cu"
+#line 1508 "kernel.cu"
             const int o10 = (s3 + row0) * 16;
             b10[o10 + i0] = e10;
             b10[o10 + 8 + i0] = e13;
@@ -1916,7 +1916,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e59 = e55 * e58;
 #line 40 "urnn.yaml"
         const real e60 = e54 - e59;
-#line 2140 "kernel.cu"
+#line 2162 "kernel.cu"
         b18[i0] = e6;
         b18[8 + i0] = e13;
         b19[i0] = e20;
@@ -2006,7 +2006,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
 #line 40 "urnn.yaml"
         const real e28 = e18 + e27;
         const real e29 = e28 + e27;
-#line 2230 "kernel.cu"
+#line 2252 "kernel.cu"
         b16[i0] = e15;
         b16[16 + i0] = e29;
     }

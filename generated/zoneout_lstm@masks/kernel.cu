@@ -104,10 +104,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b7[o7 + k];
-                p0 += x * w0[k * 8 + i0];
-                p1 += x * w1[k * 8 + i0];
-                p2 += x * w2[k * 8 + i0];
-                p3 += x * w3[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
+                p2 = F(fma)(x, w2[k * 8 + i0], p2);
+                p3 = F(fma)(x, w3[k * 8 + i0], p3);
             }
             const int o19 = (s0 + row0) * 32;
             const int o1 = (s0 + row0) * 8;
@@ -165,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e39 = e33 * e38;
             const real e40 = e37 * e39;
             const real e41 = e36 + e40;
-#line 389 "kernel.cu"
+#line 411 "kernel.cu"
             const int o20 = (s2 + row0) * 8;
             const int o21 = (s2 + row0) * 8;
             const int o22 = (s2 + row0) * 8;
@@ -277,7 +277,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e49 = e24 * e8;
             const real e50 = e24 * e13;
             const real e51 = e49 - e50;
-#line 501 "kernel.cu"
+#line 523 "kernel.cu"
             const int o17 = (s1 + row0) * 32;
             const int o10 = (s4 + row0) * 8;
             const int o13 = (s1 + row0) * 8;
@@ -300,7 +300,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
                 const real x = b17[o17 + k];
-                p0 += x * w0[k * 8 + i0];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
             const int o9_1 = (s0 + row0) * 8;
             const int o6 = (s1 + row0) * 8;
@@ -314,7 +314,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 34 "zoneout_lstm.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 538 "kernel.cu"
+#line 560 "kernel.cu"
             const int o9 = (s4 + row0) * 8;
             b9[o9 + i0] = e6;
         }
