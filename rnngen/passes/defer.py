@@ -17,6 +17,7 @@ from __future__ import annotations
 from rnngen.graph.model import Graph
 from rnngen.ops.build import Builder
 from rnngen.ops.node import Node
+from rnngen.ops.size import Size
 from rnngen.passes.rewrite import rebuilt
 from rnngen.passes.views import is_zero, mixed
 
@@ -102,10 +103,14 @@ def _parted(b: Builder, node: Node) -> int | None:
         label = labels[joined.number("axis")]
         if label not in out:
             continue
-        parts = []
+        other, shared = node.args[1 - side], (a, c)[1 - side].find(label)
+        parts, start = [], Size.of(0)
         for part in joined.args:
             pair = [part, part]
-            pair[1 - side] = node.args[1 - side]
+            length = b.nodes[part].shape[joined.number("axis")]
+            # an axis that both operands have (a product for each of its entries) is cut in both
+            pair[1 - side] = other if shared < 0 else b.slice_axis(other, shared, start, length)
+            start = start + length
             product = b.contract(pair[0], pair[1], a, c, out, None if node.batched else False)
             none = is_zero(b, part)
             made = b.nodes[product]

@@ -311,6 +311,15 @@ JOINED = {
         params="{W: [H, I], R: [H, H]}",
         outputs="[h, y, z]",
     ),
+    # of a product for each entry of an axis one entry is read: zeros are joined to its gradient along that axis
+    "entries_of_products": spec(
+        """
+        M[t] = tanh(reshape(h[t-1], [1, H, 1]) * x[t]) * b
+        h[t] = tanh((M[t-1] @ G)[2, 1] + sum((G @ M[t])[0, 1:, 1]))
+        """,
+        states="{h: [H], M: [K, H, I]}",
+        params="{b: [I], G: [K, I, H]}",
+    ),
 }
 
 CELLS = PRODUCTS | STATES | VIEWS | JOINED | REDUCTIONS | INDEXED | SCALARS | NOISY
