@@ -470,8 +470,8 @@ class Binder(Context):
                 return size.at(defaults)
             except KeyError:
                 return SHOWN_ITERATIONS
-        if not 1 <= size.number <= MAX_ITERATIONS:
-            raise Mistake(loc, "E054", f"iterate's count must be 1 to {MAX_ITERATIONS}, not {size.number}")
+        if not 0 <= size.number <= MAX_ITERATIONS:
+            raise Mistake(loc, "E054", f"iterate's count must be 0 to {MAX_ITERATIONS}, not {size.number}")
         return size.number
 
     def draw(self, shape: Shape, per: str) -> int:

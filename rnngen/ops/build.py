@@ -13,7 +13,7 @@ import numpy as np
 
 from rnngen.errors import InternalError, Location
 from rnngen.ops.node import Attr, Key, Node, Program
-from rnngen.ops.scalars import PRIMITIVES
+from rnngen.ops.scalars import COMPARISONS, PRIMITIVES
 from rnngen.ops.size import Shape, Size
 from rnngen.ops.tensors import TENSORS, broadcast_shapes
 
@@ -95,9 +95,16 @@ class Builder:
 
     def _fold(self, op: str, args: Sequence[int]) -> int | None:
         values = [self.value(a) for a in args]
+        if op in COMPARISONS:  # its result is 0 or 1 and bears no name
+            values = [v if v is not None else self._named(a) for v, a in zip(values, args, strict=True)]
         if all(v is not None for v in values):
             return self._evaluate(op, [v for v in values if v is not None])
         return _IDENTITIES[op](self, args, values) if op in _IDENTITIES else None
+
+    def _named(self, i: int) -> float | None:
+        """The number behind a labelled constant, or None."""
+        value = self.nodes[i].attr("value") if self.nodes[i].op == "const" else None
+        return value if isinstance(value, float) else None
 
     def _evaluate(self, op: str, values: list[float]) -> int | None:
         meaning = PRIMITIVES[op].numpy

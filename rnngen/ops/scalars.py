@@ -209,7 +209,10 @@ _ROWS = (
     _row("mish", "a", define="a * tanh(softplus(a))"),
     _row("hard_sigmoid", "a", define="where(a <= -3, 0, where(a >= 3, 1, a / 6 + 0.5))"),
     _row("hard_tanh", "a", define="where(a <= -1, -1, where(a >= 1, 1, a))"),
-    _row("clip", "a low high", define="where(a < low, low, where(a > high, high, a))"),
+    # bounds the wrong way round give `high` everywhere, as NumPy's and torch's do
+    _row(
+        "clip", "a low high", define="where(a < low, where(low > high, high, low), where(a > high, high, a))"
+    ),
     _row("heaviside", "a", define="a >= 0"),
     # equal infinities have no difference: their gap counts as 0
     _row(

@@ -116,7 +116,7 @@ WRONG: list[tuple[str, str, str, int, str]] = [
     ("h[t] = arange(2 - 3) + b", "E054", "a length must be at least 0, not -1", 19, ""),
     ("h[t] = repeat(b, 0)", "E054", "a length must be at least 1, not 0", 20, ""),
     ("h[t] = diag(W)", "E053", "diag takes a vector or a square matrix, not [H, I]", 10, ""),
-    ("h[t] = iterate(f, 0, b)", "E054", "iterate's count must be 1 to 1000, not 0", 21, ""),
+    ("h[t] = iterate(f, -1, b)", "E054", "iterate's count must be 0 to 1000, not -1", 21, ""),
     ("h[t] = take(R, y[t])", "E056", "the index 'y' is a real input", 10, "declare it with dtype: index"),
     ("h[t] = one_hot(y[t], H)[0]", "E056", "the index 'y' is a real input", 10, "dtype: index"),
 ]

@@ -224,6 +224,12 @@ def test_a_block_iterated(count: str) -> None:
     check_gradients(cell(text))
 
 
+def test_a_block_iterated_no_times_is_its_start() -> None:
+    block = "functions: |\n  f(v):\n    return v + 3\n"
+    text = spec("h[t] = iterate(f, k - 1, x[t]) + h[t-1]", more="constants: {k: 1}\n" + block)
+    assert series(ran(text, {"x": ramp()}))[:2] == [1, 3]
+
+
 def test_a_block_inlined_twice_keeps_its_locals_apart() -> None:
     text = spec("h[t] = f(x[t]) + f(h[t-1])", more="functions: |\n  f(v):\n    d = v * v\n    return d + 1\n")
     assert series(ran(text, {"x": ramp()}))[:2] == [3, 15]

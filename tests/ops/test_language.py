@@ -92,6 +92,8 @@ ELEMENTWISE: list[tuple[str, Meaning]] = [
     ("minimum(a, b)", np.minimum),
     ("maximum(a, 0.1)", lambda a: np.maximum(a, 0.1)),
     ("clip(a, -0.5, 0.7)", lambda a: np.clip(a, -0.5, 0.7)),
+    ("clip(a, 0.7, -0.5)", lambda a: np.clip(a, 0.7, -0.5)),
+    ("clip(a, a * a, 0.3)", lambda a: np.clip(a, a * a, 0.3)),
     ("heaviside(a) * b", lambda a, b: (a >= 0) * b),
     ("logaddexp(a, b)", np.logaddexp),
     ("stop_gradient(a) * a", lambda a: a * a),

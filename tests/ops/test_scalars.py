@@ -127,6 +127,7 @@ KINKS: list[tuple[str, list[float], Callable[[Any], Any]]] = [
     ("hard_sigmoid(a)", AT_THREE, lambda a: F.relu6(a + 3) / 6),
     ("hard_tanh(a)", AT_ONE, F.hardtanh),
     ("clip(a, -1, 1)", AT_ONE, lambda a: torch.clamp(a, -1, 1)),
+    ("clip(a, 1, -a * a)", AT_ONE, lambda a: torch.clamp(a, torch.ones(()), -a * a)),
     ("maximum(a, 0)", ZERO, lambda a: torch.maximum(a, torch.zeros(()))),
     ("minimum(a, 0.5)", ZERO, lambda a: torch.minimum(a, torch.full((), 0.5))),
     ("a ** 0", ZERO, lambda a: a**0),
