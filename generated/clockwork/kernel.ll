@@ -2195,13 +2195,13 @@ entry:
   %v141 = mul i64 %v140, %v46
   %v142 = mul i64 %v141, 8
   %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
-  %v160 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v195 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v217 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v204, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v226, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2218,7 +2218,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v203, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v225, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2235,7 +2235,7 @@ b4:
   %v97 = getelementptr inbounds float, ptr %v11, i64 %v90
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v202, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v224, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2317,7 +2317,7 @@ b22:
   %v113 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v114 = phi i64 [ %v42, %b22 ], [ %v201, %b28 ]
+  %v114 = phi i64 [ %v42, %b22 ], [ %v223, %b28 ]
   %v115 = icmp slt i64 %v114, %v113
   br i1 %v115, label %b24, label %b25
 b24:
@@ -2334,7 +2334,7 @@ b24:
   %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b26
 b26:
-  %v145 = phi i64 [ 0, %b24 ], [ %v200, %b27 ]
+  %v145 = phi i64 [ 0, %b24 ], [ %v222, %b27 ]
   %v146 = icmp slt i64 %v145, 1
   br i1 %v146, label %b27, label %b28
 b27:
@@ -2347,59 +2347,81 @@ b27:
   %v153 = load <8 x float>, ptr %v152, align 4
   %v156 = fdiv <8 x float> %v155, %v153
   %v157 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v156)
-  %v158 = fmul <8 x float> %v157, %v153
-  %v159 = fsub <8 x float> %v155, %v158
-  %v162 = fcmp oeq <8 x float> %v159, %v161
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v164 = getelementptr inbounds float, ptr %v127, i64 %v148
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fadd <8 x float> %v165, %v151
-  %v167 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v166)
-  %v168 = fcmp ogt <8 x float> %v167, splat (float 0x4023000000000000)
-  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0x4023000000000000), <8 x float> %v167
-  %v170 = fadd <8 x float> %v169, %v169
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v172 = fsub <8 x float> %v171, splat (float 0x4168000000000000)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v170)
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v173)
-  %v175 = bitcast <8 x float> %v171 to <8 x i32>
-  %v176 = fmul <8 x float> %v174, %v174
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v174, <8 x float> splat (float 0x3F81227F40000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> splat (float 0x3FA5556740000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v174, <8 x float> splat (float 0x3FC5554B00000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v174, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v180, <8 x float> %v174)
-  %v182 = shl <8 x i32> %v175, splat (i32 23)
-  %v183 = add <8 x i32> %v182, splat (i32 1065353216)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = fsub <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> %v185)
-  %v187 = fadd <8 x float> %v186, splat (float 0x4000000000000000)
-  %v188 = fdiv <8 x float> %v186, %v187
-  %v189 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v188, <8 x float> %v166)
-  %v190 = getelementptr inbounds float, ptr %v129, i64 %v148
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fcmp une <8 x float> %v163, splat (float 0x0000000000000000)
-  %v193 = select <8 x i1> %v192, <8 x float> %v189, <8 x float> %v191
-  %v194 = fmul <8 x float> %v189, %v189
-  %v197 = fsub <8 x float> %v196, %v194
-  %v198 = getelementptr inbounds float, ptr %v135, i64 %v148
-  store <8 x float> %v193, ptr %v198, align 4
-  %v199 = getelementptr inbounds float, ptr %v144, i64 %v148
-  store <8 x float> %v197, ptr %v199, align 4
-  %v200 = add nsw i64 %v145, 1
+  %v158 = fneg <8 x float> %v157
+  %v159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> %v155)
+  %v160 = fcmp oeq <8 x float> %v157, splat (float 0x0000000000000000)
+  %v161 = select <8 x i1> %v160, <8 x float> %v155, <8 x float> %v159
+  %v162 = fdiv <8 x float> %v161, %v153
+  %v163 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v162)
+  %v164 = fneg <8 x float> %v163
+  %v165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v164, <8 x float> %v153, <8 x float> %v161)
+  %v166 = fcmp oeq <8 x float> %v163, splat (float 0x0000000000000000)
+  %v167 = select <8 x i1> %v166, <8 x float> %v161, <8 x float> %v165
+  %v168 = fcmp oeq <8 x float> %v161, %v153
+  %v169 = select <8 x i1> %v168, <8 x float> %v161, <8 x float> %v167
+  %v170 = fcmp ogt <8 x float> %v169, splat (float 0x0000000000000000)
+  %v171 = fcmp uno <8 x float> %v153, %v153
+  %v172 = fcmp olt <8 x float> %v153, splat (float 0x0000000000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> %v153, <8 x float> splat (float 0x0000000000000000)
+  %v174 = select <8 x i1> %v171, <8 x float> %v153, <8 x float> %v173
+  %v175 = fcmp olt <8 x float> %v169, splat (float 0x0000000000000000)
+  %v176 = fcmp ogt <8 x float> %v153, splat (float 0x0000000000000000)
+  %v177 = select <8 x i1> %v176, <8 x float> %v153, <8 x float> splat (float 0x0000000000000000)
+  %v178 = select <8 x i1> %v171, <8 x float> %v153, <8 x float> %v177
+  %v179 = select <8 x i1> %v175, <8 x float> %v178, <8 x float> splat (float 0x0000000000000000)
+  %v180 = select <8 x i1> %v170, <8 x float> %v174, <8 x float> %v179
+  %v181 = fadd <8 x float> %v169, %v180
+  %v184 = fcmp oeq <8 x float> %v181, %v183
+  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v186 = getelementptr inbounds float, ptr %v127, i64 %v148
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = fadd <8 x float> %v187, %v151
+  %v189 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v188)
+  %v190 = fcmp ogt <8 x float> %v189, splat (float 0x4023000000000000)
+  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0x4023000000000000), <8 x float> %v189
+  %v192 = fadd <8 x float> %v191, %v191
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v194 = fsub <8 x float> %v193, splat (float 0x4168000000000000)
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v192)
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v195)
+  %v197 = bitcast <8 x float> %v193 to <8 x i32>
+  %v198 = fmul <8 x float> %v196, %v196
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v196, <8 x float> splat (float 0x3F81227F40000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v196, <8 x float> splat (float 0x3FA5556740000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v196, <8 x float> splat (float 0x3FC5554B00000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v196, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v202, <8 x float> %v196)
+  %v204 = shl <8 x i32> %v197, splat (i32 23)
+  %v205 = add <8 x i32> %v204, splat (i32 1065353216)
+  %v206 = bitcast <8 x i32> %v205 to <8 x float>
+  %v207 = fsub <8 x float> %v206, splat (float 0x3FF0000000000000)
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v203, <8 x float> %v207)
+  %v209 = fadd <8 x float> %v208, splat (float 0x4000000000000000)
+  %v210 = fdiv <8 x float> %v208, %v209
+  %v211 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v210, <8 x float> %v188)
+  %v212 = getelementptr inbounds float, ptr %v129, i64 %v148
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fcmp une <8 x float> %v185, splat (float 0x0000000000000000)
+  %v215 = select <8 x i1> %v214, <8 x float> %v211, <8 x float> %v213
+  %v216 = fmul <8 x float> %v211, %v211
+  %v219 = fsub <8 x float> %v218, %v216
+  %v220 = getelementptr inbounds float, ptr %v135, i64 %v148
+  store <8 x float> %v215, ptr %v220, align 4
+  %v221 = getelementptr inbounds float, ptr %v144, i64 %v148
+  store <8 x float> %v219, ptr %v221, align 4
+  %v222 = add nsw i64 %v145, 1
   br label %b26
 b28:
-  %v201 = add nsw i64 %v114, 1
+  %v223 = add nsw i64 %v114, 1
   br label %b23
 b25:
-  %v202 = add nsw i64 %v36, 1
+  %v224 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v203 = add nsw i64 %v31, 1
+  %v225 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v204 = add nsw i64 %v18, 96
+  %v226 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -4239,11 +4261,11 @@ entry:
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
   %v42 = getelementptr inbounds float, ptr %v41, i64 %v33
-  %v51 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v62, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v84, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -4259,19 +4281,41 @@ b1:
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   %v47 = fdiv <8 x float> %v46, %v44
   %v48 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v47)
-  %v49 = fmul <8 x float> %v48, %v44
-  %v50 = fsub <8 x float> %v46, %v49
-  %v53 = fcmp oeq <8 x float> %v50, %v52
-  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v55 = load <8 x float>, ptr %v30, align 4
-  %v56 = load <8 x float>, ptr %v35, align 4
-  %v57 = fadd <8 x float> %v55, %v56
-  %v58 = fcmp une <8 x float> %v54, splat (float 0x0000000000000000)
-  %v59 = select <8 x i1> %v58, <8 x float> %v57, <8 x float> %v52
-  %v60 = load <8 x float>, ptr %v39, align 4
-  %v61 = fmul <8 x float> %v59, %v60
-  store <8 x float> %v61, ptr %v43, align 4
-  %v62 = add nsw i64 %v10, 1
+  %v49 = fneg <8 x float> %v48
+  %v50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v49, <8 x float> %v44, <8 x float> %v46)
+  %v51 = fcmp oeq <8 x float> %v48, splat (float 0x0000000000000000)
+  %v52 = select <8 x i1> %v51, <8 x float> %v46, <8 x float> %v50
+  %v53 = fdiv <8 x float> %v52, %v44
+  %v54 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v53)
+  %v55 = fneg <8 x float> %v54
+  %v56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v55, <8 x float> %v44, <8 x float> %v52)
+  %v57 = fcmp oeq <8 x float> %v54, splat (float 0x0000000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> %v52, <8 x float> %v56
+  %v59 = fcmp oeq <8 x float> %v52, %v44
+  %v60 = select <8 x i1> %v59, <8 x float> %v52, <8 x float> %v58
+  %v61 = fcmp ogt <8 x float> %v60, splat (float 0x0000000000000000)
+  %v62 = fcmp uno <8 x float> %v44, %v44
+  %v63 = fcmp olt <8 x float> %v44, splat (float 0x0000000000000000)
+  %v64 = select <8 x i1> %v63, <8 x float> %v44, <8 x float> splat (float 0x0000000000000000)
+  %v65 = select <8 x i1> %v62, <8 x float> %v44, <8 x float> %v64
+  %v66 = fcmp olt <8 x float> %v60, splat (float 0x0000000000000000)
+  %v67 = fcmp ogt <8 x float> %v44, splat (float 0x0000000000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> %v44, <8 x float> splat (float 0x0000000000000000)
+  %v69 = select <8 x i1> %v62, <8 x float> %v44, <8 x float> %v68
+  %v70 = select <8 x i1> %v66, <8 x float> %v69, <8 x float> splat (float 0x0000000000000000)
+  %v71 = select <8 x i1> %v61, <8 x float> %v65, <8 x float> %v70
+  %v72 = fadd <8 x float> %v60, %v71
+  %v75 = fcmp oeq <8 x float> %v72, %v74
+  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v77 = load <8 x float>, ptr %v30, align 4
+  %v78 = load <8 x float>, ptr %v35, align 4
+  %v79 = fadd <8 x float> %v77, %v78
+  %v80 = fcmp une <8 x float> %v76, splat (float 0x0000000000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> %v74
+  %v82 = load <8 x float>, ptr %v39, align 4
+  %v83 = fmul <8 x float> %v81, %v82
+  store <8 x float> %v83, ptr %v43, align 4
+  %v84 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4315,11 +4359,11 @@ entry:
   %v92 = mul i64 %v91, %v53
   %v93 = mul i64 %v92, 8
   %v94 = getelementptr inbounds float, ptr %v79, i64 %v93
-  %v111 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v128, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v150, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4336,7 +4380,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v127, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4350,7 +4394,7 @@ b4:
   %v64 = add i64 %v44, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v126, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v148, %b13 ]
   %v35 = icmp slt i64 %v34, %v25
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4379,7 +4423,7 @@ b10:
   %v65 = add i64 %v40, %v42
   br label %b11
 b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v125, %b16 ]
+  %v66 = phi i64 [ %v40, %b10 ], [ %v147, %b16 ]
   %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
@@ -4396,7 +4440,7 @@ b12:
   %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v96 = phi i64 [ 0, %b12 ], [ %v124, %b15 ]
+  %v96 = phi i64 [ 0, %b12 ], [ %v146, %b15 ]
   %v97 = icmp slt i64 %v96, 1
   br i1 %v97, label %b15, label %b16
 b15:
@@ -4409,33 +4453,55 @@ b15:
   %v104 = load <8 x float>, ptr %v103, align 4
   %v107 = fdiv <8 x float> %v106, %v104
   %v108 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v107)
-  %v109 = fmul <8 x float> %v108, %v104
-  %v110 = fsub <8 x float> %v106, %v109
-  %v113 = fcmp oeq <8 x float> %v110, %v112
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v115 = getelementptr inbounds float, ptr %v86, i64 %v99
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v90, i64 %v99
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fadd <8 x float> %v116, %v118
-  %v120 = fcmp une <8 x float> %v114, splat (float 0x0000000000000000)
-  %v121 = select <8 x i1> %v120, <8 x float> %v112, <8 x float> %v119
-  %v122 = fadd <8 x float> %v121, %v102
-  %v123 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v122, ptr %v123, align 4
-  %v124 = add nsw i64 %v96, 1
+  %v109 = fneg <8 x float> %v108
+  %v110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> %v106)
+  %v111 = fcmp oeq <8 x float> %v108, splat (float 0x0000000000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> %v106, <8 x float> %v110
+  %v113 = fdiv <8 x float> %v112, %v104
+  %v114 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v113)
+  %v115 = fneg <8 x float> %v114
+  %v116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v115, <8 x float> %v104, <8 x float> %v112)
+  %v117 = fcmp oeq <8 x float> %v114, splat (float 0x0000000000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> %v112, <8 x float> %v116
+  %v119 = fcmp oeq <8 x float> %v112, %v104
+  %v120 = select <8 x i1> %v119, <8 x float> %v112, <8 x float> %v118
+  %v121 = fcmp ogt <8 x float> %v120, splat (float 0x0000000000000000)
+  %v122 = fcmp uno <8 x float> %v104, %v104
+  %v123 = fcmp olt <8 x float> %v104, splat (float 0x0000000000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> %v104, <8 x float> splat (float 0x0000000000000000)
+  %v125 = select <8 x i1> %v122, <8 x float> %v104, <8 x float> %v124
+  %v126 = fcmp olt <8 x float> %v120, splat (float 0x0000000000000000)
+  %v127 = fcmp ogt <8 x float> %v104, splat (float 0x0000000000000000)
+  %v128 = select <8 x i1> %v127, <8 x float> %v104, <8 x float> splat (float 0x0000000000000000)
+  %v129 = select <8 x i1> %v122, <8 x float> %v104, <8 x float> %v128
+  %v130 = select <8 x i1> %v126, <8 x float> %v129, <8 x float> splat (float 0x0000000000000000)
+  %v131 = select <8 x i1> %v121, <8 x float> %v125, <8 x float> %v130
+  %v132 = fadd <8 x float> %v120, %v131
+  %v135 = fcmp oeq <8 x float> %v132, %v134
+  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v137 = getelementptr inbounds float, ptr %v86, i64 %v99
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = getelementptr inbounds float, ptr %v90, i64 %v99
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fadd <8 x float> %v138, %v140
+  %v142 = fcmp une <8 x float> %v136, splat (float 0x0000000000000000)
+  %v143 = select <8 x i1> %v142, <8 x float> %v134, <8 x float> %v141
+  %v144 = fadd <8 x float> %v143, %v102
+  %v145 = getelementptr inbounds float, ptr %v95, i64 %v99
+  store <8 x float> %v144, ptr %v145, align 4
+  %v146 = add nsw i64 %v96, 1
   br label %b14
 b16:
-  %v125 = add nsw i64 %v66, 1
+  %v147 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v126 = add nsw i64 %v34, 1
+  %v148 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v127 = add nsw i64 %v29, 1
+  %v149 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v128 = add nsw i64 %v16, 96
+  %v150 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5237,6 +5303,7 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
+declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)

@@ -586,11 +586,18 @@ b0:
   %v15 = sitofp <8 x i64> %v14 to <8 x float>
   %v19 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
   %v20 = shufflevector <8 x float> %v19, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = fcmp uno <8 x float> %v20, %v20
+  %v37 = fcmp olt <8 x float> %v20, splat (float 0x0000000000000000)
+  %v38 = select <8 x i1> %v37, <8 x float> %v20, <8 x float> splat (float 0x0000000000000000)
+  %v39 = select <8 x i1> %v36, <8 x float> %v20, <8 x float> %v38
+  %v41 = fcmp ogt <8 x float> %v20, splat (float 0x0000000000000000)
+  %v42 = select <8 x i1> %v41, <8 x float> %v20, <8 x float> splat (float 0x0000000000000000)
+  %v43 = select <8 x i1> %v36, <8 x float> %v20, <8 x float> %v42
+  %v47 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v31, %b3 ]
+  %v6 = phi i64 [ 0, %b0 ], [ %v53, %b3 ]
   %v7 = icmp slt i64 %v6, 3
   br i1 %v7, label %b3, label %b4
 b3:
@@ -601,14 +608,29 @@ b3:
   %v18 = fsub <8 x float> %v15, %v17
   %v21 = fdiv <8 x float> %v18, %v20
   %v22 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v21)
-  %v23 = fmul <8 x float> %v22, %v20
-  %v24 = fsub <8 x float> %v18, %v23
-  %v27 = fcmp oeq <8 x float> %v24, %v26
-  %v28 = select <8 x i1> %v27, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v29 = mul i64 %v6, 8
-  %v30 = getelementptr inbounds float, ptr %v11, i64 %v29
-  store <8 x float> %v28, ptr %v30, align 4
-  %v31 = add nsw i64 %v6, 1
+  %v23 = fneg <8 x float> %v22
+  %v24 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v23, <8 x float> %v20, <8 x float> %v18)
+  %v25 = fcmp oeq <8 x float> %v22, splat (float 0x0000000000000000)
+  %v26 = select <8 x i1> %v25, <8 x float> %v18, <8 x float> %v24
+  %v27 = fdiv <8 x float> %v26, %v20
+  %v28 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v27)
+  %v29 = fneg <8 x float> %v28
+  %v30 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v26)
+  %v31 = fcmp oeq <8 x float> %v28, splat (float 0x0000000000000000)
+  %v32 = select <8 x i1> %v31, <8 x float> %v26, <8 x float> %v30
+  %v33 = fcmp oeq <8 x float> %v26, %v20
+  %v34 = select <8 x i1> %v33, <8 x float> %v26, <8 x float> %v32
+  %v35 = fcmp ogt <8 x float> %v34, splat (float 0x0000000000000000)
+  %v40 = fcmp olt <8 x float> %v34, splat (float 0x0000000000000000)
+  %v44 = select <8 x i1> %v40, <8 x float> %v43, <8 x float> splat (float 0x0000000000000000)
+  %v45 = select <8 x i1> %v35, <8 x float> %v39, <8 x float> %v44
+  %v46 = fadd <8 x float> %v34, %v45
+  %v49 = fcmp oeq <8 x float> %v46, %v48
+  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v51 = mul i64 %v6, 8
+  %v52 = getelementptr inbounds float, ptr %v11, i64 %v51
+  store <8 x float> %v50, ptr %v52, align 4
+  %v53 = add nsw i64 %v6, 1
   br label %b2
 b4:
   br label %b1
@@ -17610,6 +17632,7 @@ declare void @llvm.x86.sse.stmxcsr(ptr) #1
 declare void @llvm.x86.sse.ldmxcsr(ptr) #1
 declare i32 @sched_yield() #1
 declare <8 x float> @llvm.floor.v8f32(<8 x float>)
+declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)

@@ -1098,15 +1098,15 @@ entry:
   %v213 = mul i64 %v212, %v46
   %v214 = mul i64 %v213, 8
   %v215 = getelementptr inbounds float, ptr %v120, i64 %v214
-  %v394 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v395 = shufflevector <8 x float> %v394, <8 x float> poison, <8 x i32> zeroinitializer
-  %v403 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
-  %v404 = shufflevector <8 x float> %v403, <8 x float> poison, <8 x i32> zeroinitializer
-  %v411 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v412 = shufflevector <8 x float> %v411, <8 x float> poison, <8 x i32> zeroinitializer
+  %v416 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v417 = shufflevector <8 x float> %v416, <8 x float> poison, <8 x i32> zeroinitializer
+  %v425 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
+  %v426 = shufflevector <8 x float> %v425, <8 x float> poison, <8 x i32> zeroinitializer
+  %v433 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v434 = shufflevector <8 x float> %v433, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v455, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v477, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1123,7 +1123,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v454, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v476, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1140,7 +1140,7 @@ b4:
   %v117 = getelementptr inbounds float, ptr %v11, i64 %v109
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v453, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v475, %b25 ]
   %v37 = icmp slt i64 %v36, %v27
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1245,7 +1245,7 @@ b22:
   %v133 = add i64 %v42, %v44
   br label %b23
 b23:
-  %v134 = phi i64 [ %v42, %b22 ], [ %v452, %b28 ]
+  %v134 = phi i64 [ %v42, %b22 ], [ %v474, %b28 ]
   %v135 = icmp slt i64 %v134, %v133
   br i1 %v135, label %b24, label %b25
 b24:
@@ -1267,7 +1267,7 @@ b24:
   %v381 = shufflevector <8 x float> %v380, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b26
 b26:
-  %v217 = phi i64 [ 0, %b24 ], [ %v451, %b27 ]
+  %v217 = phi i64 [ 0, %b24 ], [ %v473, %b27 ]
   %v218 = icmp slt i64 %v217, 1
   br i1 %v218, label %b27, label %b28
 b27:
@@ -1437,83 +1437,105 @@ b27:
   %v384 = load <8 x float>, ptr %v383, align 4
   %v385 = fdiv <8 x float> %v382, %v384
   %v386 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v385)
-  %v387 = fmul <8 x float> %v386, %v384
-  %v388 = fsub <8 x float> %v382, %v387
-  %v389 = fdiv <8 x float> %v388, %v384
-  %v390 = getelementptr inbounds float, ptr %v167, i64 %v220
-  %v391 = load <8 x float>, ptr %v390, align 4
-  %v392 = fcmp olt <8 x float> %v389, %v391
-  %v393 = select <8 x i1> %v392, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v396 = fmul <8 x float> %v395, %v389
-  %v397 = getelementptr inbounds float, ptr %v168, i64 %v220
-  %v398 = load <8 x float>, ptr %v397, align 4
-  %v399 = fdiv <8 x float> %v396, %v398
-  %v400 = fcmp olt <8 x float> %v389, %v398
-  %v401 = select <8 x i1> %v400, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v402 = fsub <8 x float> %v395, %v399
-  %v405 = fmul <8 x float> %v404, %v389
-  %v406 = fcmp une <8 x float> %v401, splat (float 0x0000000000000000)
-  %v407 = select <8 x i1> %v406, <8 x float> %v402, <8 x float> %v405
-  %v408 = fcmp une <8 x float> %v393, splat (float 0x0000000000000000)
-  %v409 = select <8 x i1> %v408, <8 x float> %v399, <8 x float> %v407
-  %v410 = fmul <8 x float> %v409, %v346
-  %v413 = fsub <8 x float> %v412, %v409
-  %v414 = fmul <8 x float> %v413, %v242
-  %v415 = fadd <8 x float> %v410, %v414
-  %v416 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v346)
-  %v417 = fcmp ogt <8 x float> %v416, splat (float 0x4023000000000000)
-  %v418 = select <8 x i1> %v417, <8 x float> splat (float 0x4023000000000000), <8 x float> %v416
-  %v419 = fadd <8 x float> %v418, %v418
-  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v419, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v421 = fsub <8 x float> %v420, splat (float 0x4168000000000000)
-  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v421, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v419)
-  %v423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v421, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v422)
-  %v424 = bitcast <8 x float> %v420 to <8 x i32>
-  %v425 = fmul <8 x float> %v423, %v423
-  %v426 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v423, <8 x float> splat (float 0x3F81227F40000000))
-  %v427 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v426, <8 x float> %v423, <8 x float> splat (float 0x3FA5556740000000))
-  %v428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v427, <8 x float> %v423, <8 x float> splat (float 0x3FC5554B00000000))
-  %v429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v428, <8 x float> %v423, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v425, <8 x float> %v429, <8 x float> %v423)
-  %v431 = shl <8 x i32> %v424, splat (i32 23)
-  %v432 = add <8 x i32> %v431, splat (i32 1065353216)
-  %v433 = bitcast <8 x i32> %v432 to <8 x float>
-  %v434 = fsub <8 x float> %v433, splat (float 0x3FF0000000000000)
-  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v433, <8 x float> %v430, <8 x float> %v434)
-  %v436 = fadd <8 x float> %v435, splat (float 0x4000000000000000)
-  %v437 = fdiv <8 x float> %v435, %v436
-  %v438 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v437, <8 x float> %v346)
-  %v439 = fmul <8 x float> %v377, %v438
-  %v440 = fmul <8 x float> %v409, %v439
-  %v441 = getelementptr inbounds float, ptr %v169, i64 %v220
-  %v442 = load <8 x float>, ptr %v441, align 4
-  %v443 = fmul <8 x float> %v413, %v442
-  %v444 = fadd <8 x float> %v440, %v443
-  %v445 = getelementptr inbounds float, ptr %v178, i64 %v220
-  store <8 x float> %v273, ptr %v445, align 4
-  %v446 = getelementptr inbounds float, ptr %v187, i64 %v220
-  store <8 x float> %v310, ptr %v446, align 4
-  %v447 = getelementptr inbounds float, ptr %v196, i64 %v220
-  store <8 x float> %v337, ptr %v447, align 4
-  %v448 = getelementptr inbounds float, ptr %v205, i64 %v220
-  store <8 x float> %v377, ptr %v448, align 4
-  %v449 = getelementptr inbounds float, ptr %v211, i64 %v220
-  store <8 x float> %v415, ptr %v449, align 4
-  %v450 = getelementptr inbounds float, ptr %v216, i64 %v220
-  store <8 x float> %v444, ptr %v450, align 4
-  %v451 = add nsw i64 %v217, 1
+  %v387 = fneg <8 x float> %v386
+  %v388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v387, <8 x float> %v384, <8 x float> %v382)
+  %v389 = fcmp oeq <8 x float> %v386, splat (float 0x0000000000000000)
+  %v390 = select <8 x i1> %v389, <8 x float> %v382, <8 x float> %v388
+  %v391 = fdiv <8 x float> %v390, %v384
+  %v392 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v391)
+  %v393 = fneg <8 x float> %v392
+  %v394 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v393, <8 x float> %v384, <8 x float> %v390)
+  %v395 = fcmp oeq <8 x float> %v392, splat (float 0x0000000000000000)
+  %v396 = select <8 x i1> %v395, <8 x float> %v390, <8 x float> %v394
+  %v397 = fcmp oeq <8 x float> %v390, %v384
+  %v398 = select <8 x i1> %v397, <8 x float> %v390, <8 x float> %v396
+  %v399 = fcmp ogt <8 x float> %v398, splat (float 0x0000000000000000)
+  %v400 = fcmp uno <8 x float> %v384, %v384
+  %v401 = fcmp olt <8 x float> %v384, splat (float 0x0000000000000000)
+  %v402 = select <8 x i1> %v401, <8 x float> %v384, <8 x float> splat (float 0x0000000000000000)
+  %v403 = select <8 x i1> %v400, <8 x float> %v384, <8 x float> %v402
+  %v404 = fcmp olt <8 x float> %v398, splat (float 0x0000000000000000)
+  %v405 = fcmp ogt <8 x float> %v384, splat (float 0x0000000000000000)
+  %v406 = select <8 x i1> %v405, <8 x float> %v384, <8 x float> splat (float 0x0000000000000000)
+  %v407 = select <8 x i1> %v400, <8 x float> %v384, <8 x float> %v406
+  %v408 = select <8 x i1> %v404, <8 x float> %v407, <8 x float> splat (float 0x0000000000000000)
+  %v409 = select <8 x i1> %v399, <8 x float> %v403, <8 x float> %v408
+  %v410 = fadd <8 x float> %v398, %v409
+  %v411 = fdiv <8 x float> %v410, %v384
+  %v412 = getelementptr inbounds float, ptr %v167, i64 %v220
+  %v413 = load <8 x float>, ptr %v412, align 4
+  %v414 = fcmp olt <8 x float> %v411, %v413
+  %v415 = select <8 x i1> %v414, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v418 = fmul <8 x float> %v417, %v411
+  %v419 = getelementptr inbounds float, ptr %v168, i64 %v220
+  %v420 = load <8 x float>, ptr %v419, align 4
+  %v421 = fdiv <8 x float> %v418, %v420
+  %v422 = fcmp olt <8 x float> %v411, %v420
+  %v423 = select <8 x i1> %v422, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v424 = fsub <8 x float> %v417, %v421
+  %v427 = fmul <8 x float> %v426, %v411
+  %v428 = fcmp une <8 x float> %v423, splat (float 0x0000000000000000)
+  %v429 = select <8 x i1> %v428, <8 x float> %v424, <8 x float> %v427
+  %v430 = fcmp une <8 x float> %v415, splat (float 0x0000000000000000)
+  %v431 = select <8 x i1> %v430, <8 x float> %v421, <8 x float> %v429
+  %v432 = fmul <8 x float> %v431, %v346
+  %v435 = fsub <8 x float> %v434, %v431
+  %v436 = fmul <8 x float> %v435, %v242
+  %v437 = fadd <8 x float> %v432, %v436
+  %v438 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v346)
+  %v439 = fcmp ogt <8 x float> %v438, splat (float 0x4023000000000000)
+  %v440 = select <8 x i1> %v439, <8 x float> splat (float 0x4023000000000000), <8 x float> %v438
+  %v441 = fadd <8 x float> %v440, %v440
+  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v443 = fsub <8 x float> %v442, splat (float 0x4168000000000000)
+  %v444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v443, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v441)
+  %v445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v443, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v444)
+  %v446 = bitcast <8 x float> %v442 to <8 x i32>
+  %v447 = fmul <8 x float> %v445, %v445
+  %v448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v445, <8 x float> splat (float 0x3F81227F40000000))
+  %v449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v448, <8 x float> %v445, <8 x float> splat (float 0x3FA5556740000000))
+  %v450 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v449, <8 x float> %v445, <8 x float> splat (float 0x3FC5554B00000000))
+  %v451 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v450, <8 x float> %v445, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v452 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v447, <8 x float> %v451, <8 x float> %v445)
+  %v453 = shl <8 x i32> %v446, splat (i32 23)
+  %v454 = add <8 x i32> %v453, splat (i32 1065353216)
+  %v455 = bitcast <8 x i32> %v454 to <8 x float>
+  %v456 = fsub <8 x float> %v455, splat (float 0x3FF0000000000000)
+  %v457 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v455, <8 x float> %v452, <8 x float> %v456)
+  %v458 = fadd <8 x float> %v457, splat (float 0x4000000000000000)
+  %v459 = fdiv <8 x float> %v457, %v458
+  %v460 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v459, <8 x float> %v346)
+  %v461 = fmul <8 x float> %v377, %v460
+  %v462 = fmul <8 x float> %v431, %v461
+  %v463 = getelementptr inbounds float, ptr %v169, i64 %v220
+  %v464 = load <8 x float>, ptr %v463, align 4
+  %v465 = fmul <8 x float> %v435, %v464
+  %v466 = fadd <8 x float> %v462, %v465
+  %v467 = getelementptr inbounds float, ptr %v178, i64 %v220
+  store <8 x float> %v273, ptr %v467, align 4
+  %v468 = getelementptr inbounds float, ptr %v187, i64 %v220
+  store <8 x float> %v310, ptr %v468, align 4
+  %v469 = getelementptr inbounds float, ptr %v196, i64 %v220
+  store <8 x float> %v337, ptr %v469, align 4
+  %v470 = getelementptr inbounds float, ptr %v205, i64 %v220
+  store <8 x float> %v377, ptr %v470, align 4
+  %v471 = getelementptr inbounds float, ptr %v211, i64 %v220
+  store <8 x float> %v437, ptr %v471, align 4
+  %v472 = getelementptr inbounds float, ptr %v216, i64 %v220
+  store <8 x float> %v466, ptr %v472, align 4
+  %v473 = add nsw i64 %v217, 1
   br label %b26
 b28:
-  %v452 = add nsw i64 %v134, 1
+  %v474 = add nsw i64 %v134, 1
   br label %b23
 b25:
-  %v453 = add nsw i64 %v36, 1
+  %v475 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v454 = add nsw i64 %v31, 1
+  %v476 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v455 = add nsw i64 %v18, 96
+  %v477 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2256,17 +2278,17 @@ entry:
   %v90 = mul i64 %v89, %v17
   %v91 = mul i64 %v90, 8
   %v92 = getelementptr inbounds float, ptr %v62, i64 %v91
-  %v110 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v159 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v219, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v241, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2297,121 +2319,143 @@ b1:
   %v101 = load <8 x float>, ptr %v37, align 4
   %v102 = fdiv <8 x float> %v100, %v101
   %v103 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v102)
-  %v104 = fmul <8 x float> %v103, %v101
-  %v105 = fsub <8 x float> %v100, %v104
-  %v106 = fdiv <8 x float> %v105, %v101
-  %v107 = load <8 x float>, ptr %v39, align 4
-  %v108 = fcmp olt <8 x float> %v106, %v107
-  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v112 = fmul <8 x float> %v111, %v106
-  %v113 = load <8 x float>, ptr %v40, align 4
-  %v114 = fdiv <8 x float> %v112, %v113
-  %v115 = fcmp olt <8 x float> %v106, %v113
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v117 = fsub <8 x float> %v111, %v114
-  %v120 = fmul <8 x float> %v119, %v106
-  %v121 = fcmp une <8 x float> %v116, splat (float 0x0000000000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> %v117, <8 x float> %v120
-  %v123 = fcmp une <8 x float> %v109, splat (float 0x0000000000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> %v114, <8 x float> %v122
-  %v125 = fmul <8 x float> %v96, %v124
-  %v126 = load <8 x float>, ptr %v44, align 4
-  %v127 = load <8 x float>, ptr %v48, align 4
-  %v128 = fmul <8 x float> %v126, %v127
-  %v129 = load <8 x float>, ptr %v52, align 4
-  %v130 = load <8 x float>, ptr %v56, align 4
-  %v131 = fmul <8 x float> %v129, %v130
-  %v132 = fadd <8 x float> %v128, %v131
-  %v133 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v132)
-  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4023000000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4023000000000000), <8 x float> %v133
-  %v136 = fadd <8 x float> %v135, %v135
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v138 = fsub <8 x float> %v137, splat (float 0x4168000000000000)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v136)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v139)
-  %v141 = bitcast <8 x float> %v137 to <8 x i32>
-  %v142 = fmul <8 x float> %v140, %v140
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v140, <8 x float> splat (float 0x3F81227F40000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v140, <8 x float> splat (float 0x3FA5556740000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v140, <8 x float> splat (float 0x3FC5554B00000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v140, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v146, <8 x float> %v140)
-  %v148 = shl <8 x i32> %v141, splat (i32 23)
-  %v149 = add <8 x i32> %v148, splat (i32 1065353216)
-  %v150 = bitcast <8 x i32> %v149 to <8 x float>
-  %v151 = fsub <8 x float> %v150, splat (float 0x3FF0000000000000)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v147, <8 x float> %v151)
-  %v153 = fadd <8 x float> %v152, splat (float 0x4000000000000000)
-  %v154 = fdiv <8 x float> %v152, %v153
-  %v155 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v154, <8 x float> %v132)
-  %v156 = fmul <8 x float> %v125, %v155
-  %v157 = load <8 x float>, ptr %v60, align 4
-  %v158 = fmul <8 x float> %v156, %v157
-  %v161 = fsub <8 x float> %v160, %v157
-  %v162 = fmul <8 x float> %v158, %v161
-  %v163 = fmul <8 x float> %v125, %v157
-  %v164 = fmul <8 x float> %v155, %v155
-  %v165 = fsub <8 x float> %v160, %v164
-  %v166 = fmul <8 x float> %v163, %v165
-  %v167 = load <8 x float>, ptr %v64, align 4
-  %v168 = fmul <8 x float> %v167, %v124
-  %v169 = fadd <8 x float> %v166, %v168
-  %v170 = load <8 x float>, ptr %v66, align 4
-  %v171 = fmul <8 x float> %v162, %v170
-  %v172 = fadd <8 x float> %v169, %v171
-  %v173 = fmul <8 x float> %v172, %v129
-  %v174 = fmul <8 x float> %v130, %v130
-  %v175 = fsub <8 x float> %v160, %v174
-  %v176 = fmul <8 x float> %v173, %v175
-  %v177 = fmul <8 x float> %v157, %v155
-  %v178 = fmul <8 x float> %v96, %v177
-  %v179 = load <8 x float>, ptr %v70, align 4
-  %v180 = fmul <8 x float> %v96, %v179
-  %v181 = fmul <8 x float> %v167, %v127
-  %v182 = fadd <8 x float> %v180, %v181
-  %v183 = fsub <8 x float> %v178, %v182
-  %v184 = fmul <8 x float> %v167, %v132
-  %v185 = fadd <8 x float> %v183, %v184
-  %v188 = select <8 x i1> %v123, <8 x float> %v187, <8 x float> %v185
-  %v189 = select <8 x i1> %v121, <8 x float> %v188, <8 x float> %v187
-  %v190 = select <8 x i1> %v123, <8 x float> %v185, <8 x float> %v187
-  %v191 = fsub <8 x float> %v189, %v190
-  %v192 = fmul <8 x float> %v172, %v127
-  %v193 = fmul <8 x float> %v192, %v126
-  %v194 = fsub <8 x float> %v160, %v126
-  %v195 = fmul <8 x float> %v193, %v194
-  %v196 = fmul <8 x float> %v172, %v130
-  %v197 = fmul <8 x float> %v196, %v129
-  %v198 = fsub <8 x float> %v160, %v129
-  %v199 = fmul <8 x float> %v197, %v198
-  %v200 = select <8 x i1> %v121, <8 x float> %v187, <8 x float> %v188
-  %v201 = fmul <8 x float> %v200, %v119
-  %v202 = fsub <8 x float> %v190, %v189
-  %v203 = fdiv <8 x float> %v202, %v113
-  %v204 = fmul <8 x float> %v203, %v111
-  %v205 = fadd <8 x float> %v201, %v204
-  %v206 = fsub <8 x float> %v160, %v124
-  %v207 = fmul <8 x float> %v167, %v206
-  %v208 = fmul <8 x float> %v172, %v126
-  %v209 = fadd <8 x float> %v207, %v208
-  %v210 = load <8 x float>, ptr %v72, align 4
-  %v211 = fmul <8 x float> %v195, %v210
-  %v212 = fadd <8 x float> %v209, %v211
-  %v213 = load <8 x float>, ptr %v74, align 4
-  %v214 = fmul <8 x float> %v199, %v213
-  %v215 = fadd <8 x float> %v212, %v214
-  %v216 = getelementptr inbounds float, ptr %v80, i64 24
-  store <8 x float> %v162, ptr %v216, align 4
-  %v217 = getelementptr inbounds float, ptr %v80, i64 16
-  store <8 x float> %v176, ptr %v217, align 4
-  store <8 x float> %v191, ptr %v84, align 4
-  %v218 = getelementptr inbounds float, ptr %v80, i64 8
-  store <8 x float> %v195, ptr %v218, align 4
-  store <8 x float> %v199, ptr %v80, align 4
-  store <8 x float> %v205, ptr %v88, align 4
-  store <8 x float> %v215, ptr %v93, align 4
-  %v219 = add nsw i64 %v10, 1
+  %v104 = fneg <8 x float> %v103
+  %v105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> %v100)
+  %v106 = fcmp oeq <8 x float> %v103, splat (float 0x0000000000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> %v100, <8 x float> %v105
+  %v108 = fdiv <8 x float> %v107, %v101
+  %v109 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v108)
+  %v110 = fneg <8 x float> %v109
+  %v111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v110, <8 x float> %v101, <8 x float> %v107)
+  %v112 = fcmp oeq <8 x float> %v109, splat (float 0x0000000000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> %v107, <8 x float> %v111
+  %v114 = fcmp oeq <8 x float> %v107, %v101
+  %v115 = select <8 x i1> %v114, <8 x float> %v107, <8 x float> %v113
+  %v116 = fcmp ogt <8 x float> %v115, splat (float 0x0000000000000000)
+  %v117 = fcmp uno <8 x float> %v101, %v101
+  %v118 = fcmp olt <8 x float> %v101, splat (float 0x0000000000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> %v101, <8 x float> splat (float 0x0000000000000000)
+  %v120 = select <8 x i1> %v117, <8 x float> %v101, <8 x float> %v119
+  %v121 = fcmp olt <8 x float> %v115, splat (float 0x0000000000000000)
+  %v122 = fcmp ogt <8 x float> %v101, splat (float 0x0000000000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> %v101, <8 x float> splat (float 0x0000000000000000)
+  %v124 = select <8 x i1> %v117, <8 x float> %v101, <8 x float> %v123
+  %v125 = select <8 x i1> %v121, <8 x float> %v124, <8 x float> splat (float 0x0000000000000000)
+  %v126 = select <8 x i1> %v116, <8 x float> %v120, <8 x float> %v125
+  %v127 = fadd <8 x float> %v115, %v126
+  %v128 = fdiv <8 x float> %v127, %v101
+  %v129 = load <8 x float>, ptr %v39, align 4
+  %v130 = fcmp olt <8 x float> %v128, %v129
+  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v134 = fmul <8 x float> %v133, %v128
+  %v135 = load <8 x float>, ptr %v40, align 4
+  %v136 = fdiv <8 x float> %v134, %v135
+  %v137 = fcmp olt <8 x float> %v128, %v135
+  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v139 = fsub <8 x float> %v133, %v136
+  %v142 = fmul <8 x float> %v141, %v128
+  %v143 = fcmp une <8 x float> %v138, splat (float 0x0000000000000000)
+  %v144 = select <8 x i1> %v143, <8 x float> %v139, <8 x float> %v142
+  %v145 = fcmp une <8 x float> %v131, splat (float 0x0000000000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> %v136, <8 x float> %v144
+  %v147 = fmul <8 x float> %v96, %v146
+  %v148 = load <8 x float>, ptr %v44, align 4
+  %v149 = load <8 x float>, ptr %v48, align 4
+  %v150 = fmul <8 x float> %v148, %v149
+  %v151 = load <8 x float>, ptr %v52, align 4
+  %v152 = load <8 x float>, ptr %v56, align 4
+  %v153 = fmul <8 x float> %v151, %v152
+  %v154 = fadd <8 x float> %v150, %v153
+  %v155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v154)
+  %v156 = fcmp ogt <8 x float> %v155, splat (float 0x4023000000000000)
+  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x4023000000000000), <8 x float> %v155
+  %v158 = fadd <8 x float> %v157, %v157
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v160 = fsub <8 x float> %v159, splat (float 0x4168000000000000)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v158)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v161)
+  %v163 = bitcast <8 x float> %v159 to <8 x i32>
+  %v164 = fmul <8 x float> %v162, %v162
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v162, <8 x float> splat (float 0x3F81227F40000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v162, <8 x float> splat (float 0x3FA5556740000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> splat (float 0x3FC5554B00000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v162, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v168, <8 x float> %v162)
+  %v170 = shl <8 x i32> %v163, splat (i32 23)
+  %v171 = add <8 x i32> %v170, splat (i32 1065353216)
+  %v172 = bitcast <8 x i32> %v171 to <8 x float>
+  %v173 = fsub <8 x float> %v172, splat (float 0x3FF0000000000000)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> %v173)
+  %v175 = fadd <8 x float> %v174, splat (float 0x4000000000000000)
+  %v176 = fdiv <8 x float> %v174, %v175
+  %v177 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v176, <8 x float> %v154)
+  %v178 = fmul <8 x float> %v147, %v177
+  %v179 = load <8 x float>, ptr %v60, align 4
+  %v180 = fmul <8 x float> %v178, %v179
+  %v183 = fsub <8 x float> %v182, %v179
+  %v184 = fmul <8 x float> %v180, %v183
+  %v185 = fmul <8 x float> %v147, %v179
+  %v186 = fmul <8 x float> %v177, %v177
+  %v187 = fsub <8 x float> %v182, %v186
+  %v188 = fmul <8 x float> %v185, %v187
+  %v189 = load <8 x float>, ptr %v64, align 4
+  %v190 = fmul <8 x float> %v189, %v146
+  %v191 = fadd <8 x float> %v188, %v190
+  %v192 = load <8 x float>, ptr %v66, align 4
+  %v193 = fmul <8 x float> %v184, %v192
+  %v194 = fadd <8 x float> %v191, %v193
+  %v195 = fmul <8 x float> %v194, %v151
+  %v196 = fmul <8 x float> %v152, %v152
+  %v197 = fsub <8 x float> %v182, %v196
+  %v198 = fmul <8 x float> %v195, %v197
+  %v199 = fmul <8 x float> %v179, %v177
+  %v200 = fmul <8 x float> %v96, %v199
+  %v201 = load <8 x float>, ptr %v70, align 4
+  %v202 = fmul <8 x float> %v96, %v201
+  %v203 = fmul <8 x float> %v189, %v149
+  %v204 = fadd <8 x float> %v202, %v203
+  %v205 = fsub <8 x float> %v200, %v204
+  %v206 = fmul <8 x float> %v189, %v154
+  %v207 = fadd <8 x float> %v205, %v206
+  %v210 = select <8 x i1> %v145, <8 x float> %v209, <8 x float> %v207
+  %v211 = select <8 x i1> %v143, <8 x float> %v210, <8 x float> %v209
+  %v212 = select <8 x i1> %v145, <8 x float> %v207, <8 x float> %v209
+  %v213 = fsub <8 x float> %v211, %v212
+  %v214 = fmul <8 x float> %v194, %v149
+  %v215 = fmul <8 x float> %v214, %v148
+  %v216 = fsub <8 x float> %v182, %v148
+  %v217 = fmul <8 x float> %v215, %v216
+  %v218 = fmul <8 x float> %v194, %v152
+  %v219 = fmul <8 x float> %v218, %v151
+  %v220 = fsub <8 x float> %v182, %v151
+  %v221 = fmul <8 x float> %v219, %v220
+  %v222 = select <8 x i1> %v143, <8 x float> %v209, <8 x float> %v210
+  %v223 = fmul <8 x float> %v222, %v141
+  %v224 = fsub <8 x float> %v212, %v211
+  %v225 = fdiv <8 x float> %v224, %v135
+  %v226 = fmul <8 x float> %v225, %v133
+  %v227 = fadd <8 x float> %v223, %v226
+  %v228 = fsub <8 x float> %v182, %v146
+  %v229 = fmul <8 x float> %v189, %v228
+  %v230 = fmul <8 x float> %v194, %v148
+  %v231 = fadd <8 x float> %v229, %v230
+  %v232 = load <8 x float>, ptr %v72, align 4
+  %v233 = fmul <8 x float> %v217, %v232
+  %v234 = fadd <8 x float> %v231, %v233
+  %v235 = load <8 x float>, ptr %v74, align 4
+  %v236 = fmul <8 x float> %v221, %v235
+  %v237 = fadd <8 x float> %v234, %v236
+  %v238 = getelementptr inbounds float, ptr %v80, i64 24
+  store <8 x float> %v184, ptr %v238, align 4
+  %v239 = getelementptr inbounds float, ptr %v80, i64 16
+  store <8 x float> %v198, ptr %v239, align 4
+  store <8 x float> %v213, ptr %v84, align 4
+  %v240 = getelementptr inbounds float, ptr %v80, i64 8
+  store <8 x float> %v217, ptr %v240, align 4
+  store <8 x float> %v221, ptr %v80, align 4
+  store <8 x float> %v227, ptr %v88, align 4
+  store <8 x float> %v237, ptr %v93, align 4
+  %v241 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2461,15 +2505,15 @@ entry:
   %v98 = mul i64 %v97, %v53
   %v99 = mul i64 %v98, 8
   %v100 = getelementptr inbounds float, ptr %v72, i64 %v99
-  %v130 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v161 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v156, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v178, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2486,7 +2530,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v177, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2500,7 +2544,7 @@ b4:
   %v64 = add i64 %v44, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v154, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v176, %b13 ]
   %v35 = icmp slt i64 %v34, %v25
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2529,7 +2573,7 @@ b10:
   %v65 = add i64 %v40, %v42
   br label %b11
 b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v153, %b16 ]
+  %v66 = phi i64 [ %v40, %b10 ], [ %v175, %b16 ]
   %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
@@ -2546,7 +2590,7 @@ b12:
   %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v102 = phi i64 [ 0, %b12 ], [ %v152, %b15 ]
+  %v102 = phi i64 [ 0, %b12 ], [ %v174, %b15 ]
   %v103 = icmp slt i64 %v102, 1
   br i1 %v103, label %b15, label %b16
 b15:
@@ -2567,43 +2611,65 @@ b15:
   %v120 = load <8 x float>, ptr %v119, align 4
   %v121 = fdiv <8 x float> %v118, %v120
   %v122 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v121)
-  %v123 = fmul <8 x float> %v122, %v120
-  %v124 = fsub <8 x float> %v118, %v123
-  %v125 = fdiv <8 x float> %v124, %v120
-  %v126 = getelementptr inbounds float, ptr %v95, i64 %v105
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fcmp olt <8 x float> %v125, %v127
-  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v132 = fmul <8 x float> %v131, %v125
-  %v133 = getelementptr inbounds float, ptr %v96, i64 %v105
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fdiv <8 x float> %v132, %v134
-  %v136 = fcmp olt <8 x float> %v125, %v134
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v138 = fsub <8 x float> %v131, %v135
-  %v141 = fmul <8 x float> %v140, %v125
-  %v142 = fcmp une <8 x float> %v137, splat (float 0x0000000000000000)
-  %v143 = select <8 x i1> %v142, <8 x float> %v138, <8 x float> %v141
-  %v144 = fcmp une <8 x float> %v129, splat (float 0x0000000000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> %v135, <8 x float> %v143
-  %v148 = fsub <8 x float> %v147, %v145
-  %v149 = fmul <8 x float> %v113, %v148
-  %v150 = fadd <8 x float> %v149, %v108
-  %v151 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v150, ptr %v151, align 4
-  %v152 = add nsw i64 %v102, 1
+  %v123 = fneg <8 x float> %v122
+  %v124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> %v118)
+  %v125 = fcmp oeq <8 x float> %v122, splat (float 0x0000000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> %v118, <8 x float> %v124
+  %v127 = fdiv <8 x float> %v126, %v120
+  %v128 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v127)
+  %v129 = fneg <8 x float> %v128
+  %v130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v129, <8 x float> %v120, <8 x float> %v126)
+  %v131 = fcmp oeq <8 x float> %v128, splat (float 0x0000000000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> %v126, <8 x float> %v130
+  %v133 = fcmp oeq <8 x float> %v126, %v120
+  %v134 = select <8 x i1> %v133, <8 x float> %v126, <8 x float> %v132
+  %v135 = fcmp ogt <8 x float> %v134, splat (float 0x0000000000000000)
+  %v136 = fcmp uno <8 x float> %v120, %v120
+  %v137 = fcmp olt <8 x float> %v120, splat (float 0x0000000000000000)
+  %v138 = select <8 x i1> %v137, <8 x float> %v120, <8 x float> splat (float 0x0000000000000000)
+  %v139 = select <8 x i1> %v136, <8 x float> %v120, <8 x float> %v138
+  %v140 = fcmp olt <8 x float> %v134, splat (float 0x0000000000000000)
+  %v141 = fcmp ogt <8 x float> %v120, splat (float 0x0000000000000000)
+  %v142 = select <8 x i1> %v141, <8 x float> %v120, <8 x float> splat (float 0x0000000000000000)
+  %v143 = select <8 x i1> %v136, <8 x float> %v120, <8 x float> %v142
+  %v144 = select <8 x i1> %v140, <8 x float> %v143, <8 x float> splat (float 0x0000000000000000)
+  %v145 = select <8 x i1> %v135, <8 x float> %v139, <8 x float> %v144
+  %v146 = fadd <8 x float> %v134, %v145
+  %v147 = fdiv <8 x float> %v146, %v120
+  %v148 = getelementptr inbounds float, ptr %v95, i64 %v105
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fcmp olt <8 x float> %v147, %v149
+  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v154 = fmul <8 x float> %v153, %v147
+  %v155 = getelementptr inbounds float, ptr %v96, i64 %v105
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fdiv <8 x float> %v154, %v156
+  %v158 = fcmp olt <8 x float> %v147, %v156
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v160 = fsub <8 x float> %v153, %v157
+  %v163 = fmul <8 x float> %v162, %v147
+  %v164 = fcmp une <8 x float> %v159, splat (float 0x0000000000000000)
+  %v165 = select <8 x i1> %v164, <8 x float> %v160, <8 x float> %v163
+  %v166 = fcmp une <8 x float> %v151, splat (float 0x0000000000000000)
+  %v167 = select <8 x i1> %v166, <8 x float> %v157, <8 x float> %v165
+  %v170 = fsub <8 x float> %v169, %v167
+  %v171 = fmul <8 x float> %v113, %v170
+  %v172 = fadd <8 x float> %v171, %v108
+  %v173 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v172, ptr %v173, align 4
+  %v174 = add nsw i64 %v102, 1
   br label %b14
 b16:
-  %v153 = add nsw i64 %v66, 1
+  %v175 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v154 = add nsw i64 %v34, 1
+  %v176 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v155 = add nsw i64 %v29, 1
+  %v177 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v156 = add nsw i64 %v16, 96
+  %v178 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4943,14 +5009,14 @@ entry:
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v53 = load ptr, ptr %v52, align 4
   %v55 = load ptr, ptr %v0, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v98 = load ptr, ptr %v97, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v101 = load ptr, ptr %v100, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v104 = load ptr, ptr %v103, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v107 = load ptr, ptr %v106, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v126 = load ptr, ptr %v125, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v129 = load ptr, ptr %v128, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v132 = load ptr, ptr %v131, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v135 = load ptr, ptr %v134, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 18688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4964,24 +5030,26 @@ entry:
   %v17 = icmp slt i64 %v16, 8
   %v18 = select i1 %v17, i64 %v16, i64 8
   %v24 = mul i64 %v23, %v22
-  %v79 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v137, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v58 = getelementptr inbounds float, ptr %v45, i64 %v19
   %v62 = getelementptr inbounds float, ptr %v51, i64 %v19
-  %v82 = getelementptr inbounds float, ptr %v55, i64 %v19
+  %v110 = getelementptr inbounds float, ptr %v55, i64 %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v92, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v93, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v94, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
   %v30 = icmp slt i64 %v25, %v24
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4990,11 +5058,11 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v24
   br label %b6
 b6:
-  %v34 = phi i64 [ %v25, %b4 ], [ %v91, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b7 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b7 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
-  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v90, %b7 ]
+  %v34 = phi i64 [ %v25, %b4 ], [ %v119, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
   %v39 = icmp slt i64 %v34, %v33
   br i1 %v39, label %b7, label %b8
 b7:
@@ -5014,44 +5082,70 @@ b7:
   %v66 = fsub <8 x float> %v65, %v63
   %v67 = fdiv <8 x float> %v66, %v59
   %v68 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v67)
-  %v69 = fmul <8 x float> %v68, %v59
-  %v70 = fsub <8 x float> %v66, %v69
-  %v71 = fdiv <8 x float> %v70, %v59
-  %v72 = fmul <8 x float> %v57, %v71
+  %v69 = fneg <8 x float> %v68
+  %v70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v66)
+  %v71 = fcmp oeq <8 x float> %v68, splat (float 0x0000000000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> %v66, <8 x float> %v70
   %v73 = fdiv <8 x float> %v72, %v59
-  %v74 = fneg <8 x float> %v73
-  %v75 = fmul <8 x float> %v60, %v68
-  %v76 = fneg <8 x float> %v75
-  %v77 = getelementptr inbounds float, ptr %v54, i64 %v19
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v81 = fmul <8 x float> %v80, %v71
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fdiv <8 x float> %v81, %v83
-  %v85 = fmul <8 x float> %v78, %v84
-  %v86 = fdiv <8 x float> %v85, %v83
-  %v87 = fadd <8 x float> %v35, %v61
-  %v88 = fadd <8 x float> %v36, %v74
-  %v89 = fadd <8 x float> %v37, %v76
-  %v90 = fadd <8 x float> %v38, %v86
-  %v91 = add nsw i64 %v34, 1
+  %v74 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v73)
+  %v75 = fneg <8 x float> %v74
+  %v76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v75, <8 x float> %v59, <8 x float> %v72)
+  %v77 = fcmp oeq <8 x float> %v74, splat (float 0x0000000000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> %v72, <8 x float> %v76
+  %v79 = fcmp oeq <8 x float> %v72, %v59
+  %v80 = select <8 x i1> %v79, <8 x float> %v72, <8 x float> %v78
+  %v81 = fcmp ogt <8 x float> %v80, splat (float 0x0000000000000000)
+  %v82 = fcmp uno <8 x float> %v59, %v59
+  %v83 = fcmp olt <8 x float> %v59, splat (float 0x0000000000000000)
+  %v84 = select <8 x i1> %v83, <8 x float> %v59, <8 x float> splat (float 0x0000000000000000)
+  %v85 = select <8 x i1> %v82, <8 x float> %v59, <8 x float> %v84
+  %v86 = fcmp olt <8 x float> %v80, splat (float 0x0000000000000000)
+  %v87 = fcmp ogt <8 x float> %v59, splat (float 0x0000000000000000)
+  %v88 = select <8 x i1> %v87, <8 x float> %v59, <8 x float> splat (float 0x0000000000000000)
+  %v89 = select <8 x i1> %v82, <8 x float> %v59, <8 x float> %v88
+  %v90 = select <8 x i1> %v86, <8 x float> %v89, <8 x float> splat (float 0x0000000000000000)
+  %v91 = select <8 x i1> %v81, <8 x float> %v85, <8 x float> %v90
+  %v92 = fadd <8 x float> %v80, %v91
+  %v93 = fdiv <8 x float> %v92, %v59
+  %v94 = fmul <8 x float> %v57, %v93
+  %v95 = fdiv <8 x float> %v94, %v59
+  %v96 = fneg <8 x float> %v95
+  %v97 = fsub <8 x float> %v66, %v92
+  %v98 = fdiv <8 x float> %v97, %v59
+  %v101 = fadd <8 x float> %v98, %v100
+  %v102 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v101)
+  %v103 = fmul <8 x float> %v60, %v102
+  %v104 = fneg <8 x float> %v103
+  %v105 = getelementptr inbounds float, ptr %v54, i64 %v19
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v109 = fmul <8 x float> %v108, %v93
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fdiv <8 x float> %v109, %v111
+  %v113 = fmul <8 x float> %v106, %v112
+  %v114 = fdiv <8 x float> %v113, %v111
+  %v115 = fadd <8 x float> %v35, %v61
+  %v116 = fadd <8 x float> %v36, %v96
+  %v117 = fadd <8 x float> %v37, %v104
+  %v118 = fadd <8 x float> %v38, %v114
+  %v119 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v92 = fadd <8 x float> %v26, %v35
-  %v93 = fadd <8 x float> %v27, %v36
-  %v94 = fadd <8 x float> %v28, %v37
-  %v95 = fadd <8 x float> %v29, %v38
-  %v96 = add nsw i64 %v25, 128
+  %v120 = fadd <8 x float> %v26, %v35
+  %v121 = fadd <8 x float> %v27, %v36
+  %v122 = fadd <8 x float> %v28, %v37
+  %v123 = fadd <8 x float> %v29, %v38
+  %v124 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v19
-  store <8 x float> %v26, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v19
-  store <8 x float> %v27, ptr %v102, align 4
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v19
-  store <8 x float> %v28, ptr %v105, align 4
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v19
-  store <8 x float> %v29, ptr %v108, align 4
-  %v109 = add nsw i64 %v19, 8
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v19
+  store <8 x float> %v26, ptr %v127, align 4
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v19
+  store <8 x float> %v27, ptr %v130, align 4
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v19
+  store <8 x float> %v28, ptr %v133, align 4
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v19
+  store <8 x float> %v29, ptr %v136, align 4
+  %v137 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void
@@ -5222,6 +5316,7 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.floor.v8f32(<8 x float>)
+declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)

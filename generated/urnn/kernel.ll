@@ -423,13 +423,20 @@ b0:
   %v20 = sitofp <8 x i64> %v19 to <8 x float>
   %v24 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
   %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = insertelement <8 x float> poison, float %v8, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = insertelement <8 x float> poison, float %v10, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fcmp uno <8 x float> %v25, %v25
+  %v42 = fcmp olt <8 x float> %v25, splat (float 0x0000000000000000)
+  %v43 = select <8 x i1> %v42, <8 x float> %v25, <8 x float> splat (float 0x0000000000000000)
+  %v44 = select <8 x i1> %v41, <8 x float> %v25, <8 x float> %v43
+  %v46 = fcmp ogt <8 x float> %v25, splat (float 0x0000000000000000)
+  %v47 = select <8 x i1> %v46, <8 x float> %v25, <8 x float> splat (float 0x0000000000000000)
+  %v48 = select <8 x i1> %v41, <8 x float> %v25, <8 x float> %v47
+  %v52 = insertelement <8 x float> poison, float %v8, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = insertelement <8 x float> poison, float %v10, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v82, %b3 ]
+  %v6 = phi i64 [ 0, %b0 ], [ %v104, %b3 ]
   %v7 = icmp slt i64 %v6, 8
   br i1 %v7, label %b3, label %b4
 b3:
@@ -439,60 +446,75 @@ b3:
   %v23 = fmul <8 x float> %v22, %v20
   %v26 = fdiv <8 x float> %v23, %v25
   %v27 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v26)
-  %v28 = fmul <8 x float> %v27, %v25
-  %v29 = fsub <8 x float> %v23, %v28
-  %v32 = fmul <8 x float> %v31, %v29
-  %v33 = extractelement <8 x float> %v32, i64 0
-  %v34 = call float @cosf(float %v33)
-  %v35 = extractelement <8 x float> %v32, i64 1
-  %v36 = call float @cosf(float %v35)
-  %v37 = extractelement <8 x float> %v32, i64 2
-  %v38 = call float @cosf(float %v37)
-  %v39 = extractelement <8 x float> %v32, i64 3
-  %v40 = call float @cosf(float %v39)
-  %v41 = extractelement <8 x float> %v32, i64 4
-  %v42 = call float @cosf(float %v41)
-  %v43 = extractelement <8 x float> %v32, i64 5
-  %v44 = call float @cosf(float %v43)
-  %v45 = extractelement <8 x float> %v32, i64 6
-  %v46 = call float @cosf(float %v45)
-  %v47 = extractelement <8 x float> %v32, i64 7
-  %v48 = call float @cosf(float %v47)
-  %v49 = insertelement <8 x float> poison, float %v34, i64 0
-  %v50 = insertelement <8 x float> %v49, float %v36, i64 1
-  %v51 = insertelement <8 x float> %v50, float %v38, i64 2
-  %v52 = insertelement <8 x float> %v51, float %v40, i64 3
-  %v53 = insertelement <8 x float> %v52, float %v42, i64 4
-  %v54 = insertelement <8 x float> %v53, float %v44, i64 5
-  %v55 = insertelement <8 x float> %v54, float %v46, i64 6
-  %v56 = insertelement <8 x float> %v55, float %v48, i64 7
-  %v59 = fdiv <8 x float> %v56, %v58
-  %v60 = call float @sinf(float %v33)
-  %v61 = call float @sinf(float %v35)
-  %v62 = call float @sinf(float %v37)
-  %v63 = call float @sinf(float %v39)
-  %v64 = call float @sinf(float %v41)
-  %v65 = call float @sinf(float %v43)
-  %v66 = call float @sinf(float %v45)
-  %v67 = call float @sinf(float %v47)
-  %v68 = insertelement <8 x float> poison, float %v60, i64 0
-  %v69 = insertelement <8 x float> %v68, float %v61, i64 1
-  %v70 = insertelement <8 x float> %v69, float %v62, i64 2
-  %v71 = insertelement <8 x float> %v70, float %v63, i64 3
-  %v72 = insertelement <8 x float> %v71, float %v64, i64 4
-  %v73 = insertelement <8 x float> %v72, float %v65, i64 5
-  %v74 = insertelement <8 x float> %v73, float %v66, i64 6
-  %v75 = insertelement <8 x float> %v74, float %v67, i64 7
-  %v76 = fdiv <8 x float> %v75, %v58
-  %v77 = fneg <8 x float> %v76
-  %v78 = mul i64 %v6, 8
-  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
-  store <8 x float> %v59, ptr %v79, align 4
-  %v80 = getelementptr inbounds float, ptr %v14, i64 %v78
-  store <8 x float> %v76, ptr %v80, align 4
-  %v81 = getelementptr inbounds float, ptr %v16, i64 %v78
-  store <8 x float> %v77, ptr %v81, align 4
-  %v82 = add nsw i64 %v6, 1
+  %v28 = fneg <8 x float> %v27
+  %v29 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v23)
+  %v30 = fcmp oeq <8 x float> %v27, splat (float 0x0000000000000000)
+  %v31 = select <8 x i1> %v30, <8 x float> %v23, <8 x float> %v29
+  %v32 = fdiv <8 x float> %v31, %v25
+  %v33 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v32)
+  %v34 = fneg <8 x float> %v33
+  %v35 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v34, <8 x float> %v25, <8 x float> %v31)
+  %v36 = fcmp oeq <8 x float> %v33, splat (float 0x0000000000000000)
+  %v37 = select <8 x i1> %v36, <8 x float> %v31, <8 x float> %v35
+  %v38 = fcmp oeq <8 x float> %v31, %v25
+  %v39 = select <8 x i1> %v38, <8 x float> %v31, <8 x float> %v37
+  %v40 = fcmp ogt <8 x float> %v39, splat (float 0x0000000000000000)
+  %v45 = fcmp olt <8 x float> %v39, splat (float 0x0000000000000000)
+  %v49 = select <8 x i1> %v45, <8 x float> %v48, <8 x float> splat (float 0x0000000000000000)
+  %v50 = select <8 x i1> %v40, <8 x float> %v44, <8 x float> %v49
+  %v51 = fadd <8 x float> %v39, %v50
+  %v54 = fmul <8 x float> %v53, %v51
+  %v55 = extractelement <8 x float> %v54, i64 0
+  %v56 = call float @cosf(float %v55)
+  %v57 = extractelement <8 x float> %v54, i64 1
+  %v58 = call float @cosf(float %v57)
+  %v59 = extractelement <8 x float> %v54, i64 2
+  %v60 = call float @cosf(float %v59)
+  %v61 = extractelement <8 x float> %v54, i64 3
+  %v62 = call float @cosf(float %v61)
+  %v63 = extractelement <8 x float> %v54, i64 4
+  %v64 = call float @cosf(float %v63)
+  %v65 = extractelement <8 x float> %v54, i64 5
+  %v66 = call float @cosf(float %v65)
+  %v67 = extractelement <8 x float> %v54, i64 6
+  %v68 = call float @cosf(float %v67)
+  %v69 = extractelement <8 x float> %v54, i64 7
+  %v70 = call float @cosf(float %v69)
+  %v71 = insertelement <8 x float> poison, float %v56, i64 0
+  %v72 = insertelement <8 x float> %v71, float %v58, i64 1
+  %v73 = insertelement <8 x float> %v72, float %v60, i64 2
+  %v74 = insertelement <8 x float> %v73, float %v62, i64 3
+  %v75 = insertelement <8 x float> %v74, float %v64, i64 4
+  %v76 = insertelement <8 x float> %v75, float %v66, i64 5
+  %v77 = insertelement <8 x float> %v76, float %v68, i64 6
+  %v78 = insertelement <8 x float> %v77, float %v70, i64 7
+  %v81 = fdiv <8 x float> %v78, %v80
+  %v82 = call float @sinf(float %v55)
+  %v83 = call float @sinf(float %v57)
+  %v84 = call float @sinf(float %v59)
+  %v85 = call float @sinf(float %v61)
+  %v86 = call float @sinf(float %v63)
+  %v87 = call float @sinf(float %v65)
+  %v88 = call float @sinf(float %v67)
+  %v89 = call float @sinf(float %v69)
+  %v90 = insertelement <8 x float> poison, float %v82, i64 0
+  %v91 = insertelement <8 x float> %v90, float %v83, i64 1
+  %v92 = insertelement <8 x float> %v91, float %v84, i64 2
+  %v93 = insertelement <8 x float> %v92, float %v85, i64 3
+  %v94 = insertelement <8 x float> %v93, float %v86, i64 4
+  %v95 = insertelement <8 x float> %v94, float %v87, i64 5
+  %v96 = insertelement <8 x float> %v95, float %v88, i64 6
+  %v97 = insertelement <8 x float> %v96, float %v89, i64 7
+  %v98 = fdiv <8 x float> %v97, %v80
+  %v99 = fneg <8 x float> %v98
+  %v100 = mul i64 %v6, 8
+  %v101 = getelementptr inbounds float, ptr %v12, i64 %v100
+  store <8 x float> %v81, ptr %v101, align 4
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v100
+  store <8 x float> %v98, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v16, i64 %v100
+  store <8 x float> %v99, ptr %v103, align 4
+  %v104 = add nsw i64 %v6, 1
   br label %b2
 b4:
   br label %b1
@@ -10587,6 +10609,7 @@ declare void @llvm.x86.sse.stmxcsr(ptr) #1
 declare void @llvm.x86.sse.ldmxcsr(ptr) #1
 declare float @llvm.sqrt.f32(float)
 declare <8 x float> @llvm.floor.v8f32(<8 x float>)
+declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare float @cosf(float) #3
 declare float @sinf(float) #3
 declare i32 @sched_yield() #1

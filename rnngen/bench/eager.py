@@ -20,7 +20,7 @@ _SCALARS = {
     "exp": "exp", "log": "log", "tanh": "tanh", "sigmoid": "sigmoid", "abs": "abs", "floor": "floor",
     "sin": "sin", "cos": "cos", "minimum": "minimum", "maximum": "maximum", "lt": "lt", "le": "le",
     "gt": "gt", "ge": "ge", "eq": "eq", "ne": "ne", "expm1": "expm1", "log1p": "log1p", "tan": "tan",
-    "atan": "atan", "erf": "erf", "sign": "sign",
+    "atan": "atan", "erf": "erf", "sign": "sign", "mod": "remainder",
 }  # fmt: skip
 
 

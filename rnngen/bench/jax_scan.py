@@ -20,7 +20,7 @@ _NUMPY = {
     "sqrt": "sqrt", "exp": "exp", "log": "log", "tanh": "tanh", "abs": "abs", "floor": "floor", "sin": "sin",
     "cos": "cos", "minimum": "minimum", "maximum": "maximum", "lt": "less", "le": "less_equal",
     "gt": "greater", "ge": "greater_equal", "eq": "equal", "ne": "not_equal", "expm1": "expm1",
-    "log1p": "log1p", "tan": "tan", "atan": "arctan", "sign": "sign",
+    "log1p": "log1p", "tan": "tan", "atan": "arctan", "sign": "sign", "mod": "mod",
 }  # fmt: skip
 _JAX = {"sigmoid": "sigmoid", "softplus": "softplus"}
 _REDUCE = {"sum": "sum", "max": "max", "min": "min", "prod": "prod"}

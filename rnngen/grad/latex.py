@@ -177,6 +177,7 @@ _LATEX: dict[str, Callable[[Term], str]] = {
     "matmul": _matmul,
     "transposed": lambda t: _raised(t.args[0], TOP),
     "compare": _compare,
+    "remainder": lambda t: rf"{_within(t.args[0], 5)} \bmod {_within(t.args[1], 5)}",
     "slice": _slice,
     "call": _call,
 }

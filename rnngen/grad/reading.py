@@ -132,6 +132,10 @@ def _comparison(node: Node, args: Args, rank: int) -> Term:
     return Term("compare", (left, right), PRIMITIVES[node.op].symbol or node.op, rank)
 
 
+def _remainder(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
+    return Term("remainder", tuple(tidied(a) for a in args), rank=rank_of(node.shape))
+
+
 # products of matrices --------------------------------------------------------------------------------
 
 
@@ -345,6 +349,7 @@ _READINGS: dict[str, Callable[[Node, Args, Sequence[Shape]], Term]] = {
     "div": _quotient,
     "neg": _negative,
     "pow": _power,
+    "mod": _remainder,
     "contract": _contract,
     "reduce": _reduce,
     "scan": _scan,

@@ -18,6 +18,7 @@ PRECEDENCE = {
     "compare": 1,
     "sum": 2,
     "neg": 2,
+    "remainder": 2,
     "product": 3,
     "matmul": 4,
     "power": 5,
@@ -86,6 +87,7 @@ _TEXT: dict[str, Callable[[Term], str]] = {
     "matmul": lambda t: f"{_within(t.args[0], 4)} @ {_within(t.args[1], 5)}",
     "transposed": lambda t: f"{_within(t.args[0], 6)}.T",
     "compare": lambda t: f"{_within(t.args[0], 2)} {t.text} {_within(t.args[1], 2)}",
+    "remainder": lambda t: f"{_within(t.args[0], 5)} % {_within(t.args[1], 5)}",
     "slice": lambda t: f"{_within(t.args[0], 6)}[{t.text}]",
     "call": _call,
 }

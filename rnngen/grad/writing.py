@@ -20,7 +20,7 @@ __all__ = ["Equation", "Writer"]
 MOST_WEIGHT = 12
 MOST_READ = 4
 _FUNCTIONS = (
-    frozenset(PRIMITIVES) - COMPARISONS - set("add sub mul div neg pow minimum maximum where".split())
+    frozenset(PRIMITIVES) - COMPARISONS - set("add sub mul div mod neg pow minimum maximum where".split())
 )
 
 

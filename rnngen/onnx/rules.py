@@ -63,6 +63,14 @@ def _expm1(w: Writer, node: Node, inner: Sequence[Node], args: Sequence[str]) ->
     return w.op("Mul", half, w.op("Add", w.op("Exp", args[0]), w.number(1)))
 
 
+def _mod(w: Writer, node: Node, inner: Sequence[Node], args: Sequence[str]) -> str:
+    """C's fmod has the sign of a; what has not that of b is one b away."""
+    a, b = _aligned(w, node, inner, args)
+    rest = w.op("Mod", a, b, fmod=1)
+    other = w.op("Less", w.op("Mul", w.op("Sign", rest), b), w.number(0))
+    return w.op("Where", other, w.op("Add", rest, b), rest)
+
+
 def _log1p(w: Writer, node: Node, inner: Sequence[Node], args: Sequence[str]) -> str:
     return _log_of_one_more(w, args[0])
 
@@ -246,6 +254,7 @@ RULES: dict[str, Rule] = {
     "abs": _same("Abs"),
     "sign": _same("Sign"),
     "floor": _same("Floor"),
+    "mod": _mod,
     "lt": _compared("Less"),
     "le": _compared("LessOrEqual"),
     "gt": _compared("Greater"),

@@ -84,6 +84,13 @@ def _floor(a: Array) -> Array:
     return np.floor(_real(a))
 
 
+def _mod(a: Array, b: Array) -> Array:
+    rest = np.mod(_real(a), _real(b))
+    if not (np.iscomplexobj(a) or np.iscomplexobj(b)):
+        return rest
+    return rest + 1j * (np.imag(a) - np.round((_real(a) - rest) / _real(b)) * np.imag(b))
+
+
 def _sigmoid(a: Array) -> Array:
     with np.errstate(over="ignore"):
         e = np.exp(-_branch_abs(a))
@@ -190,8 +197,9 @@ _ROWS = (
     _row("ge", "a b", numpy=_compare(np.greater_equal), grads=("0", "0"), symbol=">="),
     _row("eq", "a b", numpy=_compare(np.equal), grads=("0", "0"), symbol="=="),
     _row("ne", "a b", numpy=_compare(np.not_equal), grads=("0", "0"), symbol="!="),
+    # a - n * b, n whole; the product is not rounded, as in NumPy: near multiples of b its error would be all
+    _row("mod", "a b", numpy=_mod, grads=("g", "-g * floor((a - y) / b + 0.5)"), symbol="%", cost=12),
     # composed: the definition is the stable form, and the derivative follows from it
-    _row("mod", "a b", define="a - floor(a / b) * b", symbol="%"),
     _row("rsqrt", "a", define="1 / sqrt(a)"),
     _row("square", "a", define="a * a"),
     _row("reciprocal", "a", define="1 / a"),

@@ -27,7 +27,7 @@ TITLES = [t for n, p in zoo().items() for t in (n, *(f"{n}@{v}" for v in read_sp
 A, B, C = (name(letter, 1) for letter in "abc")
 KNOWN = set(
     """begin end text bar overline mathit mathrm mathtt mathrel left right frac sqrt odot otimes top
-    sigma tanh exp log sin cos tan arctan max min le ge ne lvert rvert lfloor rfloor cdot qquad
+    sigma tanh exp log sin cos tan arctan max min le ge ne lvert rvert lfloor rfloor bmod cdot qquad
     alpha beta gamma delta epsilon eta theta kappa lambda mu nu xi pi rho tau phi zeta omega""".split()
 )
 
@@ -141,6 +141,13 @@ def test_a_gradient_that_has_two_names_goes_by_the_one_that_it_is_added_to() -> 
     lines = "  a = sigmoid(x[t])\n  h[t] = a + stop_gradient(floor(a + 0.5) - a)\n"
     text = str(rnngen.derive(_cell(head + lines)))
     assert f"{barred('x')}[t]  = {barred('h')}[t] * a * (1 - a)" in text
+
+
+def test_a_remainder_is_written_as_the_user_wrote_it() -> None:
+    head = "cell: two\ndims: {H: n}\ninputs: {x: [H]}\nstates: {h: [H]}\nequations: |\n"
+    step = rnngen.derive(_cell(head + "  h[t] = h[t-1] * -((x[t] - 1) % 3)\n"))
+    assert f"{barred('h')}[t-1]  = -{barred('h')}[t] * ((x[t] - 1) % 3)" in str(step)
+    assert r"\left(\left(x_{t} - 1\right) \bmod 3\right)" in step.to_latex()
 
 
 def test_what_comes_after_the_steps_has_names_of_its_own(step: Step) -> None:

@@ -17,7 +17,7 @@ from rnngen.ops.build import Builder
 from rnngen.ops.scalars import COMPARISONS, PRIMITIVES, SCALARS
 from rnngen.oracle import evaluate
 
-SMOOTH = sorted(set(PRIMITIVES) - COMPARISONS - {"sign", "floor", "where"})
+SMOOTH = sorted(set(PRIMITIVES) - COMPARISONS - {"sign", "floor", "where", "mod"})
 # Where each is defined, away from kinks.
 POINTS = {
     "log": (0.1, 0.7, 3.0),
@@ -127,6 +127,8 @@ KINKS: list[tuple[str, list[float], Callable[[Any], Any]]] = [
     ("hard_sigmoid(a)", AT_THREE, lambda a: F.relu6(a + 3) / 6),
     ("hard_tanh(a)", AT_ONE, F.hardtanh),
     ("clip(a, -1, 1)", AT_ONE, lambda a: torch.clamp(a, -1, 1)),
+    ("a % 0.1", [-0.7, 0.25, 0.3, 0.7, 1.0], lambda a: torch.remainder(a, 0.1)),
+    ("1 % a", [0.1, 0.3, -0.7, 2.0, -2.0], lambda a: torch.remainder(torch.ones(()).double(), a)),
     ("clip(a, 1, -a * a)", AT_ONE, lambda a: torch.clamp(a, torch.ones(()), -a * a)),
     ("maximum(a, 0)", ZERO, lambda a: torch.maximum(a, torch.zeros(()))),
     ("minimum(a, 0.5)", ZERO, lambda a: torch.minimum(a, torch.full((), 0.5))),

@@ -26,7 +26,7 @@ LIBRARY = {
     "abs": "fabs",
     "floor": "floor",
 }
-_OWN = ("sign", "minimum", "maximum", "sigmoid", "softplus", "sin", "cos", "tan")
+_OWN = ("mod", "sign", "minimum", "maximum", "sigmoid", "softplus", "sin", "cos", "tan")
 
 
 def _last_bits(number: str, mask: int) -> str:

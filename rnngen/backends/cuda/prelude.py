@@ -131,6 +131,14 @@ struct Call { int steps, rows, save; unsigned given[STATE_WORDS]; unsigned long 
 
 _OPERATORS = r"""
 DEVICE real op_sign(real a) { return a > 0 ? (real)1 : (a < 0 ? (real)-1 : a + (real)0); }
+// n b is not rounded; the second round takes what the first quotient, itself rounded, left over
+DEVICE real op_mod(real a, real b) {
+    for (int k = 0; k < 2; ++k) {
+        const real n = F(floor)(a / b);
+        a = n == 0 || (k && a == b) ? a : fma(-n, b, a);
+    }
+    return (a > 0 && b < 0) || (a < 0 && b > 0) ? a + b : a;
+}
 DEVICE real op_minimum(real a, real b) { return a != a ? a : (a < b ? a : b); }
 DEVICE real op_maximum(real a, real b) { return a != a ? a : (a > b ? a : b); }
 DEVICE real op_sigmoid(real a) {

@@ -39,6 +39,18 @@ def _floor(x: Num) -> Num:
     return Num(x.fn, x.fn.intrinsic("floor", x.value))
 
 
+def _mod(a: Num, b: Num) -> Num:
+    """a - n b of the sign of b: n b is not rounded. The second round takes what the first quotient, itself
+    rounded, left over; from quotients of 2^48 (float64: 2^106) on there is more."""
+    rest, zero = a, Num(a.fn, a.lift(0.0))
+    for again in (False, True):
+        n = _floor(rest / b)
+        less = Num(a.fn, a.fn.fma((-n).value, b.value, rest.value))
+        less = n.compare("oeq", zero).pick(rest, less)  # b may be infinite
+        rest = rest.compare("oeq", b).pick(rest, less) if again else less  # what was rounded to b stays there
+    return rest + (rest > 0.0).pick(_smaller(b, zero), (rest < 0.0).pick(_larger(b, zero), zero))
+
+
 def _smaller(a: Num, b: Num) -> Num:
     """NaN if either is NaN; of two zeros the second."""
     return a.compare("uno", a).pick(a, (a < b).pick(a, b))
@@ -100,6 +112,7 @@ OPS: dict[str, Callable[..., Num]] = {
     "atan": math_other.atan,
     "erf": math_other.erf,
     "floor": _floor,
+    "mod": _mod,
     "minimum": _smaller,
     "maximum": _larger,
     "add": lambda a, b: a + b,

@@ -201,6 +201,24 @@ def test_logarithm_of_negative_zero_is_that_of_zero() -> None:
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("width", [1, 8])
+def test_remainders_are_numpys_to_the_last_bit(width: int, dtype: type) -> None:
+    random = np.random.default_rng(8)
+    a = np.concatenate([random.normal(scale=10.0**k, size=500) for k in range(8)])
+    b = random.choice([0.1, -0.1, 0.3, 1, 2.5, -7, np.pi], a.size)
+    a[::5] = np.round(a[::5])
+    a[1::5] = np.round(a[1::5]) * 0.1
+    a[2::5] = np.round(a[2::5]) * b[2::5]
+    a[:9], b[:9] = (
+        [3, -3, 3, -3, 0, np.inf, 1, -1e-9, np.nan],
+        [np.inf, np.inf, -np.inf, 0, 0, 2, np.nan, 2, 1],
+    )
+    a, b = a.astype(dtype), b.astype(dtype)
+    with np.errstate(invalid="ignore"):
+        np.testing.assert_array_equal(HOST("mod", a, b, width=width), np.mod(a, b))
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
 @pytest.mark.parametrize("op", ["tanh", "erf", "atan"])
 def test_odd_functions_are_odd_to_the_last_bit(op: str, dtype: type) -> None:
     x = np.random.default_rng(5).normal(scale=4, size=20_000).astype(dtype)
@@ -353,7 +371,7 @@ def test_refusals() -> None:
 
 
 def test_every_operator_is_there() -> None:
-    primitives = """neg abs sign sqrt exp expm1 log log1p tanh sigmoid softplus sin cos tan atan erf floor
+    primitives = """neg abs sign sqrt exp expm1 log log1p tanh sigmoid softplus sin cos tan atan erf floor mod
     minimum maximum add sub mul div pow lt le gt ge eq ne where"""
     assert set(primitives.split()) == set(OPS)
 
