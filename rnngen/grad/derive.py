@@ -35,6 +35,9 @@ def _checked(cell: Cell, wrt: Sequence[str] | None) -> tuple[str, ...]:
     possible += [s.name for s in cell.states if s.of not in index]
     if wrt is None:
         return tuple(possible)
+    if isinstance(wrt, str):
+        raise ArgumentError(f"wrt: expected a list of names, got the text '{wrt}'")
+    wrt = tuple(wrt)
     for name in wrt:
         if name in fixed or name in index:
             why = "not trainable" if name in fixed else "an index input"

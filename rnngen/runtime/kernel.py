@@ -144,6 +144,7 @@ class Kernel:
             inputs, params, initial_state, lengths, reset, reverse, seed, steps
         )
         flags = (lengths is not None, reset is not None, yes_or_no(training, "training"))
+        save = yes_or_no(save, "save")
         tape = self.engine(flags).forward(call, save)
         outputs = {n: timeline.unwalked(a) for n, a in tape.outputs.items()}
         final = {**tape.final, **clocks}
@@ -259,7 +260,8 @@ class Kernel:
         check_names(inputs, self._inputs, "inputs", self._inputs)
         lifted = {n: self._calls.one_step(n, a) for n, a in inputs.items()}
         state = {} if state is None else state
-        check_names(state, [*self._slots, *self._signature.clocks, *self.cell.outputs], "state")
+        may = dict.fromkeys([*self._slots, *self._signature.clocks, *self.cell.outputs])
+        check_names(state, may, "state")
         known = {**state}
         for name in self.cell.outputs:
             if name not in self._slots:
@@ -308,10 +310,10 @@ class Kernel:
         possible = self._differentiable
         if isinstance(wrt, str):
             raise ArgumentError(f"wrt: expected a list of names, got the text '{wrt}'")
-        for name in wrt or ():
+        wanted = possible if wrt is None else dict.fromkeys(wrt)
+        for name in wanted:
             if name not in possible:
                 raise ArgumentError(f"wrt: '{name}' has no gradient; {nearest(name, list(possible))}")
-        wanted = possible if wrt is None else set(wrt)
         params = {
             p.name: raw.params[p.name] if p.name in raw.params else raw.zeros(ints(p.shape), self.dtype)
             for p in self.cell.params

@@ -66,6 +66,15 @@ def test_nothing_is_carried_back_for_an_input_that_no_state_hears() -> None:
     assert set(step.backward.keyed("grad_input")) == {"x"}
 
 
+def test_names_are_a_list_that_may_be_read_once() -> None:
+    with pytest.raises(ArgumentError, match="wrt: expected a list of names, got the text 'Rb'"):
+        derive_step(cell(FIXED), "Rb")
+    assert derive_step(cell(FIXED), iter(["R"])).wrt == ("R",)  # type: ignore[arg-type]
+    kernel = rnngen.compile(cell(FIXED), {"H": 3}, dtype="float64", backend="numpy")
+    run = kernel.forward({"x": np.ones((2, 1, 3)), "word": np.zeros((2, 1), int)}, kernel.init_params())
+    assert set(kernel.backward(run, {}, wrt=iter(["R"])).params) == {"R"}  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
     ("wrt", "message"),
     [

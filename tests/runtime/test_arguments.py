@@ -118,6 +118,7 @@ BAD: dict[str, Bad] = {
     "reverse a word": (r"reverse: expected True or False, got 'no'", call(reverse="no")),
     "reverse nothing": (r"reverse: expected True or False, got None", call(reverse=None)),
     "training a number": (r"training: expected True or False, got 2", call(training=2)),
+    "save a word": (r"save: expected True or False, got 'no'", call(save="no")),
     "steps of another T": (r"steps: expected T = 7.*got 8", call(steps=8)),
 }  # fmt: skip
 
