@@ -60,7 +60,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e6 = (real)(e4 == e5);
         const real e7 = 0.01f * e6;
         const real e8 = e2 - e7;
-#line 306 "kernel.cu"
+#line 314 "kernel.cu"
         b12[8 * i0 + i1] = e8;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -112,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = e0 + e8;
             const real e11 = e7 * e7;
             const real e12 = 1.0f - e11;
-#line 358 "kernel.cu"
+#line 366 "kernel.cu"
             const int o5_1 = (s1 + row0) * 8;
             const int o14 = (s2 + row0) * 8;
             b5[o5_1 + i0] = e9;
@@ -152,7 +152,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * 0.01f;
             const real e5 = b14[o14 + i0];
             const real e6 = e4 * e5;
-#line 398 "kernel.cu"
+#line 406 "kernel.cu"
             const int o15 = (s1 + row0) * 8;
             b15[o15 + i0] = e6;
         }
@@ -176,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 17 "antisymmetric.yaml"
             const real e3 = p0;
             const real e4 = e2 + e3;
-#line 422 "kernel.cu"
+#line 430 "kernel.cu"
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e4;
         }
@@ -230,7 +230,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b16[i0 + 8 * i1];
         const real e2 = -e1;
         const real e3 = e0 + e2;
-#line 476 "kernel.cu"
+#line 484 "kernel.cu"
         b10[8 * i0 + i1] = e3;
     }
 }

@@ -70,7 +70,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e6 = (real)(e4 == e5);
         const real e7 = 0.01f * e6;
         const real e8 = e2 - e7;
-#line 316 "kernel.cu"
+#line 324 "kernel.cu"
         b17[8 * i0 + i1] = e8;
     }
     LOOP (unsigned item = first; item < 64u; item += stride) {
@@ -78,7 +78,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b2[i0];
 #line 32 "antisymmetric.yaml"
         const real e1 = b3[i0];
-#line 324 "kernel.cu"
+#line 332 "kernel.cu"
         b15[i0] = e0;
         b15[64 + i0] = e1;
     }
@@ -140,7 +140,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e13 = F(tanh)(e12);
             const real e14 = e8 * e13;
             const real e15 = e1 + e14;
-#line 386 "kernel.cu"
+#line 394 "kernel.cu"
             const int o19 = (s1 + row0) * 8;
             const int o7_1 = (s2 + row0) * 8;
             b19[o19 + i0] = e0;
@@ -209,7 +209,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e25 = e23 * e24;
 #line 31 "antisymmetric.yaml"
             const real e26 = e20 + e25;
-#line 455 "kernel.cu"
+#line 463 "kernel.cu"
             const int o20 = (s1 + row0) * 8;
             const int o21 = (s1 + row0) * 8;
             const int o22 = (s1 + row0) * 8;
@@ -237,7 +237,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 31 "antisymmetric.yaml"
             const real e3 = p0;
             const real e4 = e2 + e3;
-#line 483 "kernel.cu"
+#line 491 "kernel.cu"
             const int o8 = (s3 + row0) * 8;
             b8[o8 + i0] = e4;
         }
@@ -301,7 +301,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b23[i0 + 8 * i1];
         const real e2 = -e1;
         const real e3 = e0 + e2;
-#line 547 "kernel.cu"
+#line 555 "kernel.cu"
         b14[8 * i0 + i1] = e3;
     }
 }

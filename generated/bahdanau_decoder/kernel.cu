@@ -167,7 +167,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int o2 = row * 128;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b2[o2 + 8 + i0];
-#line 413 "kernel.cu"
+#line 421 "kernel.cu"
         const int o52 = row * 8;
         b52[o52 + i0] = e0;
     }
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 43 "bahdanau_decoder.yaml"
         const real e0 = b3[o3 + i0];
         const real e2 = (real)(e0 > 0.0f);
-#line 434 "kernel.cu"
+#line 442 "kernel.cu"
         const int o54 = row * 8;
         b54[o54 + i0] = e2;
     }
@@ -198,7 +198,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 45 "bahdanau_decoder.yaml"
         const real e1 = b9[i0];
         const real e2 = b11[i0];
-#line 444 "kernel.cu"
+#line 452 "kernel.cu"
         b48[i0] = e0;
         b48[64 + i0] = e1;
         b48[256 + i0] = e2;
@@ -207,7 +207,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int i0 = (int)item;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b10[i0];
-#line 453 "kernel.cu"
+#line 461 "kernel.cu"
         b48[128 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 256u; item += stride) {
@@ -232,7 +232,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int i0 = at / 8u;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b10[8 * i0 + i1];
-#line 478 "kernel.cu"
+#line 486 "kernel.cu"
         b49[16 + 32 * i0 + i1] = e0;
     }
 }
@@ -269,7 +269,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 515 "kernel.cu"
+#line 523 "kernel.cu"
         const int o56 = row * 8;
         const int o57 = row * 8;
         b56[o56 + i0] = e1;
@@ -301,7 +301,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 41 "bahdanau_decoder.yaml"
         const real e0 = b4[o4];
         const real e1 = b5[i0 + 8 * (int)op_clamp(e0, 7)];
-#line 547 "kernel.cu"
+#line 555 "kernel.cu"
         const int o58 = row * 8;
         b58[o58 + i0] = e1;
     }
@@ -350,7 +350,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             }
 #line 42 "bahdanau_decoder.yaml"
             const real e0 = p0;
-#line 596 "kernel.cu"
+#line 604 "kernel.cu"
             const int o60 = (s1 + row0) * 8;
             b60[o60 + i0] = e0;
         }
@@ -407,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e4 = b62[o62];
             const real e5 = e3 - e4;
             const real e6 = F(exp)(e5);
-#line 653 "kernel.cu"
+#line 661 "kernel.cu"
             const int o63 = (s1 + row0) * 8;
             b63[o63 + i0] = e6;
         }
@@ -435,7 +435,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e0 = b63[o63 + i0];
             const real e1 = b64[o64];
             const real e2 = e0 / e1;
-#line 681 "kernel.cu"
+#line 689 "kernel.cu"
             const int o28 = (s0 + row0) * 8;
             b28[o28 + i0] = e2;
         }
@@ -494,7 +494,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
 #line 47 "bahdanau_decoder.yaml"
             const real e12 = b25[o25 + i0];
             const real e13 = e5 * e12;
-#line 740 "kernel.cu"
+#line 748 "kernel.cu"
             const int o66 = (s1 + row0) * 8;
             const int o67 = (s1 + row0) * 8;
             const int o68 = (s1 + row0) * 8;
@@ -539,7 +539,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e10 = e8 * e9;
             const real e11 = e7 * e5;
             const real e12 = e10 + e11;
-#line 785 "kernel.cu"
+#line 793 "kernel.cu"
             const int o69 = (s1 + row0) * 8;
             const int o25_1 = (s2 + row0) * 8;
             b69[o69 + i0] = e5;
@@ -571,7 +571,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 + e1;
         const real e3 = p1;
         const real e4 = e2 + e3;
-#line 817 "kernel.cu"
+#line 825 "kernel.cu"
         const int o70 = row * 16;
         b70[o70 + i0] = e4;
     }
@@ -644,7 +644,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
         const real e2 = (real)(e0 == e1);
         const real e3 = b72[o72 + i0];
         const real e4 = e2 / e3;
-#line 890 "kernel.cu"
+#line 898 "kernel.cu"
         const int o73 = row * 16;
         b73[o73 + 2 * i0 + i1] = e4;
     }
@@ -668,7 +668,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b74[o74 + i0];
         const real e1 = b73[o73 + 2 * i0 + i1];
         const real e2 = e0 * e1;
-#line 914 "kernel.cu"
+#line 922 "kernel.cu"
         const int o75 = row * 16;
         b75[o75 + 2 * i0 + i1] = e2;
     }
@@ -740,7 +740,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e15 = 1.0f - e3;
 #line 46 "bahdanau_decoder.yaml"
             const real e16 = e14 * e15;
-#line 986 "kernel.cu"
+#line 994 "kernel.cu"
             const int o74 = (s1 + row0) * 8;
             const int o77 = (s1 + row0) * 8;
             b74[o74 + i0] = e9;
@@ -768,7 +768,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e0 = p0;
 #line 46 "bahdanau_decoder.yaml"
             const real e1 = p1;
-#line 1014 "kernel.cu"
+#line 1022 "kernel.cu"
             const int o78 = (s1 + row0) * 16;
             const int o79 = (s1 + row0) * 16;
             b78[o78 + i0] = e0;
@@ -796,7 +796,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 1042 "kernel.cu"
+#line 1050 "kernel.cu"
             const int o80 = (s1 + row0) * 8;
             const int o81 = (s1 + row0) * 8;
             b80[o80 + i0] = e0;
@@ -816,7 +816,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             }
 #line 45 "bahdanau_decoder.yaml"
             const real e0 = p0;
-#line 1062 "kernel.cu"
+#line 1070 "kernel.cu"
             const int o82 = (s1 + row0) * 16;
             b82[o82 + i0] = e0;
         }
@@ -894,7 +894,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e8 = b63[o63 + i0];
             const real e9 = e7 * e8;
             const real e11 = e0 != 0 ? e9 : 0.0f;
-#line 1140 "kernel.cu"
+#line 1148 "kernel.cu"
             const int o85 = (s1 + row0) * 8;
             b85[o85 + i0] = e11;
         }
@@ -981,7 +981,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e16 = p2;
             const real e17 = e15 + e16;
             const real e18 = e10 + e17;
-#line 1227 "kernel.cu"
+#line 1235 "kernel.cu"
             const int o26 = (s3 + row0) * 8;
             b26[o26 + i0] = e18;
         }
@@ -1008,7 +1008,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 45 "bahdanau_decoder.yaml"
         const real e2 = p2;
-#line 1254 "kernel.cu"
+#line 1262 "kernel.cu"
         const int o87 = row * 8;
         const int o88 = row * 8;
         const int o89 = row * 8;
@@ -1160,7 +1160,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e0 = b24[o24 + i0];
         const real e1 = b57[o57 + i0];
         const real e2 = e0 * e1;
-#line 1406 "kernel.cu"
+#line 1414 "kernel.cu"
         const int o92 = row * 8;
         b92[o92 + i0] = e2;
     }
@@ -1263,7 +1263,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const int o50 = row * 16;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b50[o50 + i0];
-#line 1509 "kernel.cu"
+#line 1517 "kernel.cu"
         const int o51 = row * 128;
         b51[o51 + i0] = e0;
     }
@@ -1279,7 +1279,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const int i0 = at / 16u;
 #line 42 "bahdanau_decoder.yaml"
         const real e0 = b94[i0 + 8 * i1];
-#line 1525 "kernel.cu"
+#line 1533 "kernel.cu"
         b47[16 * i0 + i1] = e0;
     }
 }
@@ -1304,7 +1304,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const real e2 = b51[o51 + i0];
         const real e3 = e1 + e2;
         const real e4 = e0 + e3;
-#line 1550 "kernel.cu"
+#line 1558 "kernel.cu"
         const int o32 = row * 128;
         b32[o32 + i0] = e4;
     }

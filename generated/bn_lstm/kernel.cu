@@ -139,7 +139,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 21 "bn_lstm.yaml"
         const real e0 = b23[o23];
         const real e2 = op_maximum(e0, 1.0f);
-#line 385 "kernel.cu"
+#line 393 "kernel.cu"
         const int o24 = row * 1;
         b24[o24] = e2;
     }
@@ -264,7 +264,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const real e2 = b24[o24];
         const real e3 = e1 / e2;
         const real e4 = e0 - e3;
-#line 510 "kernel.cu"
+#line 518 "kernel.cu"
         const int o30 = ((call.save ? t : 0) * call.rows + row) * 32;
         b30[o30 + i0] = e4;
     }
@@ -318,7 +318,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e2 = e0 / e1;
         const real e4 = e2 + 1e-05f;
         const real e5 = F(sqrt)(e4);
-#line 564 "kernel.cu"
+#line 572 "kernel.cu"
         const int o32 = ((call.save ? t : 0) * call.rows + row) * 32;
         b32[o32 + i0] = e5;
     }
@@ -458,7 +458,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e117 = e115 + e116;
 #line 23 "bn_lstm.yaml"
         const real e118 = op_sigmoid(e117);
-#line 704 "kernel.cu"
+#line 712 "kernel.cu"
         const int o33 = ((call.save ? t : 0) * call.rows + row) * 8;
         const int o34 = ((call.save ? t : 0) * call.rows + row) * 8;
         const int o35 = ((call.save ? t : 0) * call.rows + row) * 8;
@@ -521,7 +521,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
 #line 23 "bn_lstm.yaml"
         const real e3 = e1 / e2;
         const real e4 = e0 - e3;
-#line 767 "kernel.cu"
+#line 775 "kernel.cu"
         const int o38 = ((call.save ? t : 0) * call.rows + row) * 8;
         b38[o38 + i0] = e4;
     }
@@ -588,7 +588,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_12(
         const real e14 = e12 + e13;
         const real e15 = F(tanh)(e14);
         const real e16 = e6 * e15;
-#line 834 "kernel.cu"
+#line 842 "kernel.cu"
         const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
         const int o9_1 = ((t + 1) * call.rows + row) * 8;
         b39[o39 + i0] = e5;
@@ -631,7 +631,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e15 = e13 * e14;
         const real e16 = 1.0f - e14;
         const real e17 = e15 * e16;
-#line 877 "kernel.cu"
+#line 885 "kernel.cu"
         const int o40 = ((t) * call.rows + row) * 8;
         const int o21 = ((t) * call.rows + row) * 32;
         b40[o40 + i0] = e2;
@@ -819,7 +819,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e40 = e39 * e36;
         const real e41 = 1.0f - e36;
         const real e42 = e40 * e41;
-#line 1065 "kernel.cu"
+#line 1073 "kernel.cu"
         const int o21 = ((t) * call.rows + row) * 32;
         const int o12 = (((t) & 1) * call.rows + row) * 8;
         b21[o21 + 24 + i0] = e31;
@@ -946,7 +946,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e11 = e10 + e9;
         const real e12 = b44[o44 + i0];
         const real e13 = e11 + e12;
-#line 1192 "kernel.cu"
+#line 1200 "kernel.cu"
         const int o45 = ((t) * call.rows + row) * 32;
         b45[o45 + i0] = e13;
     }
@@ -1090,7 +1090,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         const real e19 = e18 + e17;
         const real e20 = b47[o47 + i0];
         const real e21 = e19 + e20;
-#line 1336 "kernel.cu"
+#line 1344 "kernel.cu"
         const int o48 = row * 32;
         b48[o48 + i0] = e21;
     }

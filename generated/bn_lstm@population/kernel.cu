@@ -128,7 +128,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e16 = b7[i0 + 32 * (int)op_clamp(e3, 3)];
         const real e17 = e10 - e16;
         const real e18 = e17 * e15;
-#line 374 "kernel.cu"
+#line 382 "kernel.cu"
         const int o30 = row * 32;
         const int o31 = row * 32;
         const int o32 = row * 32;
@@ -151,7 +151,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e7 = e5 + 1e-05f;
         const real e8 = F(sqrt)(e7);
         const real e9 = 1.0f / e8;
-#line 397 "kernel.cu"
+#line 405 "kernel.cu"
         const int o34 = row * 8;
         b34[o34 + i0] = e9;
     }
@@ -200,7 +200,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e5 = e0 - e4;
             const real e6 = b30[o30 + i0];
             const real e7 = e5 * e6;
-#line 446 "kernel.cu"
+#line 454 "kernel.cu"
             const int o35 = row0 * 32;
             const int o36 = (s1 + row0) * 32;
             b35[o35 + i0] = e0;
@@ -383,7 +383,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e120 = e118 + e119;
             const real e121 = F(tanh)(e120);
             const real e122 = e112 * e121;
-#line 629 "kernel.cu"
+#line 637 "kernel.cu"
             const int o37 = (s1 + row0) * 8;
             const int o38 = (s1 + row0) * 8;
             const int o39 = (s1 + row0) * 8;
@@ -483,7 +483,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e38 = e37 * e34;
             const real e39 = 1.0f - e34;
             const real e40 = e38 * e39;
-#line 729 "kernel.cu"
+#line 737 "kernel.cu"
             const int o42 = (s1 + row0) * 8;
             const int o28 = (s1 + row0) * 32;
             const int o19 = (s4 + row0) * 8;
@@ -513,7 +513,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e0 * e5;
             const real e7 = b30[o30 + i0];
             const real e8 = e6 * e7;
-#line 759 "kernel.cu"
+#line 767 "kernel.cu"
             const int o43 = (s1 + row0) * 32;
             const int o44 = (s1 + row0) * 32;
             b43[o43 + i0] = e4;
@@ -533,7 +533,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 49 "bn_lstm.yaml"
             const real e0 = p0;
-#line 779 "kernel.cu"
+#line 787 "kernel.cu"
             const int o18 = (s4 + row0) * 8;
             b18[o18 + i0] = e0;
         }

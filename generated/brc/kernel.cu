@@ -65,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 18 "brc.yaml"
         const real e1 = b2[i0];
         const real e2 = b3[i0];
-#line 311 "kernel.cu"
+#line 319 "kernel.cu"
         b15[i0] = e0;
         b15[64 + i0] = e1;
         b15[128 + i0] = e2;
@@ -123,7 +123,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e18 = F(tanh)(e17);
                     const real e19 = e8 * e18;
                     const real e20 = e6 + e19;
-#line 369 "kernel.cu"
+#line 377 "kernel.cu"
                     const int o7_1 = ((t + 1) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e20;
                     n0 = e20;
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 18 "brc.yaml"
             const real e31 = e17 * e17;
             const real e32 = 1.0f - e31;
-#line 434 "kernel.cu"
+#line 442 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e11_r = e2_r * e10;
@@ -317,7 +317,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 18 "brc.yaml"
                 const real e39 = e33 * e14;
                 const real e40 = e38 + e39;
-#line 563 "kernel.cu"
+#line 571 "kernel.cu"
                 const int o18 = ((t) * call.rows + row) * 8;
                 const int o19 = ((t) * call.rows + row) * 8;
                 const int o20 = ((t) * call.rows + row) * 8;

@@ -62,7 +62,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 32 "brc.yaml"
         const real e1 = b2[i0];
         const real e2 = b3[i0];
-#line 308 "kernel.cu"
+#line 316 "kernel.cu"
         b15[i0] = e0;
         b15[64 + i0] = e1;
         b15[128 + i0] = e2;
@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = F(tanh)(e15);
             const real e17 = e11 * e16;
             const real e18 = e9 + e17;
-#line 376 "kernel.cu"
+#line 384 "kernel.cu"
             const int o18 = (s1 + row0) * 8;
             const int o19 = (s1 + row0) * 8;
             const int o7_1 = (s2 + row0) * 8;
@@ -204,7 +204,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e23 = e8 * e8;
             const real e24 = 1.0f - e23;
             const real e25 = e22 * e24;
-#line 450 "kernel.cu"
+#line 458 "kernel.cu"
             const int o20 = (s1 + row0) * 8;
             const int o21 = (s1 + row0) * 8;
             const int o22 = (s1 + row0) * 8;
@@ -252,7 +252,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e4 + e9;
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 498 "kernel.cu"
+#line 506 "kernel.cu"
             const int o8 = (s3 + row0) * 8;
             b8[o8 + i0] = e12;
         }

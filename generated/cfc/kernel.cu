@@ -112,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e6 = 0.666f * e5;
             const real e7 = F(tanh)(e6);
             const real e9 = 1.7159f * e7;
-#line 358 "kernel.cu"
+#line 366 "kernel.cu"
             const int o18 = (s1 + row0) * 128;
             const int o19 = (s1 + row0) * 128;
             b18[o18 + i0] = e7;
@@ -164,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e20 = e13 * e19;
             const real e21 = e9 * e17;
             const real e22 = e20 + e21;
-#line 410 "kernel.cu"
+#line 418 "kernel.cu"
             const int o20 = (s1 + row0) * 8;
             const int o21 = (s1 + row0) * 8;
             const int o22 = (s1 + row0) * 8;
@@ -237,7 +237,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e20 = e19 * e10;
             const real e21 = b1[o1];
             const real e22 = e20 * e21;
-#line 483 "kernel.cu"
+#line 491 "kernel.cu"
             const int o15 = (s1 + row0) * 32;
             b15[o15 + 8 + i0] = e9;
             b15[o15 + i0] = e15;
@@ -266,7 +266,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
             const real e9 = e7 * 0.666f;
-#line 512 "kernel.cu"
+#line 520 "kernel.cu"
             const int o24 = (s1 + row0) * 128;
             b24[o24 + i0] = e9;
         }
@@ -286,7 +286,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
 #line 20 "cfc.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 532 "kernel.cu"
+#line 540 "kernel.cu"
             const int o9 = (s1 + row0) * 8;
             const int o8 = (s3 + row0) * 8;
             b9[o9 + i0] = e0;

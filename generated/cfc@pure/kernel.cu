@@ -65,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = b0[i0];
         const real e2 = F(fabs)(e1);
         const real e3 = op_sign(e1);
-#line 311 "kernel.cu"
+#line 319 "kernel.cu"
         b19[i0] = 0.0f;
         b20[i0] = e2;
         b21[i0] = e3;
@@ -120,7 +120,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e6 = 0.666f * e5;
             const real e7 = F(tanh)(e6);
             const real e9 = 1.7159f * e7;
-#line 366 "kernel.cu"
+#line 374 "kernel.cu"
             const int o23 = (s1 + row0) * 128;
             const int o24 = (s1 + row0) * 128;
             b23[o23 + i0] = e7;
@@ -155,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e11 = e3 * e10;
             const real e12 = e11 * e2;
             const real e13 = e3 - e12;
-#line 401 "kernel.cu"
+#line 409 "kernel.cu"
             const int o25 = (s1 + row0) * 8;
             const int o9_1 = (s2 + row0) * 8;
             b25[o25 + i0] = e2;
@@ -219,7 +219,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e19 = e2 * e18;
 #line 37 "cfc.yaml"
             const real e20 = e17 - e19;
-#line 465 "kernel.cu"
+#line 473 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
             b26[o26 + i0] = e2;
@@ -247,7 +247,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
             const real e9 = e7 * 0.666f;
-#line 493 "kernel.cu"
+#line 501 "kernel.cu"
             const int o28 = (s1 + row0) * 128;
             b28[o28 + i0] = e9;
         }
@@ -267,7 +267,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
 #line 37 "cfc.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 513 "kernel.cu"
+#line 521 "kernel.cu"
             const int o11 = (s1 + row0) * 8;
             const int o10 = (s3 + row0) * 8;
             b11[o11 + i0] = e0;
@@ -424,7 +424,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e3 = b29[i0];
         const real e4 = b21[i0];
         const real e5 = e3 * e4;
-#line 670 "kernel.cu"
+#line 678 "kernel.cu"
         b17[i0] = e2;
         b18[i0] = e5;
     }

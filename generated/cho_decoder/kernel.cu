@@ -143,7 +143,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 31 "cho_decoder.yaml"
         const real e1 = b9[i0];
         const real e2 = b10[i0];
-#line 389 "kernel.cu"
+#line 397 "kernel.cu"
         b39[i0] = e0;
         b39[64 + i0] = e1;
         b39[128 + i0] = e2;
@@ -152,7 +152,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 31 "cho_decoder.yaml"
         const real e0 = b11[i0];
-#line 398 "kernel.cu"
+#line 406 "kernel.cu"
         b39[192 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 128u; item += stride) {
@@ -161,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 31 "cho_decoder.yaml"
         const real e0 = b11[8 * i0 + i1];
-#line 407 "kernel.cu"
+#line 415 "kernel.cu"
         b40[16 * i0 + i1] = e0;
     }
 }
@@ -189,7 +189,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 435 "kernel.cu"
+#line 443 "kernel.cu"
         const int o46 = row * 8;
         const int o47 = row * 8;
         b46[o46 + i0] = e1;
@@ -221,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 30 "cho_decoder.yaml"
         const real e0 = b6[o6];
         const real e1 = b7[i0 + 8 * (int)op_clamp(e0, 7)];
-#line 467 "kernel.cu"
+#line 475 "kernel.cu"
         const int o48 = row * 8;
         b48[o48 + i0] = e1;
     }
@@ -295,7 +295,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 34 "cho_decoder.yaml"
             const real e23 = e18 * e22;
             const real e24 = e16 + e23;
-#line 541 "kernel.cu"
+#line 549 "kernel.cu"
             const int o50 = (s1 + row0) * 8;
             const int o51 = (s1 + row0) * 8;
             const int o52 = (s1 + row0) * 8;
@@ -331,7 +331,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e2 = e0 + e1;
         const real e3 = b45[o45 + i0];
         const real e4 = e2 + e3;
-#line 577 "kernel.cu"
+#line 585 "kernel.cu"
         const int o53 = row * 16;
         b53[o53 + i0] = e4;
     }
@@ -404,7 +404,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = (real)(e0 == e1);
         const real e3 = b55[o55 + i0];
         const real e4 = e2 / e3;
-#line 650 "kernel.cu"
+#line 658 "kernel.cu"
         const int o56 = row * 16;
         b56[o56 + 2 * i0 + i1] = e4;
     }
@@ -428,7 +428,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b57[o57 + i0];
         const real e1 = b56[o56 + 2 * i0 + i1];
         const real e2 = e0 * e1;
-#line 674 "kernel.cu"
+#line 682 "kernel.cu"
         const int o58 = row * 16;
         b58[o58 + 2 * i0 + i1] = e2;
     }
@@ -507,7 +507,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e26 = e25 * e10;
             const real e27 = 1.0f - e10;
             const real e28 = e26 * e27;
-#line 753 "kernel.cu"
+#line 761 "kernel.cu"
             const int o57 = (s1 + row0) * 8;
             const int o60 = (s1 + row0) * 8;
             const int o61 = (s1 + row0) * 8;
@@ -559,7 +559,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e6 = e4 * e5;
             const real e7 = p0;
             const real e8 = e6 + e7;
-#line 805 "kernel.cu"
+#line 813 "kernel.cu"
             const int o21 = (s3 + row0) * 8;
             b21[o21 + i0] = e8;
         }
@@ -586,7 +586,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 31 "cho_decoder.yaml"
         const real e2 = p2;
-#line 832 "kernel.cu"
+#line 840 "kernel.cu"
         const int o63 = row * 8;
         const int o64 = row * 8;
         const int o65 = row * 8;
@@ -667,7 +667,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const real e0 = b19[o19 + i0];
             const real e1 = b47[o47 + i0];
             const real e2 = e0 * e1;
-#line 913 "kernel.cu"
+#line 921 "kernel.cu"
             const int o70 = row * 8;
             b70[o70 + i0] = e2;
         }
@@ -905,7 +905,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
 #line 10 "cho_decoder.yaml"
         const real e7 = b66[o66 + i0];
         const real e8 = e6 + e7;
-#line 1151 "kernel.cu"
+#line 1159 "kernel.cu"
         const int o38 = row * 8;
         b38[o38 + i0] = e8;
     }

@@ -89,7 +89,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 22 "cho_encoder.yaml"
         const real e1 = b3[i0];
         const real e2 = b4[i0];
-#line 335 "kernel.cu"
+#line 343 "kernel.cu"
         b22[i0] = e0;
         b22[64 + i0] = e1;
         b22[128 + i0] = e2;
@@ -118,7 +118,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 21 "cho_encoder.yaml"
         const real e0 = b0[o0];
         const real e1 = b1[i0 + 8 * (int)op_clamp(e0, 7)];
-#line 364 "kernel.cu"
+#line 372 "kernel.cu"
         const int o24 = row * 8;
         b24[o24 + i0] = e1;
     }
@@ -170,7 +170,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 24 "cho_encoder.yaml"
             const real e8 = b11[o11 + i0];
             const real e9 = e3 * e8;
-#line 416 "kernel.cu"
+#line 424 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
             const int o28 = (s1 + row0) * 8;
@@ -207,7 +207,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e8 = 1.0f - e4;
             const real e9 = e8 * e3;
             const real e10 = e6 + e9;
-#line 453 "kernel.cu"
+#line 461 "kernel.cu"
             const int o29 = (s1 + row0) * 8;
             const int o11_1 = (s2 + row0) * 8;
             b29[o29 + i0] = e3;
@@ -234,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 480 "kernel.cu"
+#line 488 "kernel.cu"
         const int o13 = row * 8;
         const int o30 = row * 8;
         b13[o13 + i0] = e1;
@@ -258,7 +258,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b9[o9 + i0];
         const real e1 = b30[o30 + i0];
         const real e2 = e0 * e1;
-#line 504 "kernel.cu"
+#line 512 "kernel.cu"
         const int o31 = row * 8;
         b31[o31 + i0] = e2;
     }
@@ -322,7 +322,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e16 = e14 - e15;
             const real e17 = e16 * e6;
             const real e18 = e17 * e7;
-#line 568 "kernel.cu"
+#line 576 "kernel.cu"
             const int o33 = (s1 + row0) * 8;
             const int o34 = (s1 + row0) * 8;
             b33[o33 + i0] = e12;
@@ -351,7 +351,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 597 "kernel.cu"
+#line 605 "kernel.cu"
             const int o35 = (s1 + row0) * 8;
             const int o36 = (s1 + row0) * 8;
             b35[o35 + i0] = e0;
@@ -402,7 +402,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e10 = e6 + e9;
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 648 "kernel.cu"
+#line 656 "kernel.cu"
             const int o12 = (s3 + row0) * 8;
             b12[o12 + i0] = e12;
         }
@@ -429,7 +429,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = p1;
 #line 22 "cho_encoder.yaml"
         const real e2 = p2;
-#line 675 "kernel.cu"
+#line 683 "kernel.cu"
         const int o32 = row * 8;
         const int o37 = row * 8;
         const int o38 = row * 8;

@@ -134,7 +134,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e23 = op_sigmoid(e22);
             const real e24 = F(tanh)(e17);
             const real e25 = e23 * e24;
-#line 380 "kernel.cu"
+#line 388 "kernel.cu"
             const int o16 = (s2 + row0) * 8;
             const int o17 = (s2 + row0) * 8;
             const int o6_1 = (s3 + row0) * 8;
@@ -217,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e28 = e25 - e27;
             const real e29 = e28 * e17;
             const real e30 = e29 * e23;
-#line 463 "kernel.cu"
+#line 471 "kernel.cu"
             const int o13 = (s1 + row0) * 24;
             const int o8 = (s5 + row0) * 8;
             b13[o13 + 16 + i0] = e10;
@@ -239,7 +239,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 16 "cifg.yaml"
             const real e0 = p0;
-#line 485 "kernel.cu"
+#line 493 "kernel.cu"
             const int o7 = (s5 + row0) * 8;
             b7[o7 + i0] = e0;
         }

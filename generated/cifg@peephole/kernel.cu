@@ -144,7 +144,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e29 = op_sigmoid(e28);
             const real e30 = F(tanh)(e20);
             const real e31 = e29 * e30;
-#line 390 "kernel.cu"
+#line 398 "kernel.cu"
             const int o20 = (s2 + row0) * 8;
             const int o21 = (s2 + row0) * 8;
             const int o8_1 = (s3 + row0) * 8;
@@ -242,7 +242,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e34 = b4[i0];
             const real e35 = e32 * e34;
             const real e36 = e33 + e35;
-#line 488 "kernel.cu"
+#line 496 "kernel.cu"
             const int o17 = (s1 + row0) * 24;
             const int o10 = (s5 + row0) * 8;
             b17[o17 + 16 + i0] = e10;
@@ -264,7 +264,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 30 "cifg.yaml"
             const real e0 = p0;
-#line 510 "kernel.cu"
+#line 518 "kernel.cu"
             const int o9 = (s5 + row0) * 8;
             b9[o9 + i0] = e0;
         }

@@ -57,7 +57,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e6 = F(floor)(e5);
 #line 20 "clockwork.yaml"
         const real e8 = op_power(2.0f, e6);
-#line 303 "kernel.cu"
+#line 311 "kernel.cu"
         b12[i0] = 0.0f;
         b13[i0] = e6;
         b14[i0] = e8;
@@ -83,7 +83,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 21 "clockwork.yaml"
         const real e3 = b0[8 * i0 + i1];
         const real e4 = e2 * e3;
-#line 329 "kernel.cu"
+#line 337 "kernel.cu"
         b15[8 * i0 + i1] = e2;
         b16[8 * i0 + i1] = e4;
     }
@@ -129,29 +129,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 20 "clockwork.yaml"
             const real e0 = b2[o2];
             const real e1 = b14[i0];
-            const real e2 = e0 / e1;
-            const real e3 = F(floor)(e2);
-            const real e4 = e3 * e1;
-            const real e5 = e0 - e4;
-            const real e7 = (real)(e5 == 0.0f);
+            const real e2 = op_mod(e0, e1);
+            const real e4 = (real)(e2 == 0.0f);
 #line 21 "clockwork.yaml"
-            const real e8 = b4[i0];
-            const real e9 = b17[o17 + i0];
-            const real e10 = p0;
-            const real e11 = e9 + e10;
-            const real e12 = e8 + e11;
-            const real e13 = F(tanh)(e12);
+            const real e5 = b4[i0];
+            const real e6 = b17[o17 + i0];
+            const real e7 = p0;
+            const real e8 = e6 + e7;
+            const real e9 = e5 + e8;
+            const real e10 = F(tanh)(e9);
 #line 22 "clockwork.yaml"
-            const real e14 = b6[o6 + i0];
-            const real e15 = e7 != 0 ? e13 : e14;
+            const real e11 = b6[o6 + i0];
+            const real e12 = e4 != 0 ? e10 : e11;
 #line 21 "clockwork.yaml"
-            const real e17 = e13 * e13;
-            const real e18 = 1.0f - e17;
-#line 393 "kernel.cu"
+            const real e14 = e10 * e10;
+            const real e15 = 1.0f - e14;
+#line 398 "kernel.cu"
             const int o6_1 = (s1 + row0) * 8;
             const int o18 = (s2 + row0) * 8;
-            b6[o6_1 + i0] = e15;
-            b18[o18 + i0] = e18;
+            b6[o6_1 + i0] = e12;
+            b18[o18 + i0] = e15;
         }
         block_barrier();
     }
@@ -185,22 +182,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "clockwork.yaml"
             const real e0 = b2[o2];
             const real e1 = b14[i0];
-            const real e2 = e0 / e1;
-            const real e3 = F(floor)(e2);
-            const real e4 = e3 * e1;
-            const real e5 = e0 - e4;
-            const real e7 = (real)(e5 == 0.0f);
+            const real e2 = op_mod(e0, e1);
+            const real e4 = (real)(e2 == 0.0f);
 #line 22 "clockwork.yaml"
-            const real e8 = b7[o7_1 + i0];
-            const real e9 = b5[o5 + i0];
-            const real e10 = e8 + e9;
-            const real e11 = e7 != 0 ? e10 : 0.0f;
+            const real e5 = b7[o7_1 + i0];
+            const real e6 = b5[o5 + i0];
+            const real e7 = e5 + e6;
+            const real e8 = e4 != 0 ? e7 : 0.0f;
 #line 21 "clockwork.yaml"
-            const real e12 = b18[o18 + i0];
-            const real e13 = e11 * e12;
-#line 444 "kernel.cu"
+            const real e9 = b18[o18 + i0];
+            const real e10 = e8 * e9;
+#line 446 "kernel.cu"
             const int o19 = (s0 + row0) * 8;
-            b19[o19 + i0] = e13;
+            b19[o19 + i0] = e10;
         }
         block_barrier();
         if (first < 8u) {
@@ -220,22 +214,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "clockwork.yaml"
             const real e0 = b2[o2];
             const real e1 = b14[i0];
-            const real e2 = e0 / e1;
-            const real e3 = F(floor)(e2);
-            const real e4 = e3 * e1;
-            const real e5 = e0 - e4;
-            const real e7 = (real)(e5 == 0.0f);
+            const real e2 = op_mod(e0, e1);
+            const real e4 = (real)(e2 == 0.0f);
 #line 22 "clockwork.yaml"
-            const real e8 = b7[o7_1 + i0];
-            const real e9 = b5[o5 + i0];
-            const real e10 = e8 + e9;
-            const real e11 = e7 != 0 ? 0.0f : e10;
+            const real e5 = b7[o7_1 + i0];
+            const real e6 = b5[o5 + i0];
+            const real e7 = e5 + e6;
+            const real e8 = e4 != 0 ? 0.0f : e7;
 #line 21 "clockwork.yaml"
-            const real e12 = p0;
-            const real e13 = e11 + e12;
-#line 479 "kernel.cu"
+            const real e9 = p0;
+            const real e10 = e8 + e9;
+#line 478 "kernel.cu"
             const int o7 = (s3 + row0) * 8;
-            b7[o7 + i0] = e13;
+            b7[o7 + i0] = e10;
         }
     }
 }
@@ -286,7 +277,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b15[i0];
 #line 21 "clockwork.yaml"
         const real e2 = e0 * e1;
-#line 532 "kernel.cu"
+#line 531 "kernel.cu"
         b11[i0] = e2;
     }
 }

@@ -128,7 +128,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "cornn.yaml"
             const real e20 = e7 * e7;
             const real e21 = 1.0f - e20;
-#line 374 "kernel.cu"
+#line 382 "kernel.cu"
             const int o7_1 = (s2 + row0) * 8;
             const int o6_1 = (s3 + row0) * 8;
             const int o17 = (s4 + row0) * 8;
@@ -180,7 +180,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "cornn.yaml"
             const real e8 = b17[o17 + i0];
             const real e9 = e7 * e8;
-#line 426 "kernel.cu"
+#line 434 "kernel.cu"
             const int o18 = (s1 + row0) * 8;
             b18[o18 + i0] = e9;
         }
@@ -221,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "cornn.yaml"
             const real e16 = p1;
             const real e17 = e15 + e16;
-#line 467 "kernel.cu"
+#line 475 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
             const int o8 = (s3 + row0) * 8;
             b9[o9 + i0] = e12;

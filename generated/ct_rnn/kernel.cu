@@ -142,7 +142,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 388 "kernel.cu"
+#line 396 "kernel.cu"
             const int o15 = (s1 + row0) * 8;
             const int o16 = (s1 + row0) * 8;
             b15[o15 + i0] = e5;
@@ -176,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 422 "kernel.cu"
+#line 430 "kernel.cu"
             const int o17 = (s1 + row0) * 8;
             const int o18 = (s1 + row0) * 8;
             b17[o17 + i0] = e5;
@@ -210,7 +210,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 456 "kernel.cu"
+#line 464 "kernel.cu"
             const int o19 = (s1 + row0) * 8;
             const int o20 = (s1 + row0) * 8;
             b19[o19 + i0] = e5;
@@ -244,7 +244,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 490 "kernel.cu"
+#line 498 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             const int o22 = (s1 + row0) * 8;
             b21[o21 + i0] = e5;
@@ -278,7 +278,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 524 "kernel.cu"
+#line 532 "kernel.cu"
             const int o23 = (s1 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             b23[o23 + i0] = e5;
@@ -314,7 +314,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e12 = e0 + e11;
             const real e14 = e7 * e7;
             const real e15 = 1.0f - e14;
-#line 560 "kernel.cu"
+#line 568 "kernel.cu"
             const int o6_1 = (s2 + row0) * 8;
             const int o25 = (s1 + row0) * 8;
             b6[o6_1 + i0] = e12;
@@ -358,7 +358,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * 0.1f;
             const real e5 = b25[o25 + i0];
             const real e6 = e4 * e5;
-#line 604 "kernel.cu"
+#line 612 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
             b26[o26 + i0] = e2;
@@ -398,7 +398,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e17 = e8 * e16;
             const real e18 = e8 / e3;
             const real e19 = e7 - e18;
-#line 644 "kernel.cu"
+#line 652 "kernel.cu"
             const int o28 = (s1 + row0) * 8;
             const int o29 = (s1 + row0) * 8;
             const int o30 = row0 * 8;
@@ -437,7 +437,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 683 "kernel.cu"
+#line 691 "kernel.cu"
             const int o31 = (s1 + row0) * 8;
             const int o32 = (s1 + row0) * 8;
             const int o33 = row0 * 8;
@@ -476,7 +476,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 722 "kernel.cu"
+#line 730 "kernel.cu"
             const int o34 = (s1 + row0) * 8;
             const int o35 = (s1 + row0) * 8;
             const int o30 = row0 * 8;
@@ -515,7 +515,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 761 "kernel.cu"
+#line 769 "kernel.cu"
             const int o36 = (s1 + row0) * 8;
             const int o37 = (s1 + row0) * 8;
             const int o33 = row0 * 8;
@@ -576,7 +576,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "ct_rnn.yaml"
             const real e25 = e4 / e6;
             const real e26 = e2 - e25;
-#line 822 "kernel.cu"
+#line 830 "kernel.cu"
             const int o38 = (s1 + row0) * 8;
             const int o39 = (s1 + row0) * 8;
             const int o40 = (s1 + row0) * 8;
@@ -603,7 +603,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "ct_rnn.yaml"
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 849 "kernel.cu"
+#line 857 "kernel.cu"
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e2;
         }

@@ -119,7 +119,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 36 "ct_rnn.yaml"
             const real e10 = e8 / 2.0f;
             const real e11 = e6 + e10;
-#line 365 "kernel.cu"
+#line 373 "kernel.cu"
             const int o13 = (s1 + row0) * 8;
             const int o14 = (s1 + row0) * 8;
             b13[o13 + i0] = e5;
@@ -155,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 37 "ct_rnn.yaml"
             const real e10 = e8 / 2.0f;
             const real e11 = e6 + e10;
-#line 401 "kernel.cu"
+#line 409 "kernel.cu"
             const int o15 = (s1 + row0) * 8;
             const int o16 = (s1 + row0) * 8;
             b15[o15 + i0] = e5;
@@ -190,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = 0.1f * e5;
 #line 38 "ct_rnn.yaml"
             const real e9 = e6 + e8;
-#line 436 "kernel.cu"
+#line 444 "kernel.cu"
             const int o17 = (s1 + row0) * 8;
             const int o18 = (s1 + row0) * 8;
             b17[o17 + i0] = e5;
@@ -246,7 +246,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 33 "ct_rnn.yaml"
             const real e25 = e18 * e18;
             const real e26 = 1.0f - e25;
-#line 492 "kernel.cu"
+#line 500 "kernel.cu"
             const int o5_1 = (s2 + row0) * 8;
             const int o19 = (s1 + row0) * 8;
             b5[o5_1 + i0] = e23;
@@ -290,7 +290,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e4 * 0.1f;
             const real e7 = b19[o19 + i0];
             const real e8 = e6 * e7;
-#line 536 "kernel.cu"
+#line 544 "kernel.cu"
             const int o20 = (s1 + row0) * 8;
             b20[o20 + i0] = e8;
         }
@@ -324,7 +324,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e13 = e12 * e12;
             const real e14 = 1.0f - e13;
             const real e15 = e10 * e14;
-#line 570 "kernel.cu"
+#line 578 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             const int o22 = (s1 + row0) * 8;
             b21[o21 + i0] = e0;
@@ -362,7 +362,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e13 * e13;
             const real e15 = 1.0f - e14;
             const real e16 = e11 * e15;
-#line 608 "kernel.cu"
+#line 616 "kernel.cu"
             const int o23 = (s1 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             b23[o23 + i0] = e0;
@@ -410,7 +410,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 41 "ct_rnn.yaml"
             const real e20 = e18 + e19;
             const real e21 = e20 + e15;
-#line 656 "kernel.cu"
+#line 664 "kernel.cu"
             const int o25 = (s1 + row0) * 8;
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
@@ -447,7 +447,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = p0;
             const real e9 = e7 + e8;
             const real e10 = e2 + e9;
-#line 693 "kernel.cu"
+#line 701 "kernel.cu"
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e10;
         }

@@ -60,7 +60,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 == 0.0f);
         const real e4 = e2 != 0 ? 0.0f : (-1e+30f);
-#line 306 "kernel.cu"
+#line 314 "kernel.cu"
         b14[i0] = e4;
     }
     LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -74,7 +74,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 19 "ctc.yaml"
         const real e3 = b1[o1 + i0];
         const real e4 = (real)(e3 > 0.0f);
-#line 320 "kernel.cu"
+#line 328 "kernel.cu"
         const int o15 = row * 8;
         const int o16 = row * 8;
         b15[o15 + i0] = e2;
@@ -87,7 +87,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 17 "ctc.yaml"
         const real e0 = b0[o0 + 2 + i0];
         const real e2 = (real)(e0 > 0.0f);
-#line 333 "kernel.cu"
+#line 341 "kernel.cu"
         const int o17 = row * 6;
         b17[o17 + i0] = e2;
     }
@@ -132,7 +132,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o5 = (s0 + row0) * 8;
 #line 16 "ctc.yaml"
             const real e0 = b5[o5 + i0];
-#line 378 "kernel.cu"
+#line 386 "kernel.cu"
             const int o9 = row0 * 8;
             b9[o9 + 1 + i0] = e0;
         }
@@ -150,7 +150,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o5 = (s0 + row0) * 8;
 #line 17 "ctc.yaml"
             const real e0 = b5[o5 + i0];
-#line 396 "kernel.cu"
+#line 404 "kernel.cu"
             const int o10 = row0 * 8;
             b10[o10 + 2 + i0] = e0;
         }
@@ -161,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o5 = (s0 + row0) * 8;
 #line 18 "ctc.yaml"
             const real e0 = b5[o5 + i0];
-#line 407 "kernel.cu"
+#line 415 "kernel.cu"
             const int o11 = row0 * 24;
             b11[o11 + i0] = e0;
         }
@@ -179,7 +179,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b15[o15 + i0];
             const real e2 = b10[o10 + i0];
             const real e4 = e1 != 0 ? e2 : (-1e+30f);
-#line 425 "kernel.cu"
+#line 433 "kernel.cu"
             const int o11 = row0 * 24;
             b11[o11 + 8 + i0] = e0;
             b11[o11 + 16 + i0] = e4;
@@ -252,7 +252,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e21 = e20 + e5;
                 const real e22 = e18 + e21;
                 const real e24 = 1.0f / e19;
-#line 498 "kernel.cu"
+#line 506 "kernel.cu"
                 const int o20 = (s1 + row0) * 8;
                 const int o21 = (s1 + row0) * 8;
                 const int o22 = (s1 + row0) * 8;
@@ -307,7 +307,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = e0 - e0;
         const real e3 = (real)(e1 == 0.0f);
         const real e4 = e3 != 0 ? e0 : 0.0f;
-#line 553 "kernel.cu"
+#line 561 "kernel.cu"
         const int o25 = row * 1;
         b25[o25] = e4;
     }
@@ -348,7 +348,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
             const real e2 = b25[o25];
             const real e3 = e1 + e2;
             const real e4 = -e3;
-#line 594 "kernel.cu"
+#line 602 "kernel.cu"
             const int o7 = row * 1;
             b7[o7] = e4;
         }
@@ -368,7 +368,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 19 "ctc.yaml"
         const real e1 = b24[o24];
         const real e2 = 1.0f / e1;
-#line 614 "kernel.cu"
+#line 622 "kernel.cu"
         const int o26 = row * 1;
         b26[o26] = e2;
     }
@@ -420,7 +420,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e1 != 0 ? e12 : 0.0f;
 #line 18 "ctc.yaml"
             const real e15 = e0 + e14;
-#line 666 "kernel.cu"
+#line 674 "kernel.cu"
             const int o27 = (s1 + row0) * 8;
             b27[o27 + i0] = e15;
         }
@@ -438,7 +438,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e3 = b21[o21 + 1 + i0];
             const real e4 = e2 * e3;
-#line 684 "kernel.cu"
+#line 692 "kernel.cu"
             const int o12 = row0 * 8;
             b12[o12 + i0] = e4;
         }
@@ -466,7 +466,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 * e4;
 #line 17 "ctc.yaml"
             const real e7 = e0 != 0 ? e5 : 0.0f;
-#line 712 "kernel.cu"
+#line 720 "kernel.cu"
             const int o13 = row0 * 8;
             b13[o13 + i0] = e7;
         }
@@ -499,7 +499,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 16 "ctc.yaml"
             const real e7 = b12[o12 + i0];
             const real e8 = e6 + e7;
-#line 745 "kernel.cu"
+#line 753 "kernel.cu"
             const int o6 = (s4 + row0) * 8;
             b6[o6 + i0] = e8;
         }

@@ -114,7 +114,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 24 "delta_net.yaml"
         const real e0 = b2[i0];
-#line 360 "kernel.cu"
+#line 368 "kernel.cu"
         b18[384 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -168,7 +168,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o22 = row * 50;
 #line 24 "delta_net.yaml"
         const real e0 = b22[o22 + i0];
-#line 414 "kernel.cu"
+#line 422 "kernel.cu"
         const int o23 = row * 48;
         b23[o23 + i0] = e0;
     }
@@ -180,7 +180,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b22[o22 + 48 + i0];
 #line 29 "delta_net.yaml"
         const real e1 = op_sigmoid(e0);
-#line 426 "kernel.cu"
+#line 434 "kernel.cu"
         const int o24 = row * 2;
         b24[o24 + i0] = e1;
     }
@@ -291,7 +291,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 537 "kernel.cu"
+#line 545 "kernel.cu"
             const int o25 = (s3 + row0) * 16;
             const int o26 = (s4 + row0) * 16;
             const int o27 = row0 * 16;
@@ -322,7 +322,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 + 1e-06f;
                 const real e3 = F(sqrt)(e2);
                 const real e5 = 1.0f / e3;
-#line 568 "kernel.cu"
+#line 576 "kernel.cu"
                 const int o29 = (s4 + row0) * 2;
                 const int o30 = (s4 + row0) * 2;
                 b29[o29 + i0] = e3;
@@ -363,7 +363,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 30 "delta_net.yaml"
             const real e1 = b31[o31 + i0];
             const real e2 = e0 - e1;
-#line 609 "kernel.cu"
+#line 617 "kernel.cu"
             const int o32 = (s4 + row0) * 16;
             b32[o32 + i0] = e2;
         }
@@ -394,7 +394,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e6 = e4 * e5;
             const real e7 = e3 * e6;
             const real e8 = e0 + e7;
-#line 640 "kernel.cu"
+#line 648 "kernel.cu"
             const int o7_1 = (s5 + row0) * 128;
             b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e8;
         }
@@ -405,7 +405,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int o23 = (s3 + row0) * 48;
 #line 24 "delta_net.yaml"
             const real e0 = b23[o23 + i0];
-#line 651 "kernel.cu"
+#line 659 "kernel.cu"
             const int o8_1 = (s6 + row0) * 48;
             b8[o8_1 + i0] = e0;
         }
@@ -441,7 +441,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 687 "kernel.cu"
+#line 695 "kernel.cu"
             const int o34 = row * 2;
             const int o35 = row * 2;
             b34[o34 + i0] = e3;
@@ -472,7 +472,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 26 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 718 "kernel.cu"
+#line 726 "kernel.cu"
         const int o36 = row * 16;
         b36[o36 + 8 * i0 + i1] = e5;
     }
@@ -533,7 +533,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 779 "kernel.cu"
+#line 787 "kernel.cu"
             const int o38 = row * 2;
             const int o39 = row * 2;
             b38[o38 + i0] = e5;
@@ -562,7 +562,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 * e1;
         const real e3 = b4[i1];
         const real e4 = e2 * e3;
-#line 808 "kernel.cu"
+#line 816 "kernel.cu"
         const int o40 = row * 16;
         b40[o40 + 8 * i0 + i1] = e4;
     }
@@ -608,7 +608,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 854 "kernel.cu"
+#line 862 "kernel.cu"
             const int o43 = row * 2;
             b43[o43 + i0] = e10;
         }
@@ -692,7 +692,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 938 "kernel.cu"
+#line 946 "kernel.cu"
             const int o45 = row * 2;
             b45[o45 + i0] = e8;
         }
@@ -731,7 +731,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 26 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 977 "kernel.cu"
+#line 985 "kernel.cu"
         const int o19 = row * 48;
         b19[o19 + 8 * i0 + i1] = e10;
     }
@@ -831,7 +831,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 const real e1 = b24[o24 + i0];
 #line 30 "delta_net.yaml"
                 const real e2 = e0 * e1;
-#line 1077 "kernel.cu"
+#line 1085 "kernel.cu"
                 const int o19 = (s1 + row0) * 48;
                 b19[o19 + 32 + 8 * i0 + i1] = e2;
             }
@@ -901,7 +901,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 30 "delta_net.yaml"
             const real e19 = e15 * e18;
             const real e20 = e13 + e19;
-#line 1147 "kernel.cu"
+#line 1155 "kernel.cu"
             const int o9 = (s3 + row0) * 128;
             b9[o9 + 64 * i0 + 8 * i1 + i2] = e20;
         }
@@ -939,7 +939,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 const real e6 = e4 * 0.5f;
                 const real e7 = e6 / e3;
                 const real e8 = -e7;
-#line 1185 "kernel.cu"
+#line 1193 "kernel.cu"
                 const int o49 = row0 * 2;
                 b49[o49 + i0] = e8;
             }
@@ -971,7 +971,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 27 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1217 "kernel.cu"
+#line 1225 "kernel.cu"
             const int o19 = (s1 + row0) * 48;
             b19[o19 + 16 + 8 * i0 + i1] = e9;
         }
@@ -1028,7 +1028,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e31 = b10[o10 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1274 "kernel.cu"
+#line 1282 "kernel.cu"
             const int o10_m2 = (s10 + row0) * 48;
             const int o50 = (s1 + row0) * 48;
             b10[o10_m2 + i0] = e24;
@@ -1072,7 +1072,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 1318 "kernel.cu"
+#line 1326 "kernel.cu"
             const int o42 = row * 2;
             b42[o42 + i0] = e5;
         }

@@ -173,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 58 "dnc.yaml"
         const real e5 = (real)(e1 == e2);
         const real e6 = 1.0f - e5;
-#line 419 "kernel.cu"
+#line 427 "kernel.cu"
         b45[8 * i0 + i1] = 0.0f;
         b46[8 * i0 + i1] = e3;
         b47[8 * i0 + i1] = e6;
@@ -374,7 +374,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 620 "kernel.cu"
+#line 628 "kernel.cu"
             const int o51 = (s2 + row0) * 8;
             const int o52 = (s2 + row0) * 8;
             const int o53 = (s2 + row0) * 8;
@@ -418,7 +418,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 41 "dnc.yaml"
             const real e0 = p0;
-#line 664 "kernel.cu"
+#line 672 "kernel.cu"
             const int o56 = (s2 + row0) * 53;
             b56[o56 + i0] = e0;
         }
@@ -433,7 +433,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 42 "dnc.yaml"
             const real e1 = b5[i0];
             const real e2 = e0 + e1;
-#line 679 "kernel.cu"
+#line 687 "kernel.cu"
             const int o57 = (s2 + row0) * 16;
             b57[o57 + i0] = e2;
         }
@@ -458,7 +458,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 45 "dnc.yaml"
             const real e8 = b5[32 + i0];
             const real e9 = e7 + e8;
-#line 704 "kernel.cu"
+#line 712 "kernel.cu"
             const int o58 = (s2 + row0) * 8;
             const int o59 = (s2 + row0) * 8;
             const int o60 = (s2 + row0) * 8;
@@ -485,7 +485,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 33 "dnc.yaml"
             const real e8 = op_softplus(e2);
             const real e9 = 1.0f + e8;
-#line 731 "kernel.cu"
+#line 739 "kernel.cu"
             const int o61 = (s2 + row0) * 2;
             const int o62 = (s1 + row0) * 2;
             const int o63 = (s2 + row0) * 2;
@@ -503,7 +503,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 48 "dnc.yaml"
             const real e1 = b5[44 + i0];
             const real e2 = e0 + e1;
-#line 749 "kernel.cu"
+#line 757 "kernel.cu"
             const int o64 = (s2 + row0) * 6;
             b64[o64 + i0] = e2;
         }
@@ -516,7 +516,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 49 "dnc.yaml"
             const real e1 = b5[50];
             const real e2 = e0 + e1;
-#line 762 "kernel.cu"
+#line 770 "kernel.cu"
             const int o65 = (s2 + row0) * 1;
             b65[o65] = e2;
         }
@@ -536,7 +536,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e5 = b5[52];
             const real e6 = e4 + e5;
             const real e7 = op_sigmoid(e6);
-#line 782 "kernel.cu"
+#line 790 "kernel.cu"
             const int o66 = (s2 + row0) * 1;
             const int o67 = (s2 + row0) * 1;
             b66[o66] = e3;
@@ -664,7 +664,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e22 = b69[o69 + i0];
 #line 53 "dnc.yaml"
             const real e23 = e21 * e22;
-#line 910 "kernel.cu"
+#line 918 "kernel.cu"
             const int o74 = (s2 + row0) * 8;
             const int o10_1 = (s3 + row0) * 8;
             b74[o74 + i0] = e16;
@@ -681,7 +681,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e4 = e2 != 0 ? e0 : 1.0f;
             const real e5 = F(sqrt)(e4);
             const real e6 = e2 != 0 ? e5 : 0.0f;
-#line 927 "kernel.cu"
+#line 935 "kernel.cu"
             const int o75 = (s2 + row0) * 2;
             b75[o75 + i0] = e6;
         }
@@ -771,7 +771,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = e10 - e1;
             const real e12 = F(exp)(e11);
             const real e13 = e12 / e4;
-#line 1017 "kernel.cu"
+#line 1025 "kernel.cu"
             const int o78 = (s2 + row0) * 2;
             const int o79 = (s2 + row0) * 2;
             const int o80 = (s2 + row0) * 2;
@@ -807,7 +807,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "dnc.yaml"
             const real e0 = b70[o70 + 1 + i0];
             const real e2 = 1.0f - e0;
-#line 1053 "kernel.cu"
+#line 1061 "kernel.cu"
             const int o36 = (s2 + row0) * 8;
             const int o83 = (s2 + row0) * 7;
             b36[o36 + i0] = e0;
@@ -842,7 +842,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o82 = row0 * 8;
 #line 35 "dnc.yaml"
             const real e0 = b82[o82 + i0];
-#line 1088 "kernel.cu"
+#line 1096 "kernel.cu"
             const int o37 = (s2 + row0) * 8;
             b37[o37 + 1 + i0] = e0;
         }
@@ -858,7 +858,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = 1.0f - e1;
             const real e3 = b37[o37 + i0];
             const real e4 = e2 * e3;
-#line 1104 "kernel.cu"
+#line 1112 "kernel.cu"
             const int o82 = row0 * 8;
             b82[o82 + i0] = e4;
         }
@@ -904,7 +904,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e17 = e6 * e16;
             const real e18 = e4 + e17;
             const real e19 = e2 * e18;
-#line 1150 "kernel.cu"
+#line 1158 "kernel.cu"
             const int o84 = (s2 + row0) * 8;
             const int o13_1 = (s3 + row0) * 8;
             b84[o84 + i0] = e1;
@@ -951,7 +951,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e17 = e2 * e16;
             const real e18 = e15 + e17;
             const real e19 = e10 * e18;
-#line 1197 "kernel.cu"
+#line 1205 "kernel.cu"
             const int o9_1 = (s3 + row0) * 64;
             const int o11_1 = (s3 + row0) * 64;
             b9[o9_1 + 8 * i0 + i1] = e9;
@@ -975,7 +975,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 59 "dnc.yaml"
                 const real e1 = b85[o85];
                 const real e2 = 1.0f - e1;
-#line 1221 "kernel.cu"
+#line 1229 "kernel.cu"
                 const int o86 = (s2 + row0) * 1;
                 b86[o86] = e2;
             }
@@ -1046,7 +1046,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e9 = e7 != 0 ? e5 : 1.0f;
                 const real e10 = F(sqrt)(e9);
                 const real e11 = e7 != 0 ? e10 : 0.0f;
-#line 1292 "kernel.cu"
+#line 1300 "kernel.cu"
                 const int o12_1 = (s3 + row0) * 8;
                 const int o91 = (s2 + row0) * 8;
                 b12[o12_1 + i0] = e4;
@@ -1070,7 +1070,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = e1 * e2;
             const real e5 = e3 + 1e-06f;
             const real e6 = e0 / e5;
-#line 1316 "kernel.cu"
+#line 1324 "kernel.cu"
             const int o92 = (s2 + row0) * 16;
             b92[o92 + 8 * i0 + i1] = e6;
         }
@@ -1153,7 +1153,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 62 "dnc.yaml"
             const real e16 = e14 * e15;
             const real e17 = e13 + e16;
-#line 1399 "kernel.cu"
+#line 1407 "kernel.cu"
             const int o14_1 = (s4 + row0) * 16;
             b14[o14_1 + 8 * i0 + i1] = e17;
         }
@@ -1184,7 +1184,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o15_1 = (s3 + row0) * 16;
 #line 64 "dnc.yaml"
             const real e0 = b15[o15_1 + i0];
-#line 1430 "kernel.cu"
+#line 1438 "kernel.cu"
             const int o38 = (s1 + row0) * 24;
             b38[o38 + 8 + i0] = e0;
         }
@@ -1208,7 +1208,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b7[i0];
         const real e2 = e0 + e1;
-#line 1454 "kernel.cu"
+#line 1462 "kernel.cu"
         const int o27 = row * 8;
         b27[o27 + i0] = e2;
     }
@@ -1268,7 +1268,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const int o40 = row * 16;
 #line 52 "dnc.yaml"
             const real e0 = b40[o40 + i0];
-#line 1514 "kernel.cu"
+#line 1522 "kernel.cu"
             const int o39 = row * 16;
             b39[o39 + 8 + i0] = e0;
         }
@@ -1276,7 +1276,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const int o95 = row * 16;
 #line 52 "dnc.yaml"
             const real e0 = b95[o95 + 8 + i0];
-#line 1522 "kernel.cu"
+#line 1530 "kernel.cu"
             const int o40 = row * 16;
             b40[o40 + i0] = e0;
             b40[o40 + 8 + i0] = 1.0f;
@@ -1300,7 +1300,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e0 = b39[o39 + i0];
         const real e1 = b40[o40 + i0];
         const real e2 = e0 * e1;
-#line 1546 "kernel.cu"
+#line 1554 "kernel.cu"
         const int o95 = row * 16;
         b95[o95 + i0] = e2;
     }
@@ -1319,7 +1319,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const int o96 = row * 24;
 #line 64 "dnc.yaml"
         const real e0 = b96[o96 + 8 + i0];
-#line 1565 "kernel.cu"
+#line 1573 "kernel.cu"
         const int o97 = row * 16;
         b97[o97 + i0] = e0;
     }
@@ -1614,7 +1614,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e19 = e17 * e18;
             const real e21 = e19 + 1e-06f;
             const real e22 = e16 / e21;
-#line 1860 "kernel.cu"
+#line 1868 "kernel.cu"
             const int o107 = row0 * 16;
             b107[o107 + 8 * i0 + i1] = e22;
         }
@@ -1789,7 +1789,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e11 = e9 - e10;
             const real e12 = e6 * e11;
-#line 2035 "kernel.cu"
+#line 2043 "kernel.cu"
             const int o20 = (s6 + row0) * 64;
             b20[o20 + 8 * i0 + i1] = e12;
         }
@@ -1842,7 +1842,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 33 "dnc.yaml"
                 const real e14 = op_sigmoid(e13);
                 const real e15 = e12 * e14;
-#line 2088 "kernel.cu"
+#line 2096 "kernel.cu"
                 const int o115 = row0 * 2;
                 const int o43 = (s1 + row0) * 53;
                 b115[o115 + i0] = e11;
@@ -1875,7 +1875,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e15 = b111[o111 + i0];
             const real e16 = e14 + e15;
-#line 2121 "kernel.cu"
+#line 2129 "kernel.cu"
             const int o114 = row0 * 8;
             const int o21 = (s6 + row0) * 8;
             b114[o114 + i0] = e11;
@@ -1940,7 +1940,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e7 = e5 - e6;
             const real e8 = F(exp)(e7);
             const real e9 = e4 * e8;
-#line 2186 "kernel.cu"
+#line 2194 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + 44 + 3 * i0 + i1] = e9;
         }
@@ -2027,7 +2027,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e4 = b98[o98 + 8 * i0 + i1];
 #line 42 "dnc.yaml"
             const real e5 = e3 + e4;
-#line 2273 "kernel.cu"
+#line 2281 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + 8 * i0 + i1] = e5;
         }
@@ -2165,7 +2165,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 2411 "kernel.cu"
+#line 2419 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + 24 + i0] = e5;
         }
@@ -2181,7 +2181,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 35 "dnc.yaml"
             const real e1 = b83[o83 + i0];
             const real e2 = e0 * e1;
-#line 2427 "kernel.cu"
+#line 2435 "kernel.cu"
             const int o42 = row0 * 8;
             b42[o42 + i0] = e2;
         }
@@ -2358,7 +2358,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e52 = e51 / e49;
             const real e53 = e52 * e41;
             const real e54 = -e53;
-#line 2604 "kernel.cu"
+#line 2612 "kernel.cu"
             const int o122 = row0 * 8;
             const int o124 = row0 * 8;
             b122[o122 + i0] = e50;
@@ -2403,7 +2403,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e9 = F(sqrt)(e8);
                 const real e10 = e6 / e9;
                 const real e11 = e2 != 0 ? e10 : 0.0f;
-#line 2649 "kernel.cu"
+#line 2657 "kernel.cu"
                 const int o112 = row0 * 8;
                 b112[o112 + i0] = e11;
             }
@@ -2433,7 +2433,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 33 "dnc.yaml"
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2679 "kernel.cu"
+#line 2687 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + 50] = e3;
         }
@@ -2519,7 +2519,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 31 "dnc.yaml"
             const real e23 = e21 * e22;
             const real e24 = e20 + e23;
-#line 2765 "kernel.cu"
+#line 2773 "kernel.cu"
             const int o18 = (s6 + row0) * 64;
             b18[o18 + 8 * i0 + i1] = e24;
         }
@@ -2566,7 +2566,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e2 = e0 * e1;
                 const real e4 = 1.0f - e1;
                 const real e5 = e2 * e4;
-#line 2812 "kernel.cu"
+#line 2820 "kernel.cu"
                 const int o43 = (s1 + row0) * 53;
                 b43[o43 + 42 + i0] = e5;
             }
@@ -2610,7 +2610,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 52 "dnc.yaml"
             const real e15 = e13 * e14;
             const real e16 = e2 - e15;
-#line 2856 "kernel.cu"
+#line 2864 "kernel.cu"
             const int o23 = (s6 + row0) * 16;
             b23[o23 + 8 * i0 + i1] = e16;
         }
@@ -2663,7 +2663,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e26 = b113[o113 + i0];
 #line 43 "dnc.yaml"
             const real e27 = e25 + e26;
-#line 2909 "kernel.cu"
+#line 2917 "kernel.cu"
             const int o22 = (s6 + row0) * 8;
             const int o19 = (s6 + row0) * 8;
             const int o43 = (s1 + row0) * 53;
@@ -2697,7 +2697,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e10 = e8 * e9;
             const real e11 = 1.0f - e9;
             const real e12 = e10 * e11;
-#line 2943 "kernel.cu"
+#line 2951 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + 51] = e7;
             b43[o43 + 52] = e12;
@@ -2768,7 +2768,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 3014 "kernel.cu"
+#line 3022 "kernel.cu"
             const int o44 = (s1 + row0) * 32;
             const int o26 = (s6 + row0) * 8;
             b44[o44 + 24 + i0] = e12;
@@ -2791,7 +2791,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3037 "kernel.cu"
+#line 3045 "kernel.cu"
             const int o25 = (s6 + row0) * 8;
             b25[o25 + i0] = e0;
         }
@@ -2808,7 +2808,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3054 "kernel.cu"
+#line 3062 "kernel.cu"
             const int o125 = (s1 + row0) * 24;
             b125[o125 + i0] = e0;
         }
@@ -2820,7 +2820,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o125 = (s1 + row0) * 24;
 #line 38 "dnc.yaml"
             const real e0 = b125[o125 + i0];
-#line 3066 "kernel.cu"
+#line 3074 "kernel.cu"
             const int o28 = (s1 + row0) * 8;
             b28[o28 + i0] = e0;
         }
@@ -2832,7 +2832,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const int o125 = (s1 + row0) * 24;
 #line 38 "dnc.yaml"
                 const real e0 = b125[o125 + 8 + i0];
-#line 3078 "kernel.cu"
+#line 3086 "kernel.cu"
                 const int o102 = row0 * 16;
                 b102[o102 + i0] = e0;
             }
@@ -2840,7 +2840,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const int o102 = row0 * 16;
 #line 38 "dnc.yaml"
                 const real e0 = b102[o102 + i0];
-#line 3086 "kernel.cu"
+#line 3094 "kernel.cu"
                 const int o24 = (s6 + row0) * 16;
                 b24[o24 + i0] = e0;
             }

@@ -226,7 +226,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e1 = b13[o13 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 472 "kernel.cu"
+#line 480 "kernel.cu"
             const int o39 = (s1 + row0) * 8;
             b39[o39 + i0] = e3;
         }
@@ -339,7 +339,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e43 = op_sigmoid(e42);
             const real e44 = F(tanh)(e33);
             const real e45 = e43 * e44;
-#line 585 "kernel.cu"
+#line 593 "kernel.cu"
             const int o40 = (s1 + row0) * 8;
             const int o41 = (s1 + row0) * 8;
             const int o42 = (s1 + row0) * 8;
@@ -376,7 +376,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 622 "kernel.cu"
+#line 630 "kernel.cu"
             const int o44 = (s0 + row0) * 8;
             const int o45 = (s0 + row0) * 8;
             const int o46 = (s1 + row0) * 8;
@@ -439,7 +439,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 685 "kernel.cu"
+#line 693 "kernel.cu"
             const int o47 = (s1 + row0) * 8;
             const int o48 = (s1 + row0) * 8;
             const int o49 = (s1 + row0) * 8;
@@ -470,7 +470,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e0 = b13[o13 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 716 "kernel.cu"
+#line 724 "kernel.cu"
             const int o13_1 = (s4 + row0) * 8;
             b13[o13_1 + i0] = e2;
         }
@@ -509,7 +509,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
 #line 46 "draw_image.yaml"
             const real e0 = b51[o51];
             const real e2 = e0 / 2.0f;
-#line 755 "kernel.cu"
+#line 763 "kernel.cu"
             const int o23 = row * 1;
             b23[o23] = e2;
         }
@@ -628,7 +628,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 874 "kernel.cu"
+#line 882 "kernel.cu"
             const int o35 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b35[o35 + 24 + i0] = e10;
@@ -681,7 +681,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 39 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 927 "kernel.cu"
+#line 935 "kernel.cu"
             const int o24 = (s1 + row0) * 8;
             const int o53 = (s1 + row0) * 8;
             const int o54 = (s1 + row0) * 8;
@@ -754,7 +754,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1000 "kernel.cu"
+#line 1008 "kernel.cu"
             const int o36 = (s1 + row0) * 32;
             const int o20 = (s5 + row0) * 8;
             b36[o36 + 24 + i0] = e10;
@@ -799,7 +799,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
             const real e11 = e4 - e10;
-#line 1045 "kernel.cu"
+#line 1053 "kernel.cu"
             const int o19 = (s5 + row0) * 8;
             const int o55 = (s1 + row0) * 8;
             const int o56 = (s1 + row0) * 8;

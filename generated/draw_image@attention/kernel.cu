@@ -164,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 89 "draw_image.yaml"
         const real e1 = (real)(i0);
         const real e3 = e1 + 1.0f;
-#line 410 "kernel.cu"
+#line 418 "kernel.cu"
         b45[i0] = 0.0f;
         b46[i0] = e3;
     }
@@ -174,7 +174,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = e0 + 0.5f;
         const real e4 = e2 - 1.5f;
-#line 420 "kernel.cu"
+#line 428 "kernel.cu"
         b47[i0] = e4;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -297,7 +297,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e1 = b15[o15 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 543 "kernel.cu"
+#line 551 "kernel.cu"
             const int o48 = (s1 + row0) * 64;
             b48[o48 + i0] = e3;
         }
@@ -314,7 +314,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 94 "draw_image.yaml"
             const real e0 = p0;
-#line 560 "kernel.cu"
+#line 568 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -345,7 +345,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e12 = b49[o49 + 4];
 #line 91 "draw_image.yaml"
             const real e13 = F(exp)(e12);
-#line 591 "kernel.cu"
+#line 599 "kernel.cu"
             const int o50 = (s1 + row0) * 1;
             const int o51 = (s1 + row0) * 1;
             const int o52 = (s1 + row0) * 1;
@@ -381,7 +381,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
                 const real e12 = b53[o53];
                 const real e13 = e12 + e10;
-#line 627 "kernel.cu"
+#line 635 "kernel.cu"
                 const int o55 = (s1 + row0) * 3;
                 const int o56 = (s1 + row0) * 3;
                 b55[o55 + i0] = e11;
@@ -492,7 +492,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b60[o60 + i0];
             const real e23 = e21 / e22;
-#line 738 "kernel.cu"
+#line 746 "kernel.cu"
             const int o61 = (s1 + row0) * 24;
             const int o62 = (s1 + row0) * 24;
             b61[o61 + 8 * i0 + i1] = e13;
@@ -562,7 +562,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = e0 * e1;
             const real e3 = b66[o66 + i0];
             const real e4 = e0 * e3;
-#line 808 "kernel.cu"
+#line 816 "kernel.cu"
             const int o39 = (s1 + row0) * 26;
             b39[o39 + i0] = e2;
             b39[o39 + 9 + i0] = e4;
@@ -631,7 +631,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 877 "kernel.cu"
+#line 885 "kernel.cu"
             const int o67 = (s1 + row0) * 8;
             const int o68 = (s1 + row0) * 8;
             const int o69 = (s1 + row0) * 8;
@@ -668,7 +668,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 914 "kernel.cu"
+#line 922 "kernel.cu"
             const int o71 = (s0 + row0) * 8;
             const int o72 = (s0 + row0) * 8;
             const int o73 = (s1 + row0) * 8;
@@ -731,7 +731,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 977 "kernel.cu"
+#line 985 "kernel.cu"
             const int o74 = (s1 + row0) * 8;
             const int o75 = (s1 + row0) * 8;
             const int o76 = (s1 + row0) * 8;
@@ -759,7 +759,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 107 "draw_image.yaml"
             const real e0 = p0;
-#line 1005 "kernel.cu"
+#line 1013 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -776,7 +776,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 108 "draw_image.yaml"
             const real e0 = p0;
-#line 1022 "kernel.cu"
+#line 1030 "kernel.cu"
             const int o78 = (s1 + row0) * 9;
             b78[o78 + i0] = e0;
         }
@@ -808,7 +808,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
             const real e13 = e12 + 1.0f;
             const real e14 = 4.5f * e13;
-#line 1054 "kernel.cu"
+#line 1062 "kernel.cu"
             const int o50 = (s1 + row0) * 1;
             const int o53 = (s0 + row0) * 1;
             const int o79 = (s1 + row0) * 1;
@@ -844,7 +844,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
                 const real e12 = b81[o81];
                 const real e13 = e12 + e10;
-#line 1090 "kernel.cu"
+#line 1098 "kernel.cu"
                 const int o82 = (s1 + row0) * 3;
                 const int o83 = (s1 + row0) * 3;
                 b82[o82 + i0] = e11;
@@ -955,7 +955,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b87[o87 + i0];
             const real e23 = e21 / e22;
-#line 1201 "kernel.cu"
+#line 1209 "kernel.cu"
             const int o88 = (s1 + row0) * 24;
             const int o89 = (s1 + row0) * 24;
             b88[o88 + 8 * i0 + i1] = e13;
@@ -1013,7 +1013,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = b91[o91 + i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1259 "kernel.cu"
+#line 1267 "kernel.cu"
             const int o15_1 = (s4 + row0) * 64;
             b15[o15_1 + i0] = e4;
         }
@@ -1052,7 +1052,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 110 "draw_image.yaml"
             const real e0 = b53[o53];
             const real e2 = e0 / 2.0f;
-#line 1298 "kernel.cu"
+#line 1306 "kernel.cu"
             const int o25 = row * 1;
             b25[o25] = e2;
         }
@@ -1144,7 +1144,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e2 = e0 + e1;
             const real e3 = b50[o50];
             const real e4 = e2 * e3;
-#line 1390 "kernel.cu"
+#line 1398 "kernel.cu"
             const int o93 = (s1 + row0) * 64;
             b93[o93 + i0] = e4;
         }
@@ -1453,7 +1453,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 85 "draw_image.yaml"
             const real e0 = b101[o101];
             const real e2 = e0 * 4.5f;
-#line 1699 "kernel.cu"
+#line 1707 "kernel.cu"
             const int o40 = (s1 + row0) * 5;
             b40[o40] = e2;
         }
@@ -1494,7 +1494,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e20 = b50[o50];
             const real e21 = e19 * e20;
             const real e22 = -e21;
-#line 1740 "kernel.cu"
+#line 1748 "kernel.cu"
             const int o40 = (s1 + row0) * 5;
             b40[o40 + 1] = e2;
             b40[o40 + 2] = e9;
@@ -1566,7 +1566,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1812 "kernel.cu"
+#line 1820 "kernel.cu"
             const int o41 = (s1 + row0) * 32;
             const int o24 = (s5 + row0) * 8;
             b41[o41 + 24 + i0] = e10;
@@ -1619,7 +1619,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 101 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 1865 "kernel.cu"
+#line 1873 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o106 = (s1 + row0) * 8;
             const int o107 = (s1 + row0) * 8;
@@ -1692,7 +1692,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1938 "kernel.cu"
+#line 1946 "kernel.cu"
             const int o42 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b42[o42 + 24 + i0] = e10;
@@ -1715,7 +1715,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 1961 "kernel.cu"
+#line 1969 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             b21[o21 + i0] = e0;
         }
@@ -1732,7 +1732,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 1978 "kernel.cu"
+#line 1986 "kernel.cu"
             const int o108 = (s1 + row0) * 26;
             b108[o108 + i0] = e0;
         }
@@ -1745,7 +1745,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 98 "draw_image.yaml"
             const real e0 = b108[o108 + i0];
             const real e1 = b108[o108 + 9 + i0];
-#line 1991 "kernel.cu"
+#line 1999 "kernel.cu"
             const int o109 = row0 * 9;
             const int o110 = row0 * 9;
             b109[o109 + i0] = e0;
@@ -1793,7 +1793,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b109[o109 + i0];
 #line 91 "draw_image.yaml"
             const real e4 = e3 * e1;
-#line 2039 "kernel.cu"
+#line 2047 "kernel.cu"
             const int o111 = (s1 + row0) * 9;
             const int o112 = (s1 + row0) * 9;
             b111[o111 + i0] = e2;
@@ -2045,7 +2045,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
             const real e10 = e2 - e9;
-#line 2291 "kernel.cu"
+#line 2299 "kernel.cu"
             const int o20 = (s5 + row0) * 64;
             b20[o20 + i0] = e10;
         }
@@ -2170,7 +2170,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 85 "draw_image.yaml"
             const real e0 = b102[o102];
             const real e2 = e0 * 4.5f;
-#line 2416 "kernel.cu"
+#line 2424 "kernel.cu"
             const int o43 = (s1 + row0) * 5;
             b43[o43] = e2;
         }
@@ -2213,7 +2213,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e21 = e19 + e20;
             const real e22 = b54[o54];
             const real e23 = e21 * e22;
-#line 2459 "kernel.cu"
+#line 2467 "kernel.cu"
             const int o43 = (s1 + row0) * 5;
             b43[o43 + 1] = e2;
             b43[o43 + 2] = e9;
@@ -2243,7 +2243,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = b108[o108 + 18 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 2489 "kernel.cu"
+#line 2497 "kernel.cu"
             const int o23 = (s5 + row0) * 8;
             b23[o23 + i0] = e2;
         }

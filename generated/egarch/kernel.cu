@@ -115,7 +115,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e19 = b5[i0];
                     const real e20 = e19 * e14;
                     const real e21 = e18 + e20;
-#line 361 "kernel.cu"
+#line 369 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o11 = ((t) * call.rows + row) * 8;
                     const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
@@ -179,7 +179,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e24 = e22 * e23;
 #line 20 "egarch.yaml"
             const real e30 = b3[i0];
-#line 425 "kernel.cu"
+#line 433 "kernel.cu"
             const real e14_r = r0 * e13;
             const real e14_f0 = op_carry(e13, f0_0);
             const real e14_f1 = op_carry(e13, f0_1);
@@ -309,7 +309,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e29 = e25 - e28;
                 const real e30 = b3[i0];
                 const real e31 = e29 * e30;
-#line 555 "kernel.cu"
+#line 563 "kernel.cu"
                 const int o18 = ((t) * call.rows + row) * 8;
                 const int o19 = ((t) * call.rows + row) * 8;
                 const int o12 = ((t) * call.rows + row) * 8;

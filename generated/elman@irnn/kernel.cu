@@ -89,7 +89,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
             const real e6 = (real)(e4 <= 0.0f);
             const real e7 = e6 != 0 ? 0.0f : e4;
-#line 335 "kernel.cu"
+#line 343 "kernel.cu"
             const int o13 = (s1 + row0) * 8;
             const int o5_1 = (s2 + row0) * 8;
             b13[o13 + i0] = e6;
@@ -128,7 +128,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b4[o4 + i0];
             const real e4 = e2 + e3;
             const real e5 = e0 != 0 ? 0.0f : e4;
-#line 374 "kernel.cu"
+#line 382 "kernel.cu"
             const int o14 = (s2 + row0) * 8;
             b14[o14 + i0] = e5;
         }
@@ -146,7 +146,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 42 "elman.yaml"
             const real e0 = p0;
-#line 392 "kernel.cu"
+#line 400 "kernel.cu"
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e0;
         }

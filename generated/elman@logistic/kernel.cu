@@ -86,7 +86,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = op_sigmoid(e4);
-#line 332 "kernel.cu"
+#line 340 "kernel.cu"
             const int o5_1 = (s1 + row0) * 8;
             b5[o5_1 + i0] = e5;
         }
@@ -125,7 +125,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 371 "kernel.cu"
+#line 379 "kernel.cu"
             const int o13 = (s1 + row0) * 8;
             b13[o13 + i0] = e7;
         }
@@ -143,7 +143,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 53 "elman.yaml"
             const real e0 = p0;
-#line 389 "kernel.cu"
+#line 397 "kernel.cu"
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e0;
         }

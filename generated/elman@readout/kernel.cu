@@ -98,7 +98,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = F(tanh)(e4);
-#line 344 "kernel.cu"
+#line 352 "kernel.cu"
             const int o8_1 = (s1 + row0) * 8;
             b8[o8_1 + i0] = e5;
         }
@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b5[i0];
         const real e2 = e0 + e1;
-#line 368 "kernel.cu"
+#line 376 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }
@@ -164,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e6 * e6;
             const real e8 = 1.0f - e7;
             const real e9 = e4 * e8;
-#line 410 "kernel.cu"
+#line 418 "kernel.cu"
             const int o20 = (s1 + row0) * 8;
             b20[o20 + i0] = e9;
         }
@@ -182,7 +182,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 65 "elman.yaml"
             const real e0 = p0;
-#line 428 "kernel.cu"
+#line 436 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
             b9[o9 + i0] = e0;
         }

@@ -48,7 +48,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 14 "ema.yaml"
         const real e2 = b0[i0];
         const real e3 = 1.0f - e2;
-#line 294 "kernel.cu"
+#line 302 "kernel.cu"
         b8[i0] = 0.0f;
         b9[i0] = e3;
     }
@@ -92,7 +92,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e4 = b0[i0];
             const real e5 = e4 * e3;
             const real e6 = b9[i0];
-#line 338 "kernel.cu"
+#line 346 "kernel.cu"
             const real e8_r = e6 * r0;
             const real e8_f0 = op_carry(e6, f0_0);
             const real e9_r = e5 + e8_r;
@@ -150,7 +150,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e8 = e6 * c0;
                 const real e9 = e5 + e8;
                 const real e10 = e2 != 0 ? e3 : e9;
-#line 396 "kernel.cu"
+#line 404 "kernel.cu"
                 const int o4_1 = ((t + 1) * call.rows + row) * 8;
                 b4[o4_1 + i0] = e10;
                 const real n0 = e10;
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b2[o2];
             const real e5 = (real)(e3 == 0.0f);
             const real e7 = b9[i0];
-#line 434 "kernel.cu"
+#line 442 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e6_r = e5 != 0 ? 0.0f : e2_r;
@@ -249,7 +249,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e10 = b0[i0];
                 const real e11 = e6 * e10;
                 const real e12 = e9 + e11;
-#line 495 "kernel.cu"
+#line 503 "kernel.cu"
                 const int o10 = ((t) * call.rows + row) * 8;
                 const int o5 = (((t) & 1) * call.rows + row) * 8;
                 const int o6 = ((t) * call.rows + row) * 8;

@@ -59,7 +59,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 20 "esn.yaml"
         const real e1 = b3[17 * i0];
         const real e3 = e1 * 1.0f;
-#line 305 "kernel.cu"
+#line 313 "kernel.cu"
         b12[i0] = 0.0f;
         b13[i0] = e3;
     }
@@ -137,7 +137,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 18 "esn.yaml"
             const real e11 = e8 * e8;
             const real e12 = 1.0f - e11;
-#line 383 "kernel.cu"
+#line 391 "kernel.cu"
             const int o6_1 = (s1 + row0) * 8;
             const int o16 = (s2 + row0) * 8;
             b6[o6_1 + i0] = e10;
@@ -166,7 +166,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e2 = p0;
         const real e3 = e1 + e2;
         const real e4 = e0 + e3;
-#line 412 "kernel.cu"
+#line 420 "kernel.cu"
         const int o8 = row * 8;
         b8[o8 + i0] = e4;
     }
@@ -208,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "esn.yaml"
             const real e7 = b16[o16 + i0];
             const real e8 = e6 * e7;
-#line 454 "kernel.cu"
+#line 462 "kernel.cu"
             const int o18 = (s1 + row0) * 8;
             b18[o18 + i0] = e8;
         }
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "esn.yaml"
             const real e9 = p0;
             const real e10 = e8 + e9;
-#line 486 "kernel.cu"
+#line 494 "kernel.cu"
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e10;
         }
@@ -265,7 +265,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 18 "esn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 511 "kernel.cu"
+#line 519 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }

@@ -94,7 +94,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = (real)(e6 <= 0.0f);
             const real e9 = e8 != 0 ? 0.0f : e6;
             const real e10 = e3 * e9;
-#line 340 "kernel.cu"
+#line 348 "kernel.cu"
             const int o13 = (s1 + row0) * 8;
             const int o5_1 = (s2 + row0) * 8;
             b13[o13 + i0] = e2;
@@ -142,7 +142,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e2 * e9;
             const real e11 = e8 != 0 ? 0.0f : e10;
             const real e12 = e11 * e9;
-#line 388 "kernel.cu"
+#line 396 "kernel.cu"
             const int o14 = (s1 + row0) * 8;
             const int o15 = (s1 + row0) * 8;
             b14[o14 + i0] = e2;
@@ -162,7 +162,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 18 "exprnn.yaml"
             const real e0 = p0;
-#line 408 "kernel.cu"
+#line 416 "kernel.cu"
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e0;
         }

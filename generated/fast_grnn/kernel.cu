@@ -68,7 +68,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_sigmoid(e2);
         const real e5 = 1.0f - e3;
         const real e6 = 1.0f - e1;
-#line 314 "kernel.cu"
+#line 322 "kernel.cu"
         b18[0] = e1;
         b19[0] = e3;
         b20[0] = e5;
@@ -136,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = b8[o8 + i0];
             const real e17 = e7 * e16;
             const real e18 = e15 + e17;
-#line 382 "kernel.cu"
+#line 390 "kernel.cu"
             const int o23 = (s1 + row0) * 8;
             const int o8_1 = (s2 + row0) * 8;
             b23[o23 + i0] = e2;
@@ -207,7 +207,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e26 = e25 * e17;
 #line 19 "fast_grnn.yaml"
             const real e27 = e24 + e26;
-#line 453 "kernel.cu"
+#line 461 "kernel.cu"
             const int o24 = (s1 + row0) * 8;
             const int o25 = (s1 + row0) * 8;
             const int o26 = (s1 + row0) * 8;
@@ -242,7 +242,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "fast_grnn.yaml"
             const real e6 = p0;
             const real e7 = e5 + e6;
-#line 488 "kernel.cu"
+#line 496 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
             b9[o9 + i0] = e7;
         }
@@ -370,7 +370,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e5 * e6;
         const real e8 = b21[0];
         const real e9 = e7 * e8;
-#line 616 "kernel.cu"
+#line 624 "kernel.cu"
         b16[0] = e4;
         b15[0] = e9;
     }

@@ -65,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_sigmoid(e2);
         const real e5 = 1.0f - e3;
         const real e6 = 1.0f - e1;
-#line 311 "kernel.cu"
+#line 319 "kernel.cu"
         b16[0] = e1;
         b17[0] = e3;
         b18[0] = e5;
@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = b7[o7 + i0];
             const real e10 = e8 * e9;
             const real e11 = e7 + e10;
-#line 368 "kernel.cu"
+#line 376 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             const int o7_1 = (s2 + row0) * 8;
             b21[o21 + i0] = e5;
@@ -166,7 +166,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e6 * e6;
             const real e8 = 1.0f - e7;
             const real e9 = e4 * e8;
-#line 412 "kernel.cu"
+#line 420 "kernel.cu"
             const int o22 = (s1 + row0) * 8;
             const int o23 = (s1 + row0) * 8;
             b22[o22 + i0] = e2;
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e3 = p0;
             const real e4 = e2 + e3;
-#line 437 "kernel.cu"
+#line 445 "kernel.cu"
             const int o8 = (s3 + row0) * 8;
             b8[o8 + i0] = e4;
         }
@@ -285,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e5 * e6;
         const real e8 = b19[0];
         const real e9 = e7 * e8;
-#line 531 "kernel.cu"
+#line 539 "kernel.cu"
         b14[0] = e4;
         b13[0] = e9;
     }

@@ -115,7 +115,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e6 = e4 * e5;
             const real e7 = 0.5f * e6;
             const real e8 = e2 + e7;
-#line 361 "kernel.cu"
+#line 369 "kernel.cu"
             const int o7_1 = (s2 + row0) * 64;
             b7[o7_1 + 8 * i0 + i1] = e8;
         }
@@ -135,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = p0;
             const real e1 = b17[o17 + i0];
             const real e2 = e0 + e1;
-#line 381 "kernel.cu"
+#line 389 "kernel.cu"
             const int o18 = (s3 + row0) * 8;
             b18[o18 + i0] = e2;
         }
@@ -190,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b20[o20];
             const real e5 = e3 / 8.0f;
             const real e6 = e2 - e5;
-#line 436 "kernel.cu"
+#line 444 "kernel.cu"
             const int o17 = (s1 + row0) * 8;
             b17[o17 + i0] = e6;
         }
@@ -218,7 +218,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 464 "kernel.cu"
+#line 472 "kernel.cu"
             const int o21 = (s3 + row0) * 1;
             b21[o21] = e5;
         }
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e8 = e6 + e7;
             const real e10 = (real)(e8 <= 0.0f);
             const real e11 = e10 != 0 ? 0.0f : e8;
-#line 486 "kernel.cu"
+#line 494 "kernel.cu"
             const int o6_1 = (s4 + row0) * 8;
             b6[o6_1 + i0] = e11;
         }
@@ -382,7 +382,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e27 = b24[o24];
             const real e28 = e27 / 8.0f;
             const real e29 = e26 + e28;
-#line 628 "kernel.cu"
+#line 636 "kernel.cu"
             const int o25 = row0 * 8;
             b25[o25 + i0] = e29;
         }
@@ -447,7 +447,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e5 = e3 != 0 ? 0.0f : e4;
 #line 24 "fast_weights.yaml"
                 const real e6 = e0 + e5;
-#line 693 "kernel.cu"
+#line 701 "kernel.cu"
                 const int o29 = (s1 + row0) * 8;
                 b29[o29 + i0] = e6;
             }
@@ -475,7 +475,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 23 "fast_weights.yaml"
             const real e7 = e0 + e6;
             const real e9 = e7 * 0.95f;
-#line 721 "kernel.cu"
+#line 729 "kernel.cu"
             const int o9 = (s4 + row0) * 64;
             b9[o9 + 8 * i0 + i1] = e9;
         }
@@ -500,7 +500,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e2 = e0 + e1;
             const real e3 = b27[o27 + i0];
             const real e4 = e2 + e3;
-#line 746 "kernel.cu"
+#line 754 "kernel.cu"
             const int o8 = (s4 + row0) * 8;
             b8[o8 + i0] = e4;
         }

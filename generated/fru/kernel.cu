@@ -110,7 +110,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e10 = 6.2831855f * e9;
         const real e11 = op_cos(e10);
         const real e12 = e11 / e6;
-#line 356 "kernel.cu"
+#line 364 "kernel.cu"
         const int o25 = row * 4;
         b25[o25 + i0] = e12;
     }
@@ -151,7 +151,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e2 = e0 + e1;
             const real e4 = (real)(e2 <= 0.0f);
             const real e5 = e4 != 0 ? 0.0f : e2;
-#line 397 "kernel.cu"
+#line 405 "kernel.cu"
             const int o27 = (s1 + row0) * 8;
             const int o28 = (s1 + row0) * 8;
             b27[o27 + i0] = e2;
@@ -176,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e2 = p0;
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
-#line 422 "kernel.cu"
+#line 430 "kernel.cu"
             const int o29 = (s1 + row0) * 3;
             b29[o29 + i0] = e4;
         }
@@ -203,7 +203,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 26 "fru.yaml"
             const real e8 = e3 * e7;
             const real e9 = e2 + e8;
-#line 449 "kernel.cu"
+#line 457 "kernel.cu"
             const int o13_1 = (s2 + row0) * 12;
             b13[o13_1 + 3 * i0 + i1] = e9;
         }
@@ -229,7 +229,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e2 = e0 + e1;
         const real e4 = (real)(e2 <= 0.0f);
         const real e5 = e4 != 0 ? 0.0f : e2;
-#line 475 "kernel.cu"
+#line 483 "kernel.cu"
         const int o30 = row * 8;
         const int o15 = row * 8;
         b30[o30 + i0] = e4;
@@ -253,7 +253,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b30[o30 + i0];
         const real e2 = b12[o12 + i0];
         const real e3 = e0 != 0 ? 0.0f : e2;
-#line 499 "kernel.cu"
+#line 507 "kernel.cu"
         const int o31 = row * 8;
         b31[o31 + i0] = e3;
     }
@@ -293,7 +293,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e1 = b32[o32 + i0];
 #line 26 "fru.yaml"
             const real e2 = e0 + e1;
-#line 539 "kernel.cu"
+#line 547 "kernel.cu"
             const int o33 = (s1 + row0) * 12;
             b33[o33 + i0] = e2;
         }
@@ -325,7 +325,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
                 const real e3 = b34[o34 + i0];
 #line 24 "fru.yaml"
                 const real e4 = e2 != 0 ? 0.0f : e3;
-#line 571 "kernel.cu"
+#line 579 "kernel.cu"
                 const int o35 = (s1 + row0) * 3;
                 b35[o35 + i0] = e4;
             }
@@ -353,7 +353,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = p1;
 #line 23 "fru.yaml"
             const real e5 = e3 != 0 ? 0.0f : e4;
-#line 599 "kernel.cu"
+#line 607 "kernel.cu"
             const int o16 = (s1 + row0) * 8;
             const int o36 = (s1 + row0) * 8;
             b16[o16 + i0] = e0;
@@ -373,7 +373,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             }
 #line 23 "fru.yaml"
             const real e0 = p0;
-#line 619 "kernel.cu"
+#line 627 "kernel.cu"
             const int o37 = (s1 + row0) * 12;
             b37[o37 + i0] = e0;
         }
@@ -393,7 +393,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 #line 23 "fru.yaml"
             const real e3 = b37[o37 + 3 * i0 + i1];
             const real e4 = e2 + e3;
-#line 639 "kernel.cu"
+#line 647 "kernel.cu"
             const int o14 = (s3 + row0) * 12;
             b14[o14 + 3 * i0 + i1] = e4;
         }

@@ -80,7 +80,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 18 "garch.yaml"
         const real e0 = b1[o1 + i0];
         const real e1 = e0 * e0;
-#line 326 "kernel.cu"
+#line 334 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e1;
     }
@@ -115,7 +115,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const int o14 = ((t) * call.rows + row) * 8;
 #line 18 "garch.yaml"
             const real e9 = b14[o14 + i0];
-#line 361 "kernel.cu"
+#line 369 "kernel.cu"
             r0 = e9;
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
@@ -128,7 +128,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e5 = b4[i0];
 #line 18 "garch.yaml"
             const real e9 = b14[o14 + i0];
-#line 374 "kernel.cu"
+#line 382 "kernel.cu"
             const real e7_r = e5 * r1;
             const real e7_f1 = op_carry(e5, f1_1);
             const real e8_r = e4 + e7_r;
@@ -192,7 +192,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e8 = e4 + e7;
 #line 18 "garch.yaml"
                 const real e9 = b14[o14 + i0];
-#line 438 "kernel.cu"
+#line 446 "kernel.cu"
                 const int o6_1 = ((t + 1) * call.rows + row) * 8;
                 const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                 b6[o6_1 + i0] = e8;
@@ -234,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 17 "garch.yaml"
             const real e3 = b4[i0];
             const real e5 = b2[i0];
-#line 480 "kernel.cu"
+#line 488 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e4_r = e2_r * e3;
@@ -308,7 +308,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e8 = b1[o1 + i0];
                 const real e9 = c1 * e8;
                 const real e10 = e9 + e9;
-#line 554 "kernel.cu"
+#line 562 "kernel.cu"
                 const int o15 = ((t) * call.rows + row) * 8;
                 const int o8 = (((t) & 1) * call.rows + row) * 8;
                 const int o9 = (((t) & 1) * call.rows + row) * 8;

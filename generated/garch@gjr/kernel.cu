@@ -100,7 +100,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e1 = e0 * e0;
 #line 38 "garch.yaml"
         const real e3 = (real)(e0 < 0.0f);
-#line 346 "kernel.cu"
+#line 354 "kernel.cu"
         const int o19 = row * 8;
         const int o20 = row * 8;
         b19[o19 + i0] = e1;
@@ -143,7 +143,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e13 = b19[o19 + i0];
 #line 38 "garch.yaml"
             const real e14 = b20[o20 + i0];
-#line 389 "kernel.cu"
+#line 397 "kernel.cu"
             r0 = e14;
             r1 = e13;
         }
@@ -163,7 +163,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e13 = b19[o19 + i0];
 #line 38 "garch.yaml"
             const real e14 = b20[o20 + i0];
-#line 409 "kernel.cu"
+#line 417 "kernel.cu"
             const real e11_r = e9 * r2;
             const real e11_f2 = op_carry(e9, f2_2);
             const real e12_r = e8 + e11_r;
@@ -241,7 +241,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e13 = b19[o19 + i0];
 #line 38 "garch.yaml"
                 const real e14 = b20[o20 + i0];
-#line 487 "kernel.cu"
+#line 495 "kernel.cu"
                 const int o7_1 = ((t + 1) * call.rows + row) * 8;
                 const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                 const int o9_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
@@ -293,7 +293,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e7 = b9[o9 + i0];
             const real e8 = e6 * e7;
             const real e9 = e5 + e8;
-#line 539 "kernel.cu"
+#line 547 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e4_r = e2_r * e3;
@@ -377,7 +377,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e15 = b1[o1 + i0];
                 const real e16 = c1 * e15;
                 const real e17 = e16 + e16;
-#line 623 "kernel.cu"
+#line 631 "kernel.cu"
                 const int o21 = ((t) * call.rows + row) * 8;
                 const int o10 = (((t) & 1) * call.rows + row) * 8;
                 const int o11 = (((t) & 1) * call.rows + row) * 8;

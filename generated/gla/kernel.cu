@@ -120,7 +120,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = b3[i0];
         const real e4 = b4[i0];
         const real e5 = b5[i0];
-#line 366 "kernel.cu"
+#line 374 "kernel.cu"
         b25[i0] = 0.0f;
         b24[i0] = e1;
         b24[128 + i0] = e2;
@@ -165,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e7 / 16.0f;
         const real e10 = -e9;
         const real e11 = F(exp)(e10);
-#line 411 "kernel.cu"
+#line 419 "kernel.cu"
         const int o27 = row * 16;
         const int o28 = row * 16;
         const int o29 = row * 16;
@@ -185,7 +185,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b27[o27 + i0];
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
-#line 431 "kernel.cu"
+#line 439 "kernel.cu"
         const int o32 = row * 16;
         b32[o32 + i0] = e3;
     }
@@ -226,7 +226,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e4 = b29[o29 + 8 * i0 + i2];
 #line 27 "gla.yaml"
             const real e5 = e3 * e4;
-#line 472 "kernel.cu"
+#line 480 "kernel.cu"
             const real e2_r = e0 * r0;
             const real e2_f0 = op_carry(e0, f0_0);
             const real e6_r = e2_r + e5;
@@ -287,7 +287,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
 #line 27 "gla.yaml"
                 const real e5 = e3 * e4;
                 const real e6 = e2 + e5;
-#line 533 "kernel.cu"
+#line 541 "kernel.cu"
                 const int o11_1 = ((t + 1) * call.rows + row) * 128;
                 b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e6;
                 const real n0 = e6;
@@ -352,7 +352,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 598 "kernel.cu"
+#line 606 "kernel.cu"
             const int o34 = row * 2;
             const int o35 = row * 2;
             b34[o34 + i0] = e5;
@@ -381,7 +381,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const real e2 = e0 * e1;
         const real e3 = b8[i1];
         const real e4 = e2 * e3;
-#line 627 "kernel.cu"
+#line 635 "kernel.cu"
         const int o36 = row * 16;
         b36[o36 + 8 * i0 + i1] = e4;
     }
@@ -406,7 +406,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 * e1;
         const real e3 = b36[o36 + i0];
         const real e4 = e2 * e3;
-#line 652 "kernel.cu"
+#line 660 "kernel.cu"
         const int o37 = row * 16;
         b37[o37 + i0] = e4;
     }
@@ -442,7 +442,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 688 "kernel.cu"
+#line 696 "kernel.cu"
         const int o38 = row * 16;
         const int o39 = row * 16;
         b38[o38 + i0] = e4;
@@ -490,7 +490,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 736 "kernel.cu"
+#line 744 "kernel.cu"
             const int o42 = row * 2;
             b42[o42 + i0] = e10;
         }
@@ -552,7 +552,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 23 "gla.yaml"
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
-#line 798 "kernel.cu"
+#line 806 "kernel.cu"
         const int o44 = row * 16;
         b44[o44 + i0] = e3;
     }
@@ -607,7 +607,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
             const real e12 = e10 * e11;
 #line 26 "gla.yaml"
             const real e14 = b31[o31 + 8 * i0 + i1];
-#line 853 "kernel.cu"
+#line 861 "kernel.cu"
             const real e13_r = r0 + e12;
             const real e13_f0 = f0_0;
             const real e15_r = e13_r * e14;
@@ -683,7 +683,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
                 const real e14 = b31[o31 + 8 * i0 + i1];
 #line 27 "gla.yaml"
                 const real e15 = e13 * e14;
-#line 929 "kernel.cu"
+#line 937 "kernel.cu"
                 const int o46 = ((t) * call.rows + row) * 128;
                 const int o12 = (((t) & 1) * call.rows + row) * 128;
                 b46[o46 + 64 * i0 + 8 * i1 + i2] = e13;
@@ -760,7 +760,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e8 = -e7;
         const real e9 = op_sigmoid(e8);
         const real e10 = e4 * e9;
-#line 1006 "kernel.cu"
+#line 1014 "kernel.cu"
         const int o49 = row * 16;
         b49[o49 + i0] = e10;
     }
@@ -796,7 +796,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 23 "gla.yaml"
         const real e7 = b45[o45 + i0];
         const real e8 = e6 + e7;
-#line 1042 "kernel.cu"
+#line 1050 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e8;
     }

@@ -134,7 +134,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e28 = b6[o6 + i0];
             const real e29 = e18 * e28;
             const real e30 = e27 + e29;
-#line 380 "kernel.cu"
+#line 388 "kernel.cu"
             const int o17 = (s1 + row0) * 8;
             const int o18 = (s1 + row0) * 8;
             const int o19 = (s1 + row0) * 8;
@@ -215,7 +215,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e26 = e25 * e10;
             const real e27 = 1.0f - e10;
             const real e28 = e26 * e27;
-#line 461 "kernel.cu"
+#line 469 "kernel.cu"
             const int o14 = (s1 + row0) * 24;
             const int o13 = (s1 + row0) * 24;
             b14[o14 + 16 + i0] = e17;
@@ -251,7 +251,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "gru.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 497 "kernel.cu"
+#line 505 "kernel.cu"
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e6;
         }

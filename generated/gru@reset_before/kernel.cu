@@ -112,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 42 "gru.yaml"
             const real e12 = b5[o5 + i0];
             const real e13 = e5 * e12;
-#line 358 "kernel.cu"
+#line 366 "kernel.cu"
             const int o14 = (s1 + row0) * 8;
             const int o15 = (s1 + row0) * 8;
             const int o16 = (s1 + row0) * 8;
@@ -151,7 +151,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = b5[o5 + i0];
             const real e11 = e7 * e10;
             const real e12 = e9 + e11;
-#line 397 "kernel.cu"
+#line 405 "kernel.cu"
             const int o17 = (s1 + row0) * 8;
             const int o5_1 = (s2 + row0) * 8;
             b17[o17 + i0] = e5;
@@ -213,7 +213,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e12 - e13;
             const real e15 = e14 * e4;
             const real e16 = e15 * e5;
-#line 459 "kernel.cu"
+#line 467 "kernel.cu"
             const int o11 = (s1 + row0) * 24;
             b11[o11 + 16 + i0] = e10;
             b11[o11 + 8 + i0] = e16;
@@ -241,7 +241,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 487 "kernel.cu"
+#line 495 "kernel.cu"
             const int o18 = (s1 + row0) * 8;
             b18[o18 + i0] = e0;
             b11[o11 + i0] = e7;
@@ -285,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = e4 + e7;
             const real e9 = p0;
             const real e10 = e8 + e9;
-#line 531 "kernel.cu"
+#line 539 "kernel.cu"
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e10;
         }

@@ -145,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e19 = e17 * e18;
             const real e20 = e7 * e15;
             const real e21 = e19 + e20;
-#line 391 "kernel.cu"
+#line 399 "kernel.cu"
             const int o21 = (s2 + row0) * 8;
             const int o22 = (s2 + row0) * 8;
             const int o9_1 = (s3 + row0) * 8;
@@ -195,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = e6 + 1.0f;
             const real e9 = e5 / e8;
             const real e10 = e0 + e9;
-#line 441 "kernel.cu"
+#line 449 "kernel.cu"
             const int o10_1 = (s4 + row0) * 8;
             b10[o10_1 + i0] = e10;
         }
@@ -239,7 +239,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = e1 + 1.0f;
             const real e4 = e0 / e3;
             const real e5 = -e4;
-#line 485 "kernel.cu"
+#line 493 "kernel.cu"
             const int o24 = row0 * 8;
             b24[o24 + i0] = e5;
         }
@@ -296,7 +296,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = e17 * e7;
             const real e19 = 1.0f - e7;
             const real e20 = e18 * e19;
-#line 542 "kernel.cu"
+#line 550 "kernel.cu"
             const int o18 = (s1 + row0) * 16;
             b18[o18 + 8 + i0] = e13;
             b18[o18 + i0] = e20;
@@ -352,7 +352,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "hippo_legs.yaml"
             const real e17 = p3;
             const real e18 = e16 + e17;
-#line 598 "kernel.cu"
+#line 606 "kernel.cu"
             const int o13 = (s1 + row0) * 8;
             const int o12 = (s3 + row0) * 8;
             const int o11 = (s3 + row0) * 8;

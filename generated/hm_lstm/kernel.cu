@@ -260,7 +260,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 51 "hm_lstm.yaml"
             const real e2 = p2;
             const real e3 = p3;
-#line 506 "kernel.cu"
+#line 514 "kernel.cu"
             const int o53 = row0 * 33;
             const int o54 = (s1 + row0) * 33;
             const int o55 = row0 * 33;
@@ -362,7 +362,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e54 = b17[o17 + i0];
             const real e55 = e53 * e54;
             const real e56 = e52 + e55;
-#line 608 "kernel.cu"
+#line 616 "kernel.cu"
             const int o57 = (s1 + row0) * 8;
             const int o58 = (s1 + row0) * 8;
             const int o59 = (s1 + row0) * 8;
@@ -407,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "hm_lstm.yaml"
             const real e20 = e18 - 0.5f;
             const real e21 = (real)(e20 >= 0.0f);
-#line 653 "kernel.cu"
+#line 661 "kernel.cu"
             const int o61 = (s1 + row0) * 1;
             const int o23_1 = (s4 + row0) * 1;
             b61[o61] = e13;
@@ -427,7 +427,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "hm_lstm.yaml"
             const real e0 = p0;
-#line 673 "kernel.cu"
+#line 681 "kernel.cu"
             const int o52 = (s0 + row0) * 33;
             b52[o52 + i0] = e0;
         }
@@ -541,7 +541,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e61 = b18[o18 + i0];
             const real e62 = e60 * e61;
             const real e63 = e59 + e62;
-#line 787 "kernel.cu"
+#line 795 "kernel.cu"
             const int o62 = (s1 + row0) * 8;
             const int o63 = (s1 + row0) * 8;
             const int o64 = (s1 + row0) * 8;
@@ -592,7 +592,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "hm_lstm.yaml"
             const real e22 = e20 - 0.5f;
             const real e23 = (real)(e22 >= 0.0f);
-#line 838 "kernel.cu"
+#line 846 "kernel.cu"
             const int o66 = (s1 + row0) * 1;
             const int o24_1 = (s4 + row0) * 1;
             b66[o66] = e15;
@@ -612,7 +612,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 55 "hm_lstm.yaml"
             const real e0 = p0;
-#line 858 "kernel.cu"
+#line 866 "kernel.cu"
             const int o67 = (s1 + row0) * 32;
             b67[o67 + i0] = e0;
         }
@@ -704,7 +704,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e44 = b19[o19 + i0];
             const real e45 = e30 * e44;
             const real e46 = e43 + e45;
-#line 950 "kernel.cu"
+#line 958 "kernel.cu"
             const int o68 = (s1 + row0) * 8;
             const int o69 = (s1 + row0) * 8;
             const int o70 = (s1 + row0) * 8;
@@ -886,7 +886,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e39 = e20 * e23;
             const real e40 = e38 + e39;
-#line 1132 "kernel.cu"
+#line 1140 "kernel.cu"
             const int o45 = (s1 + row0) * 32;
             const int o30 = (s6 + row0) * 8;
             b45[o45 + 16 + i0] = e12;
@@ -927,7 +927,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e1 = b24[o24_1];
 #line 55 "hm_lstm.yaml"
             const real e2 = e0 * e1;
-#line 1173 "kernel.cu"
+#line 1181 "kernel.cu"
             const int o77 = (s1 + row0) * 32;
             b77[o77 + i0] = e2;
         }
@@ -1020,7 +1020,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e48 = e27 * e30;
             const real e49 = e47 + e48;
-#line 1266 "kernel.cu"
+#line 1274 "kernel.cu"
             const int o78 = (s1 + row0) * 8;
             const int o46 = row0 * 32;
             const int o29 = (s6 + row0) * 8;
@@ -1074,7 +1074,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e19 = e2 != 0 ? 0.0f : e18;
             const real e21 = e19 / 2.0f;
             const real e22 = e21 * 1.0f;
-#line 1320 "kernel.cu"
+#line 1328 "kernel.cu"
             const int o47 = (s1 + row0) * 33;
             b47[o47 + 32] = e22;
         }
@@ -1086,7 +1086,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o46 = row0 * 32;
 #line 52 "hm_lstm.yaml"
             const real e0 = b46[o46 + i0];
-#line 1332 "kernel.cu"
+#line 1340 "kernel.cu"
             const int o47 = (s1 + row0) * 33;
             b47[o47 + i0] = e0;
         }
@@ -1210,7 +1210,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b23[o23_1];
 #line 51 "hm_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1456 "kernel.cu"
+#line 1464 "kernel.cu"
             const int o81 = (s1 + row0) * 33;
             const int o82 = (s1 + row0) * 33;
             b81[o81 + i0] = e2;
@@ -1322,7 +1322,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e49 = e46 * e48;
             const real e50 = p1;
             const real e51 = e49 + e50;
-#line 1568 "kernel.cu"
+#line 1576 "kernel.cu"
             const int o84 = (s1 + row0) * 8;
             const int o48 = row0 * 32;
             const int o28 = (s6 + row0) * 8;
@@ -1401,7 +1401,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 51 "hm_lstm.yaml"
             const real e33 = b80[o80];
             const real e34 = e32 + e33;
-#line 1647 "kernel.cu"
+#line 1655 "kernel.cu"
             const int o49 = (s1 + row0) * 33;
             const int o32 = (s6 + row0) * 1;
             b49[o49 + 32] = e25;
@@ -1415,7 +1415,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o48 = row0 * 32;
 #line 48 "hm_lstm.yaml"
             const real e0 = b48[o48 + i0];
-#line 1661 "kernel.cu"
+#line 1669 "kernel.cu"
             const int o49 = (s1 + row0) * 33;
             b49[o49 + i0] = e0;
         }
@@ -1513,7 +1513,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = b49[o49 + i0];
             const real e1 = b23[o23];
             const real e2 = e0 * e1;
-#line 1759 "kernel.cu"
+#line 1767 "kernel.cu"
             const int o85 = (s1 + row0) * 33;
             b85[o85 + i0] = e2;
         }
@@ -1552,7 +1552,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 1798 "kernel.cu"
+#line 1806 "kernel.cu"
             const int o25 = (s6 + row0) * 8;
             b25[o25 + i0] = e12;
         }
@@ -1579,7 +1579,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e8 = b76[o76];
             const real e9 = e7 + e8;
-#line 1825 "kernel.cu"
+#line 1833 "kernel.cu"
             const int o31 = (s6 + row0) * 1;
             b31[o31] = e9;
         }
@@ -1627,7 +1627,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e12 = e4 * e11;
             const real e13 = p0;
             const real e14 = e12 + e13;
-#line 1873 "kernel.cu"
+#line 1881 "kernel.cu"
             const int o26 = (s6 + row0) * 8;
             b26[o26 + i0] = e14;
         }

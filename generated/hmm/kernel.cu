@@ -107,7 +107,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = b14[o14];
 #line 18 "hmm.yaml"
             const real e4 = e2 / e3;
-#line 353 "kernel.cu"
+#line 361 "kernel.cu"
             const int o10 = (s1 + row0) * 8;
             b10[o10 + i0] = e4;
         }
@@ -123,7 +123,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "hmm.yaml"
             const real e2 = F(log)(e1);
             const real e3 = e0 + e2;
-#line 369 "kernel.cu"
+#line 377 "kernel.cu"
             const int o7_1 = (s3 + row0) * 1;
             b7[o7_1] = e3;
         }
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 19 "hmm.yaml"
             const real e0 = p0;
-#line 387 "kernel.cu"
+#line 395 "kernel.cu"
             const int o6_1 = (s4 + row0) * 8;
             b6[o6_1 + i0] = e0;
         }
@@ -208,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = b10[o10 + i0];
             const real e6 = e2 * e5;
             const real e7 = e6 / e3;
-#line 454 "kernel.cu"
+#line 462 "kernel.cu"
             const int o15 = (s1 + row0) * 8;
             const int o16 = (s1 + row0) * 8;
             b15[o15 + i0] = e4;
@@ -258,7 +258,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e8 * e9;
             const real e11 = b6[o6 + i0];
             const real e12 = e8 * e11;
-#line 504 "kernel.cu"
+#line 512 "kernel.cu"
             const int o8 = (s1 + row0) * 8;
             const int o11 = (s1 + row0) * 8;
             b8[o8 + i0] = e10;

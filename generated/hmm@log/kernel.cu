@@ -84,7 +84,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b6[o6 + i0];
             const real e1 = b1[o1 + i0];
             const real e2 = e0 + e1;
-#line 330 "kernel.cu"
+#line 338 "kernel.cu"
             const int o8 = (s1 + row0) * 8;
             b8[o8 + i0] = e2;
         }
@@ -112,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e1 = e0 - e0;
                 const real e3 = (real)(e1 == 0.0f);
                 const real e4 = e3 != 0 ? e0 : 0.0f;
-#line 358 "kernel.cu"
+#line 366 "kernel.cu"
                 const int o14 = (s2 + row0) * 8;
                 b14[o14 + i0] = e4;
             }
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e2 = b14[o14 + i0];
                 const real e3 = e1 + e2;
                 const real e5 = 1.0f / e0;
-#line 387 "kernel.cu"
+#line 395 "kernel.cu"
                 const int o6_1 = (s3 + row0) * 8;
                 const int o15 = (s2 + row0) * 8;
                 b6[o6_1 + i0] = e3;
@@ -186,7 +186,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = e0 - e0;
         const real e3 = (real)(e1 == 0.0f);
         const real e4 = e3 != 0 ? e0 : 0.0f;
-#line 432 "kernel.cu"
+#line 440 "kernel.cu"
         const int o17 = row * 1;
         b17[o17] = e4;
     }
@@ -223,7 +223,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
             const real e1 = F(log)(e0);
             const real e2 = b17[o17];
             const real e3 = e1 + e2;
-#line 469 "kernel.cu"
+#line 477 "kernel.cu"
             const int o9 = row * 1;
             b9[o9] = e3;
         }
@@ -243,7 +243,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 36 "hmm.yaml"
         const real e1 = b16[o16];
         const real e2 = 1.0f / e1;
-#line 489 "kernel.cu"
+#line 497 "kernel.cu"
         const int o18 = row * 1;
         b18[o18] = e2;
     }
@@ -274,7 +274,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e0 = b7[o7_1 + i0];
             const real e1 = b15[o15 + i0];
             const real e2 = e0 * e1;
-#line 520 "kernel.cu"
+#line 528 "kernel.cu"
             const int o19 = (s2 + row0) * 8;
             b19[o19 + i0] = e2;
         }
@@ -328,7 +328,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e10 = b20[o20 + i0];
 #line 34 "hmm.yaml"
                 const real e11 = e9 + e10;
-#line 574 "kernel.cu"
+#line 582 "kernel.cu"
                 const int o10 = (s2 + row0) * 8;
                 const int o7 = (s3 + row0) * 8;
                 b10[o10 + i0] = e11;

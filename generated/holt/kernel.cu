@@ -62,7 +62,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 17 "holt.yaml"
         const real e4 = b1[i0];
         const real e5 = 1.0f - e4;
-#line 308 "kernel.cu"
+#line 316 "kernel.cu"
         b14[i0] = 0.0f;
         b15[i0] = e3;
         b16[i0] = e5;
@@ -118,7 +118,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 17 "holt.yaml"
             const real e9 = b1[i0];
             const real e12 = b16[i0];
-#line 364 "kernel.cu"
+#line 372 "kernel.cu"
             const real e2_r = r0 + r1;
             const real e2_f0 = f0_0 + f1_0;
             const real e2_f1 = f0_1 + f1_1;
@@ -214,7 +214,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e12 = b16[i0];
                 const real e13 = e12 * c1;
                 const real e14 = e11 + e13;
-#line 460 "kernel.cu"
+#line 468 "kernel.cu"
                 const int o10 = ((t) * call.rows + row) * 8;
                 const int o6_1 = ((t + 1) * call.rows + row) * 8;
                 const int o7_1 = ((t + 1) * call.rows + row) * 8;
@@ -267,7 +267,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e13 = b5[o5 + i0];
 #line 16 "holt.yaml"
             const real e14 = b15[i0];
-#line 513 "kernel.cu"
+#line 521 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -380,7 +380,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e16 = e13 + e15;
                 const real e17 = e12 + e16;
                 const real e18 = e16 - e7;
-#line 626 "kernel.cu"
+#line 634 "kernel.cu"
                 const int o17 = ((t) * call.rows + row) * 8;
                 const int o18 = ((t) * call.rows + row) * 8;
                 const int o11 = ((t) * call.rows + row) * 8;

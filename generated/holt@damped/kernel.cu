@@ -68,7 +68,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = 1.0f - e4;
         const real e6 = b2[i0];
         const real e7 = e5 * e6;
-#line 314 "kernel.cu"
+#line 322 "kernel.cu"
         b16[i0] = 0.0f;
         b17[i0] = e3;
         b18[i0] = e5;
@@ -127,7 +127,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 30 "holt.yaml"
             const real e11 = b1[i0];
             const real e14 = b19[i0];
-#line 373 "kernel.cu"
+#line 381 "kernel.cu"
             const real e3_r = e1 * r1;
             const real e3_f0 = op_carry(e1, f1_0);
             const real e3_f1 = op_carry(e1, f1_1);
@@ -228,7 +228,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e14 = b19[i0];
                 const real e15 = e14 * c1;
                 const real e16 = e13 + e15;
-#line 474 "kernel.cu"
+#line 482 "kernel.cu"
                 const int o11 = ((t) * call.rows + row) * 8;
                 const int o7_1 = ((t + 1) * call.rows + row) * 8;
                 const int o8_1 = ((t + 1) * call.rows + row) * 8;
@@ -283,7 +283,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e14 = b17[i0];
 #line 28 "holt.yaml"
             const real e17 = b2[i0];
-#line 529 "kernel.cu"
+#line 537 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -401,7 +401,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e18 = e16 * e17;
                 const real e19 = e12 + e18;
                 const real e20 = e16 - e7;
-#line 647 "kernel.cu"
+#line 655 "kernel.cu"
                 const int o20 = ((t) * call.rows + row) * 8;
                 const int o21 = ((t) * call.rows + row) * 8;
                 const int o12 = ((t) * call.rows + row) * 8;
@@ -532,7 +532,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e9 = b18[i0];
         const real e10 = e4 * e9;
         const real e11 = e8 + e10;
-#line 778 "kernel.cu"
+#line 786 "kernel.cu"
         b14[i0] = e2;
         b15[i0] = e7;
         b13[i0] = e11;

@@ -66,7 +66,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 21 "holt_winters.yaml"
         const real e6 = b1[i0];
         const real e7 = 1.0f - e6;
-#line 312 "kernel.cu"
+#line 320 "kernel.cu"
         b18[i0] = 0.0f;
         b19[i0] = e3;
         b20[i0] = e5;
@@ -154,7 +154,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e21 = b20[i0];
             const real e22 = e21 * e3;
             const real e23 = e20 + e22;
-#line 400 "kernel.cu"
+#line 408 "kernel.cu"
             const int o13 = (s0 + row0) * 8;
             const int o7_1 = (s2 + row0) * 8;
             const int o8_1 = (s2 + row0) * 8;
@@ -171,7 +171,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o9 = (s1 + row0) * 32;
 #line 23 "holt_winters.yaml"
             const real e0 = b9[o9 + 8 + i0];
-#line 417 "kernel.cu"
+#line 425 "kernel.cu"
             const int o9_1 = (s3 + row0) * 32;
             b9[o9_1 + i0] = e0;
         }
@@ -214,7 +214,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e2 * e6;
 #line 20 "holt_winters.yaml"
             const real e8 = e5 + e7;
-#line 460 "kernel.cu"
+#line 468 "kernel.cu"
             const int o23 = (s1 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             b23[o23 + i0] = e2;
@@ -229,7 +229,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const int o12_1 = (s0 + row0) * 32;
 #line 23 "holt_winters.yaml"
                 const real e0 = b12[o12_1 + 24 + i0];
-#line 475 "kernel.cu"
+#line 483 "kernel.cu"
                 const int o25 = (s1 + row0) * 8;
                 b25[o25 + i0] = e0;
             }
@@ -270,7 +270,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e20 = e9 * e19;
                 const real e21 = e17 - e20;
                 const real e22 = e15 + e5;
-#line 516 "kernel.cu"
+#line 524 "kernel.cu"
                 const int o12 = (s2 + row0) * 32;
                 const int o11 = (s2 + row0) * 8;
                 const int o10 = (s2 + row0) * 8;
@@ -288,7 +288,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o12_1 = (s0 + row0) * 32;
 #line 23 "holt_winters.yaml"
             const real e0 = b12[o12_1 + i0];
-#line 534 "kernel.cu"
+#line 542 "kernel.cu"
             const int o12 = (s2 + row0) * 32;
             b12[o12 + 8 + i0] = e0;
         }

@@ -66,7 +66,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 34 "holt_winters.yaml"
         const real e6 = b2[i0];
         const real e7 = 1.0f - e6;
-#line 312 "kernel.cu"
+#line 320 "kernel.cu"
         b18[i0] = 0.0f;
         b19[i0] = e3;
         b20[i0] = e5;
@@ -148,7 +148,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e15 = b20[i0];
                 const real e16 = e15 * e1;
                 const real e17 = e14 + e16;
-#line 394 "kernel.cu"
+#line 402 "kernel.cu"
                 const int o13 = (s0 + row0) * 8;
                 const int o7_1 = (s2 + row0) * 8;
                 const int o8_1 = (s2 + row0) * 8;
@@ -174,7 +174,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 34 "holt_winters.yaml"
                 const real e7 = e5 * e6;
                 const real e8 = e4 + e7;
-#line 420 "kernel.cu"
+#line 428 "kernel.cu"
                 const int o9_1 = (s3 + row0) * 32;
                 b9[o9_1 + 24 + i0] = e8;
             }
@@ -186,7 +186,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o9 = (s1 + row0) * 32;
 #line 35 "holt_winters.yaml"
             const real e0 = b9[o9 + 8 + i0];
-#line 432 "kernel.cu"
+#line 440 "kernel.cu"
             const int o9_1 = (s3 + row0) * 32;
             b9[o9_1 + i0] = e0;
         }
@@ -230,7 +230,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const int o12_1 = (s0 + row0) * 32;
 #line 35 "holt_winters.yaml"
                 const real e0 = b12[o12_1 + 24 + i0];
-#line 476 "kernel.cu"
+#line 484 "kernel.cu"
                 const int o24 = (s1 + row0) * 8;
                 b24[o24 + i0] = e0;
             }
@@ -272,7 +272,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e19 = b0[i0];
                 const real e20 = e10 * e19;
                 const real e21 = e5 + e20;
-#line 518 "kernel.cu"
+#line 526 "kernel.cu"
                 const int o25 = (s1 + row0) * 8;
                 const int o11 = (s2 + row0) * 8;
                 const int o10 = (s2 + row0) * 8;
@@ -299,7 +299,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e6 = e2 - e5;
                 const real e7 = b6[o6 + i0];
                 const real e8 = e6 + e7;
-#line 545 "kernel.cu"
+#line 553 "kernel.cu"
                 const int o12 = (s2 + row0) * 32;
                 b12[o12 + i0] = e8;
             }
@@ -311,7 +311,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o12_1 = (s0 + row0) * 32;
 #line 35 "holt_winters.yaml"
             const real e0 = b12[o12_1 + i0];
-#line 557 "kernel.cu"
+#line 565 "kernel.cu"
             const int o12 = (s2 + row0) * 32;
             b12[o12 + 8 + i0] = e0;
         }

@@ -67,7 +67,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 47 "holt_winters.yaml"
         const real e6 = b1[i0];
         const real e7 = 1.0f - e6;
-#line 313 "kernel.cu"
+#line 321 "kernel.cu"
         b18[i0] = 1.0f;
         b19[i0] = 0.0f;
         b20[i0] = e3;
@@ -156,7 +156,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e21 = b21[i0];
             const real e22 = e21 * e3;
             const real e23 = e20 + e22;
-#line 402 "kernel.cu"
+#line 410 "kernel.cu"
             const int o13 = (s0 + row0) * 8;
             const int o7_1 = (s2 + row0) * 8;
             const int o8_1 = (s2 + row0) * 8;
@@ -173,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o9 = (s1 + row0) * 32;
 #line 49 "holt_winters.yaml"
             const real e0 = b9[o9 + 8 + i0];
-#line 419 "kernel.cu"
+#line 427 "kernel.cu"
             const int o9_1 = (s3 + row0) * 32;
             b9[o9_1 + i0] = e0;
         }
@@ -218,7 +218,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e2 * e6;
 #line 46 "holt_winters.yaml"
             const real e8 = e5 + e7;
-#line 464 "kernel.cu"
+#line 472 "kernel.cu"
             const int o24 = (s1 + row0) * 8;
             const int o25 = (s1 + row0) * 8;
             b24[o24 + i0] = e2;
@@ -233,7 +233,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const int o12_1 = (s0 + row0) * 32;
 #line 49 "holt_winters.yaml"
                 const real e0 = b12[o12_1 + 24 + i0];
-#line 479 "kernel.cu"
+#line 487 "kernel.cu"
                 const int o26 = (s1 + row0) * 8;
                 b26[o26 + i0] = e0;
             }
@@ -301,7 +301,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 46 "holt_winters.yaml"
                 const real e36 = e5 / e7;
                 const real e37 = e35 + e36;
-#line 547 "kernel.cu"
+#line 555 "kernel.cu"
                 const int o12 = (s3 + row0) * 32;
                 const int o11 = (s3 + row0) * 8;
                 const int o10 = (s3 + row0) * 8;
@@ -319,7 +319,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o12_1 = (s0 + row0) * 32;
 #line 49 "holt_winters.yaml"
             const real e0 = b12[o12_1 + i0];
-#line 565 "kernel.cu"
+#line 573 "kernel.cu"
             const int o12 = (s3 + row0) * 32;
             b12[o12 + 8 + i0] = e0;
         }

@@ -156,14 +156,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b1[16 * i0 + i1];
-#line 402 "kernel.cu"
+#line 410 "kernel.cu"
         b47[8 * i0 + i1] = e0;
     }
     LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b2[i0];
-#line 409 "kernel.cu"
+#line 417 "kernel.cu"
         b47[256 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -354,7 +354,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e37 = op_sigmoid(e36);
             const real e38 = F(tanh)(e29);
             const real e39 = e37 * e38;
-#line 600 "kernel.cu"
+#line 608 "kernel.cu"
             const int o58 = (s2 + row0) * 8;
             const int o59 = (s2 + row0) * 8;
             const int o60 = (s2 + row0) * 8;
@@ -381,7 +381,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 47 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 627 "kernel.cu"
+#line 635 "kernel.cu"
             const int o62 = (s2 + row0) * 32;
             b62[o62 + i0] = e0;
         }
@@ -444,7 +444,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 36 "hyper_lstm.yaml"
             const real e22 = b9[9 + i0];
             const real e23 = e21 + e22;
-#line 690 "kernel.cu"
+#line 698 "kernel.cu"
             const int o63 = (s2 + row0) * 3;
             const int o64 = (s2 + row0) * 3;
             const int o65 = (s2 + row0) * 3;
@@ -475,7 +475,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 46 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 721 "kernel.cu"
+#line 729 "kernel.cu"
             const int o71 = (s2 + row0) * 12;
             b71[o71 + i0] = e0;
         }
@@ -567,7 +567,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = p9;
             const real e10 = p10;
             const real e11 = p11;
-#line 813 "kernel.cu"
+#line 821 "kernel.cu"
             const int o48 = (s2 + row0) * 32;
             const int o49 = (s2 + row0) * 32;
             const int o50 = row0 * 32;
@@ -613,7 +613,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = e7 + e8;
 #line 47 "hyper_lstm.yaml"
             const real e10 = e6 + e9;
-#line 859 "kernel.cu"
+#line 867 "kernel.cu"
             const int o72 = (s2 + row0) * 32;
             b72[o72 + i0] = e10;
         }
@@ -637,7 +637,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 48 "hyper_lstm.yaml"
                 const real e0 = b73[o73 + i0];
                 const real e2 = e0 / 8.0f;
-#line 883 "kernel.cu"
+#line 891 "kernel.cu"
                 const int o74 = (s2 + row0) * 4;
                 b74[o74 + i0] = e2;
             }
@@ -663,7 +663,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e5 = e3 + 1e-05f;
                 const real e6 = F(sqrt)(e5);
                 const real e7 = 1.0f / e6;
-#line 909 "kernel.cu"
+#line 917 "kernel.cu"
                 const int o76 = (s2 + row0) * 4;
                 b76[o76 + i0] = e7;
             }
@@ -742,7 +742,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e50 = F(tanh)(e49);
             const real e51 = e35 * e50;
             const real e52 = e20 + e51;
-#line 988 "kernel.cu"
+#line 996 "kernel.cu"
             const int o21_1 = (s3 + row0) * 8;
             b21[o21_1 + i0] = e52;
         }
@@ -767,7 +767,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 50 "hyper_lstm.yaml"
             const real e0 = b77[o77];
             const real e2 = e0 / 8.0f;
-#line 1013 "kernel.cu"
+#line 1021 "kernel.cu"
             const int o78 = (s2 + row0) * 1;
             b78[o78] = e2;
         }
@@ -798,7 +798,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 1044 "kernel.cu"
+#line 1052 "kernel.cu"
             const int o79 = (s2 + row0) * 1;
             b79[o79] = e5;
         }
@@ -847,7 +847,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = e25 + e26;
             const real e28 = F(tanh)(e27);
             const real e29 = e17 * e28;
-#line 1093 "kernel.cu"
+#line 1101 "kernel.cu"
             const int o20_1 = (s4 + row0) * 8;
             b20[o20_1 + i0] = e29;
         }
@@ -1200,7 +1200,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e114 = e112 * e113;
 #line 49 "hyper_lstm.yaml"
             const real e115 = e51 * e107;
-#line 1446 "kernel.cu"
+#line 1454 "kernel.cu"
             const int o51 = (s1 + row0) * 32;
             const int o25 = (s5 + row0) * 8;
             b51[o51 + i0] = e85;
@@ -1249,7 +1249,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e12 = e11 / e8;
                 const real e13 = e12 / 8.0f;
                 const real e14 = -e13;
-#line 1495 "kernel.cu"
+#line 1503 "kernel.cu"
                 const int o84 = row0 * 4;
                 b84[o84 + i0] = e14;
             }
@@ -1284,7 +1284,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 48 "hyper_lstm.yaml"
                 const real e0 = b83[o83 + i0];
                 const real e2 = e0 / 8.0f;
-#line 1530 "kernel.cu"
+#line 1538 "kernel.cu"
                 const int o85 = row0 * 4;
                 b85[o85 + i0] = e2;
             }
@@ -1320,7 +1320,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e12 = b85[o85 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e13 = e11 + e12;
-#line 1566 "kernel.cu"
+#line 1574 "kernel.cu"
             const int o86 = (s1 + row0) * 32;
             b86[o86 + 8 * i0 + i1] = e13;
         }
@@ -1342,7 +1342,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b48[o48 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1588 "kernel.cu"
+#line 1596 "kernel.cu"
             const int o87 = (s1 + row0) * 32;
             const int o88 = (s1 + row0) * 32;
             b87[o87 + i0] = e2;
@@ -1379,7 +1379,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 1625 "kernel.cu"
+#line 1633 "kernel.cu"
             const int o52 = (s1 + row0) * 12;
             b52[o52 + 9 + i0] = e0;
             b52[o52 + 6 + i0] = e1;
@@ -1429,7 +1429,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = b57[o57 + 56 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e19 = e9 * e18;
-#line 1675 "kernel.cu"
+#line 1683 "kernel.cu"
             const int o89 = (s1 + row0) * 8;
             const int o90 = (s1 + row0) * 8;
             const int o91 = (s1 + row0) * 8;
@@ -1510,7 +1510,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 1756 "kernel.cu"
+#line 1764 "kernel.cu"
             const int o53 = (s1 + row0) * 12;
             const int o54 = (s1 + row0) * 12;
             b53[o53 + 9 + i0] = e0;
@@ -1593,7 +1593,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1839 "kernel.cu"
+#line 1847 "kernel.cu"
             const int o55 = (s1 + row0) * 32;
             const int o27 = (s5 + row0) * 8;
             b55[o55 + 24 + i0] = e10;
@@ -1626,7 +1626,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 1872 "kernel.cu"
+#line 1880 "kernel.cu"
             const int o26 = (s5 + row0) * 8;
             const int o97 = (s1 + row0) * 8;
             const int o24 = (s5 + row0) * 8;
@@ -1655,7 +1655,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 41 "hyper_lstm.yaml"
         const real e1 = b97[o97 + i0];
         const real e2 = e0 + e1;
-#line 1901 "kernel.cu"
+#line 1909 "kernel.cu"
         const int o28 = row * 8;
         b28[o28 + i0] = e2;
     }

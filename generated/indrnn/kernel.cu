@@ -86,7 +86,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e6 = e4 + e5;
                     const real e8 = (real)(e6 <= 0.0f);
                     const real e9 = e8 != 0 ? 0.0f : e6;
-#line 332 "kernel.cu"
+#line 340 "kernel.cu"
                     const int o5_1 = ((t + 1) * call.rows + row) * 8;
                     b5[o5_1 + i0] = e9;
                     n0 = e9;
@@ -132,7 +132,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e6 = e4 + e5;
             const real e8 = (real)(e6 <= 0.0f);
             const real e10 = b4[o4 + i0];
-#line 378 "kernel.cu"
+#line 386 "kernel.cu"
             const real e11_r = r0 + e10;
             const real e11_f0 = f0_0;
             const real e12_r = e8 != 0 ? 0.0f : e11_r;
@@ -195,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e11 = c0 + e10;
                 const real e12 = e8 != 0 ? 0.0f : e11;
                 const real e13 = e12 * e1;
-#line 441 "kernel.cu"
+#line 449 "kernel.cu"
                 const int o13 = ((t) * call.rows + row) * 8;
                 const int o6 = (((t) & 1) * call.rows + row) * 8;
                 b13[o13 + i0] = e12;

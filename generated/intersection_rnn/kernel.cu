@@ -144,7 +144,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e36 = e35 != 0 ? 0.0f : e4;
             const real e37 = e33 * e36;
             const real e38 = e32 + e37;
-#line 390 "kernel.cu"
+#line 398 "kernel.cu"
             const int o16 = (s1 + row0) * 8;
             const int o17 = (s1 + row0) * 8;
             const int o18 = (s1 + row0) * 8;
@@ -195,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e13 = e10 - e12;
         const real e14 = e13 * e5;
         const real e15 = e14 * e6;
-#line 441 "kernel.cu"
+#line 449 "kernel.cu"
         const int o13 = row * 32;
         b13[o13 + 24 + i0] = e8;
         b13[o13 + 16 + i0] = e15;
@@ -248,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e14 = e12 - e13;
             const real e15 = e14 * e4;
             const real e16 = e15 * e5;
-#line 494 "kernel.cu"
+#line 502 "kernel.cu"
             const int o13 = (s1 + row0) * 32;
             b13[o13 + 8 + i0] = e10;
             b13[o13 + i0] = e16;
@@ -279,7 +279,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 #line 16 "intersection_rnn.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 525 "kernel.cu"
+#line 533 "kernel.cu"
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e6;
         }
@@ -309,7 +309,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 16 "intersection_rnn.yaml"
         const real e3 = p0;
         const real e4 = e2 + e3;
-#line 555 "kernel.cu"
+#line 563 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e4;
     }

@@ -111,7 +111,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e17 = 1.0f - e16;
             const real e18 = e17 * e10;
             const real e19 = e13 + e18;
-#line 357 "kernel.cu"
+#line 365 "kernel.cu"
             const int o16 = (s1 + row0) * 8;
             const int o17 = (s1 + row0) * 8;
             const int o6_1 = (s2 + row0) * 8;
@@ -175,7 +175,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e21 = e20 * e7;
 #line 21 "janet.yaml"
             const real e22 = e18 - e21;
-#line 421 "kernel.cu"
+#line 429 "kernel.cu"
             const int o13 = (s1 + row0) * 16;
             b13[o13 + 8 + i0] = e12;
             b13[o13 + i0] = e22;
@@ -207,7 +207,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "janet.yaml"
             const real e6 = p0;
             const real e7 = e5 + e6;
-#line 453 "kernel.cu"
+#line 461 "kernel.cu"
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e7;
         }

@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e2 = 0.5f * e1;
             const real e3 = b7[o7 + i0];
             const real e4 = e2 + e3;
-#line 347 "kernel.cu"
+#line 355 "kernel.cu"
             const int o8_1 = (s2 + row0) * 8;
             b8[o8_1 + i0] = e4;
         }
@@ -125,7 +125,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = op_sigmoid(e4);
-#line 371 "kernel.cu"
+#line 379 "kernel.cu"
             const int o19 = (s3 + row0) * 8;
             b19[o19 + i0] = e5;
         }
@@ -146,7 +146,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b5[i0];
             const real e2 = e0 + e1;
             const real e3 = op_sigmoid(e2);
-#line 392 "kernel.cu"
+#line 400 "kernel.cu"
             const int o7_1 = (s4 + row0) * 8;
             b7[o7_1 + i0] = e3;
         }
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 434 "kernel.cu"
+#line 442 "kernel.cu"
             const int o20 = (s1 + row0) * 8;
             b20[o20 + i0] = e7;
         }
@@ -212,7 +212,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 458 "kernel.cu"
+#line 466 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             b21[o21 + i0] = e5;
         }
@@ -236,7 +236,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "jordan.yaml"
             const real e2 = e0 + e1;
             const real e4 = e2 * 0.5f;
-#line 482 "kernel.cu"
+#line 490 "kernel.cu"
             const int o9 = (s4 + row0) * 8;
             const int o10 = (s4 + row0) * 8;
             b9[o9 + i0] = e2;

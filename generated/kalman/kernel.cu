@@ -106,7 +106,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 352 "kernel.cu"
+#line 360 "kernel.cu"
         b20[4 * i0 + i1] = e2;
         b21[4 * i0 + i1] = e5;
     }
@@ -172,7 +172,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = p0;
             const real e1 = b22[o22 + i0];
             const real e2 = e0 + e1;
-#line 418 "kernel.cu"
+#line 426 "kernel.cu"
             const int o23 = (s1 + row0) * 4;
             b23[o23 + i0] = e2;
         }
@@ -223,7 +223,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b0[o0 + i0];
             const real e1 = p0;
             const real e2 = e0 - e1;
-#line 469 "kernel.cu"
+#line 477 "kernel.cu"
             const int o26 = (s1 + row0) * 2;
             b26[o26 + i0] = e2;
         }
@@ -237,7 +237,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b25[o25 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 483 "kernel.cu"
+#line 491 "kernel.cu"
             const int o27 = (s1 + row0) * 16;
             b27[o27 + i0] = e2;
         }
@@ -294,7 +294,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b30[o30 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 540 "kernel.cu"
+#line 548 "kernel.cu"
             const int o22 = (s0 + row0) * 4;
             b22[o22 + i0] = e2;
         }
@@ -368,7 +368,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 24 "kalman.yaml"
                 const real e1 = b30[o30 + i0];
                 const real e2 = e0 + e1;
-#line 614 "kernel.cu"
+#line 622 "kernel.cu"
                 const int o8_1 = (s3 + row0) * 4;
                 b8[o8_1 + i0] = e2;
             }
@@ -418,7 +418,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 25 "kalman.yaml"
             const real e1 = b25[o25 + i0];
             const real e2 = e0 - e1;
-#line 664 "kernel.cu"
+#line 672 "kernel.cu"
             const int o33 = (s1 + row0) * 16;
             b33[o33 + i0] = e2;
         }
@@ -486,7 +486,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b35[o35 + i0];
             const real e1 = b25[o25 + i0];
             const real e2 = e0 + e1;
-#line 732 "kernel.cu"
+#line 740 "kernel.cu"
             const int o9_1 = (s4 + row0) * 16;
             b9[o9_1 + i0] = e2;
         }
@@ -644,7 +644,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "kalman.yaml"
                 const real e2 = e0 + e1;
                 const real e3 = -e2;
-#line 890 "kernel.cu"
+#line 898 "kernel.cu"
                 const int o44 = (s2 + row0) * 16;
                 b44[o44 + 4 * i0 + i1] = e3;
             }
@@ -657,7 +657,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 24 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 903 "kernel.cu"
+#line 911 "kernel.cu"
             const int o43 = (s2 + row0) * 2;
             b43[o43 + i0] = e1;
         }
@@ -683,7 +683,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 20 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 929 "kernel.cu"
+#line 937 "kernel.cu"
             const int o45 = (s2 + row0) * 4;
             b45[o45 + i0] = e4;
         }
@@ -713,7 +713,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 20 "kalman.yaml"
             const real e0 = p0;
-#line 959 "kernel.cu"
+#line 967 "kernel.cu"
             const int o10 = (s3 + row0) * 4;
             b10[o10 + i0] = e0;
         }
@@ -745,7 +745,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = e6 + e7;
             const real e9 = e5 + e8;
             const real e10 = e0 + e9;
-#line 991 "kernel.cu"
+#line 999 "kernel.cu"
             const int o47 = row0 * 8;
             b47[o47 + 4 * i0 + i1] = e10;
         }
@@ -881,7 +881,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e3 = b39[o39 + 4 * i0 + i1];
 #line 21 "kalman.yaml"
                 const real e4 = e2 + e3;
-#line 1127 "kernel.cu"
+#line 1135 "kernel.cu"
                 const int o51 = (s2 + row0) * 16;
                 b51[o51 + 4 * i0 + i1] = e4;
             }

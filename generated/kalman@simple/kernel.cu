@@ -97,7 +97,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 343 "kernel.cu"
+#line 351 "kernel.cu"
         b20[4 * i0 + i1] = e2;
         b21[4 * i0 + i1] = e5;
     }
@@ -163,7 +163,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = p0;
             const real e1 = b22[o22 + i0];
             const real e2 = e0 + e1;
-#line 409 "kernel.cu"
+#line 417 "kernel.cu"
             const int o23 = (s1 + row0) * 4;
             b23[o23 + i0] = e2;
         }
@@ -214,7 +214,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b0[o0 + i0];
             const real e1 = p0;
             const real e2 = e0 - e1;
-#line 460 "kernel.cu"
+#line 468 "kernel.cu"
             const int o26 = (s1 + row0) * 2;
             b26[o26 + i0] = e2;
         }
@@ -228,7 +228,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b25[o25 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 474 "kernel.cu"
+#line 482 "kernel.cu"
             const int o27 = (s1 + row0) * 16;
             b27[o27 + i0] = e2;
         }
@@ -285,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b30[o30 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 531 "kernel.cu"
+#line 539 "kernel.cu"
             const int o22 = (s0 + row0) * 4;
             b22[o22 + i0] = e2;
         }
@@ -359,7 +359,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 37 "kalman.yaml"
                 const real e1 = b30[o30 + i0];
                 const real e2 = e0 + e1;
-#line 605 "kernel.cu"
+#line 613 "kernel.cu"
                 const int o8_1 = (s3 + row0) * 4;
                 b8[o8_1 + i0] = e2;
             }
@@ -392,7 +392,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 38 "kalman.yaml"
             const real e1 = b25[o25 + i0];
             const real e2 = e0 - e1;
-#line 638 "kernel.cu"
+#line 646 "kernel.cu"
             const int o32 = (s1 + row0) * 16;
             b32[o32 + i0] = e2;
         }
@@ -493,7 +493,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 38 "kalman.yaml"
             const real e0 = b33[o33 + i0];
             const real e1 = -e0;
-#line 739 "kernel.cu"
+#line 747 "kernel.cu"
             const int o35 = (s2 + row0) * 16;
             b35[o35 + i0] = e1;
         }
@@ -505,7 +505,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 37 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 751 "kernel.cu"
+#line 759 "kernel.cu"
             const int o36 = (s2 + row0) * 2;
             b36[o36 + i0] = e1;
         }
@@ -543,7 +543,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 33 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 789 "kernel.cu"
+#line 797 "kernel.cu"
             const int o38 = (s2 + row0) * 4;
             b38[o38 + i0] = e4;
         }
@@ -568,7 +568,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 * e4;
 #line 36 "kalman.yaml"
             const real e6 = e0 + e5;
-#line 814 "kernel.cu"
+#line 822 "kernel.cu"
             const int o39 = row0 * 8;
             b39[o39 + 2 * i0 + i1] = e6;
         }
@@ -585,7 +585,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 33 "kalman.yaml"
             const real e0 = p0;
-#line 831 "kernel.cu"
+#line 839 "kernel.cu"
             const int o10 = (s3 + row0) * 4;
             b10[o10 + i0] = e0;
         }
@@ -721,7 +721,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e3 = b43[o43 + 4 * i0 + i1];
 #line 34 "kalman.yaml"
                 const real e4 = e2 + e3;
-#line 967 "kernel.cu"
+#line 975 "kernel.cu"
                 const int o44 = (s2 + row0) * 16;
                 b44[o44 + 4 * i0 + i1] = e4;
             }

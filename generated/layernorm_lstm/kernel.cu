@@ -182,7 +182,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             }
 #line 24 "layernorm_lstm.yaml"
             const real e0 = p0;
-#line 428 "kernel.cu"
+#line 436 "kernel.cu"
             const int o30 = (s1 + row0) * 32;
             b30[o30 + i0] = e0;
         }
@@ -211,7 +211,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 32.0f;
-#line 457 "kernel.cu"
+#line 465 "kernel.cu"
             const int o32 = (s1 + row0) * 1;
             b32[o32] = e2;
         }
@@ -246,7 +246,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e2 = e0 / 32.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 492 "kernel.cu"
+#line 500 "kernel.cu"
             const int o33 = (s1 + row0) * 1;
             b33[o33] = e5;
         }
@@ -349,7 +349,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e68 = F(tanh)(e67);
             const real e69 = e50 * e68;
             const real e70 = e32 + e69;
-#line 595 "kernel.cu"
+#line 603 "kernel.cu"
             const int o12_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = e70;
         }
@@ -374,7 +374,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 27 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 8.0f;
-#line 620 "kernel.cu"
+#line 628 "kernel.cu"
             const int o34 = (s1 + row0) * 1;
             b34[o34] = e2;
         }
@@ -405,7 +405,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 651 "kernel.cu"
+#line 659 "kernel.cu"
             const int o35 = (s1 + row0) * 1;
             b35[o35] = e5;
         }
@@ -474,7 +474,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e40 = e38 + e39;
             const real e41 = F(tanh)(e40);
             const real e42 = e30 * e41;
-#line 720 "kernel.cu"
+#line 728 "kernel.cu"
             const int o11_1 = (s4 + row0) * 8;
             b11[o11_1 + i0] = e42;
         }
@@ -576,7 +576,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e46 = e15 * e45;
             const real e47 = 1.0f - e45;
             const real e48 = e46 * e47;
-#line 822 "kernel.cu"
+#line 830 "kernel.cu"
             const int o36 = (s1 + row0) * 8;
             const int o25 = (s1 + row0) * 32;
             b36[o36 + i0] = e2;
@@ -906,7 +906,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e131 = e130 * e127;
             const real e132 = 1.0f - e127;
             const real e133 = e131 * e132;
-#line 1152 "kernel.cu"
+#line 1160 "kernel.cu"
             const int o25 = (s1 + row0) * 32;
             const int o14 = (s5 + row0) * 8;
             b25[o25 + 24 + i0] = e105;
@@ -1013,7 +1013,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e22 = b38[o38];
             const real e23 = e22 / 32.0f;
             const real e24 = e21 + e23;
-#line 1259 "kernel.cu"
+#line 1267 "kernel.cu"
             const int o39 = (s1 + row0) * 32;
             b39[o39 + i0] = e24;
         }
@@ -1031,7 +1031,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 24 "layernorm_lstm.yaml"
             const real e0 = p0;
-#line 1277 "kernel.cu"
+#line 1285 "kernel.cu"
             const int o13 = (s5 + row0) * 8;
             b13[o13 + i0] = e0;
         }
@@ -1167,7 +1167,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e27 = b41[o41];
         const real e28 = e27 / 32.0f;
         const real e29 = e26 + e28;
-#line 1413 "kernel.cu"
+#line 1421 "kernel.cu"
         const int o42 = row * 32;
         b42[o42 + i0] = e29;
     }

@@ -145,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e22 = e20 * e21;
             const real e23 = e19 * e17;
             const real e24 = e22 + e23;
-#line 391 "kernel.cu"
+#line 399 "kernel.cu"
             const int o19 = (s2 + row0) * 8;
             const int o20 = (s2 + row0) * 8;
             const int o21 = (s2 + row0) * 8;
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 * e10;
             const real e12 = e8 * e5;
             const real e13 = e11 + e12;
-#line 434 "kernel.cu"
+#line 442 "kernel.cu"
             const int o22 = (s2 + row0) * 8;
             const int o6_1 = (s4 + row0) * 8;
             b22[o22 + i0] = e5;
@@ -250,7 +250,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = e15 * e4;
             const real e17 = 1.0f - e4;
             const real e18 = e16 * e17;
-#line 496 "kernel.cu"
+#line 504 "kernel.cu"
             const int o16 = (s1 + row0) * 32;
             const int o15 = (s1 + row0) * 24;
             b16[o16 + 24 + i0] = e10;
@@ -299,7 +299,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = e17 * e4;
             const real e19 = 1.0f - e4;
             const real e20 = e18 * e19;
-#line 545 "kernel.cu"
+#line 553 "kernel.cu"
             const int o15 = (s1 + row0) * 24;
             const int o9 = (s4 + row0) * 8;
             b15[o15 + 8 + i0] = e10;
@@ -336,7 +336,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "lem.yaml"
             const real e8 = p0;
             const real e9 = e7 + e8;
-#line 582 "kernel.cu"
+#line 590 "kernel.cu"
             const int o8 = (s4 + row0) * 8;
             b8[o8 + i0] = e9;
         }

@@ -109,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e17 = e16 != 0 ? 0.0f : e10;
             const real e18 = e14 * e17;
             const real e19 = e12 + e18;
-#line 355 "kernel.cu"
+#line 363 "kernel.cu"
             const int o14 = (s1 + row0) * 8;
             const int o15 = (s1 + row0) * 8;
             const int o5_1 = (s2 + row0) * 8;
@@ -167,7 +167,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = e12 - e14;
             const real e16 = e15 * e7;
             const real e17 = e16 * e8;
-#line 413 "kernel.cu"
+#line 421 "kernel.cu"
             const int o11 = (s2 + row0) * 16;
             b11[o11 + 8 + i0] = e10;
             b11[o11 + i0] = e17;
@@ -198,7 +198,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 18 "li_gru.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 444 "kernel.cu"
+#line 452 "kernel.cu"
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e6;
         }

@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e9 = e8 - 1.0f;
 #line 16 "lif.yaml"
                     const real e11 = (real)(e9 >= 0.0f);
-#line 348 "kernel.cu"
+#line 356 "kernel.cu"
                     const int o5_1 = ((t + 1) * call.rows + row) * 8;
                     const int o4_1 = ((t + 1) * call.rows + row) * 8;
                     b5[o5_1 + i0] = e8;
@@ -170,7 +170,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 20 "lif.yaml"
             const real e15 = e5 * e14;
             const real e19 = b11[o11 + i0];
-#line 416 "kernel.cu"
+#line 424 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e16_r = e2_r + e15;
@@ -251,7 +251,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e16 = e2 + e15;
                 const real e18 = e16 * 0.9f;
                 const real e19 = b11[o11 + i0];
-#line 497 "kernel.cu"
+#line 505 "kernel.cu"
                 const int o13 = ((t) * call.rows + row) * 8;
                 const int o7 = (((t) & 1) * call.rows + row) * 8;
                 const int o6 = (((t) & 1) * call.rows + row) * 8;

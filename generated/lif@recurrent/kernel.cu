@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e10 - 1.0f;
 #line 16 "lif.yaml"
             const real e13 = (real)(e11 >= 0.0f);
-#line 348 "kernel.cu"
+#line 356 "kernel.cu"
             const int o6_1 = (s1 + row0) * 8;
             const int o5_1 = (s1 + row0) * 8;
             b6[o6_1 + i0] = e10;
@@ -161,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 29 "lif.yaml"
             const real e16 = e2 + e15;
             const real e18 = e16 * 0.9f;
-#line 407 "kernel.cu"
+#line 415 "kernel.cu"
             const int o14 = (s1 + row0) * 8;
             const int o8 = (s3 + row0) * 8;
             b14[o14 + i0] = e16;
@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 29 "lif.yaml"
             const real e0 = p0;
-#line 427 "kernel.cu"
+#line 435 "kernel.cu"
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e0;
         }

@@ -91,7 +91,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 18 "linear_attention.yaml"
         const real e2 = b2[i0];
         const real e3 = b3[i0];
-#line 337 "kernel.cu"
+#line 345 "kernel.cu"
         b15[i0] = 0.0f;
         b14[i0] = e1;
         b14[128 + i0] = e2;
@@ -135,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             const real e0 = b17[o17 + i0];
             const real e1 = b17[o17 + 16 + i0];
             const real e2 = b17[o17 + 32 + i0];
-#line 381 "kernel.cu"
+#line 389 "kernel.cu"
             const int o18 = row * 16;
             const int o19 = row * 16;
             const int o20 = row * 16;
@@ -160,7 +160,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             const real e11 = F(expm1)(e10);
             const real e12 = e9 != 0 ? e8 : e11;
             const real e13 = 1.0f + e12;
-#line 406 "kernel.cu"
+#line 414 "kernel.cu"
             const int o21 = row * 16;
             const int o22 = row * 16;
             b21[o21 + i0] = e7;
@@ -193,7 +193,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const int o22 = ((t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
             const real e1 = b22[o22 + i0];
-#line 439 "kernel.cu"
+#line 447 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real next_r0 = e2_r;
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e1 = b22[o22 + i0];
 #line 22 "linear_attention.yaml"
                 const real e2 = c0 + e1;
-#line 486 "kernel.cu"
+#line 494 "kernel.cu"
                 const int o6_1 = ((t + 1) * call.rows + row) * 16;
                 b6[o6_1 + i0] = e2;
                 const real n0 = e2;
@@ -282,7 +282,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_4(
             const real e2 = b20[o20 + 8 * i0 + i2];
 #line 21 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 528 "kernel.cu"
+#line 536 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -336,7 +336,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_5(
 #line 21 "linear_attention.yaml"
                 const real e3 = e1 * e2;
                 const real e4 = c0 + e3;
-#line 582 "kernel.cu"
+#line 590 "kernel.cu"
                 const int o5_1 = ((t + 1) * call.rows + row) * 128;
                 b5[o5_1 + 64 * i0 + 8 * i1 + i2] = e4;
                 const real n0 = e4;
@@ -391,7 +391,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
 #line 23 "linear_attention.yaml"
             const real e0 = b24[o24 + i0];
             const real e2 = e0 + 1e-06f;
-#line 637 "kernel.cu"
+#line 645 "kernel.cu"
             const int o25 = row * 2;
             b25[o25 + i0] = e2;
         }
@@ -416,7 +416,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e0 = b23[o23 + 8 * i0 + i1];
         const real e1 = b25[o25 + i0];
         const real e2 = e0 / e1;
-#line 662 "kernel.cu"
+#line 670 "kernel.cu"
         const int o26 = row * 16;
         b26[o26 + 8 * i0 + i1] = e2;
     }
@@ -435,7 +435,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int o26 = row * 16;
 #line 23 "linear_attention.yaml"
         const real e0 = b26[o26 + i0];
-#line 681 "kernel.cu"
+#line 689 "kernel.cu"
         const int o9 = row * 16;
         b9[o9 + i0] = e0;
     }
@@ -459,7 +459,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b4[o4 + 8 * i0 + i1];
         const real e1 = b25[o25 + i0];
         const real e2 = e0 / e1;
-#line 705 "kernel.cu"
+#line 713 "kernel.cu"
         const int o27 = row * 16;
         b27[o27 + 8 * i0 + i1] = e2;
     }
@@ -534,7 +534,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e12 = e9 * e11;
             const real e13 = e2 != 0 ? 0.0f : e12;
             const real e14 = e8 + e13;
-#line 780 "kernel.cu"
+#line 788 "kernel.cu"
             const int o30 = row * 16;
             b30[o30 + 8 * i0 + i1] = e14;
         }
@@ -573,7 +573,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
             const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 819 "kernel.cu"
+#line 827 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -628,7 +628,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
                 const real e3 = e1 * e2;
 #line 21 "linear_attention.yaml"
                 const real e4 = c0 + e3;
-#line 874 "kernel.cu"
+#line 882 "kernel.cu"
                 const int o7 = ((t) * call.rows + row) * 128;
                 b7[o7 + 64 * i0 + 8 * i1 + i2] = e4;
                 const real n0 = e4;
@@ -669,7 +669,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
             const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
             const real e3 = e1 * e2;
-#line 915 "kernel.cu"
+#line 923 "kernel.cu"
             const real e4_r = r0 + e3;
             const real e4_f0 = f0_0;
             const real next_r0 = e4_r;
@@ -723,7 +723,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
                 const real e3 = e1 * e2;
 #line 22 "linear_attention.yaml"
                 const real e4 = c0 + e3;
-#line 969 "kernel.cu"
+#line 977 "kernel.cu"
                 const int o8 = ((t) * call.rows + row) * 16;
                 b8[o8 + 8 * i0 + i1] = e4;
                 const real n0 = e4;
@@ -795,7 +795,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e10 = e7 * e9;
         const real e11 = e2 != 0 ? 0.0f : e10;
         const real e12 = e6 + e11;
-#line 1041 "kernel.cu"
+#line 1049 "kernel.cu"
         const int o32 = row * 16;
         b32[o32 + i0] = e12;
     }
@@ -818,7 +818,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 18 "linear_attention.yaml"
         const real e1 = b31[o31 + i0];
         const real e2 = e0 + e1;
-#line 1064 "kernel.cu"
+#line 1072 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

@@ -63,7 +63,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b2[i0];
 #line 16 "linear_state_space.yaml"
         const real e1 = b3[i0];
-#line 309 "kernel.cu"
+#line 317 "kernel.cu"
         b15[i0] = e0;
         b15[64 + i0] = e1;
     }
@@ -73,7 +73,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 16 "linear_state_space.yaml"
         const real e0 = b3[8 * i0 + i1];
-#line 319 "kernel.cu"
+#line 327 "kernel.cu"
         b16[16 * i0 + i1] = e0;
     }
 }
@@ -132,7 +132,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e0 = p0;
             const real e1 = b18[o18 + i0];
             const real e2 = e0 + e1;
-#line 378 "kernel.cu"
+#line 386 "kernel.cu"
             const int o7_1 = (s1 + row0) * 8;
             b7[o7_1 + i0] = e2;
         }
@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = b18[o18 + 8 + i0];
 #line 17 "linear_state_space.yaml"
         const real e2 = e0 + e1;
-#line 405 "kernel.cu"
+#line 413 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }
@@ -195,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b19[o19 + 8 + i0];
 #line 16 "linear_state_space.yaml"
             const real e4 = e2 + e3;
-#line 441 "kernel.cu"
+#line 449 "kernel.cu"
             const int o20 = (s1 + row0) * 8;
             b20[o20 + i0] = e4;
         }
@@ -213,7 +213,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 16 "linear_state_space.yaml"
             const real e0 = p0;
-#line 459 "kernel.cu"
+#line 467 "kernel.cu"
             const int o8 = (s2 + row0) * 8;
             b8[o8 + i0] = e0;
         }
@@ -238,7 +238,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 16 "linear_state_space.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 484 "kernel.cu"
+#line 492 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

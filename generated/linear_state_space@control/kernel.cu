@@ -63,7 +63,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b2[i0];
 #line 24 "linear_state_space.yaml"
         const real e1 = b3[i0];
-#line 309 "kernel.cu"
+#line 317 "kernel.cu"
         b15[i0] = e0;
         b15[64 + i0] = e1;
     }
@@ -132,7 +132,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e1 = b18[o18 + 8 + i0];
 #line 25 "linear_state_space.yaml"
             const real e2 = e0 + e1;
-#line 378 "kernel.cu"
+#line 386 "kernel.cu"
             const int o7_1 = (s1 + row0) * 8;
             b7[o7_1 + i0] = e2;
         }
@@ -157,7 +157,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e0 = p0;
         const real e1 = b18[o18 + i0];
         const real e2 = e0 + e1;
-#line 403 "kernel.cu"
+#line 411 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }
@@ -208,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 24 "linear_state_space.yaml"
             const real e1 = b19[o19 + 8 + i0];
             const real e2 = e0 + e1;
-#line 454 "kernel.cu"
+#line 462 "kernel.cu"
             const int o8 = (s2 + row0) * 8;
             b8[o8 + i0] = e2;
         }
@@ -233,7 +233,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 24 "linear_state_space.yaml"
         const real e1 = b19[o19 + i0];
         const real e2 = e0 + e1;
-#line 479 "kernel.cu"
+#line 487 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

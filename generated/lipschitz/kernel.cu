@@ -80,7 +80,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e21 = 0.75f * e20;
         const real e22 = e19 + e21;
         const real e23 = e22 - e14;
-#line 326 "kernel.cu"
+#line 334 "kernel.cu"
         b14[8 * i0 + i1] = e15;
         b15[8 * i0 + i1] = e23;
     }
@@ -138,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e0 + e10;
             const real e13 = e8 * e8;
             const real e14 = 1.0f - e13;
-#line 384 "kernel.cu"
+#line 392 "kernel.cu"
             const int o6_1 = (s1 + row0) * 8;
             const int o17 = (s2 + row0) * 8;
             b6[o6_1 + i0] = e11;
@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * 0.03f;
             const real e5 = b17[o17 + i0];
             const real e6 = e4 * e5;
-#line 427 "kernel.cu"
+#line 435 "kernel.cu"
             const int o18 = (s1 + row0) * 8;
             const int o19 = (s1 + row0) * 8;
             b18[o18 + i0] = e4;
@@ -281,7 +281,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e18 = e16 * 0.75f;
         const real e19 = e17 - e18;
         const real e20 = e15 + e19;
-#line 527 "kernel.cu"
+#line 535 "kernel.cu"
         b12[8 * i0 + i1] = e11;
         b11[8 * i0 + i1] = e20;
     }

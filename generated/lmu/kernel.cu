@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 28 "lmu.yaml"
             const real e7 = e1 * e6;
             const real e8 = e0 + e7;
-#line 427 "kernel.cu"
+#line 435 "kernel.cu"
             const int o11_1 = (s1 + row0) * 6;
             b11[o11_1 + i0] = e8;
         }
@@ -211,7 +211,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = F(tanh)(e4);
-#line 457 "kernel.cu"
+#line 465 "kernel.cu"
             const int o10_1 = (s1 + row0) * 8;
             b10[o10_1 + i0] = e5;
         }
@@ -256,7 +256,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e4 * e4;
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
-#line 502 "kernel.cu"
+#line 510 "kernel.cu"
             const int o27 = (s1 + row0) * 8;
             b27[o27 + i0] = e7;
         }
@@ -282,7 +282,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 28 "lmu.yaml"
             const real e4 = e2 + e3;
-#line 528 "kernel.cu"
+#line 536 "kernel.cu"
             const int o28 = row0 * 6;
             b28[o28 + i0] = e4;
         }
@@ -321,7 +321,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = b3[i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 567 "kernel.cu"
+#line 575 "kernel.cu"
             const int o13 = (s3 + row0) * 6;
             b13[o13 + i0] = e4;
         }
@@ -345,7 +345,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = b2[i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 591 "kernel.cu"
+#line 599 "kernel.cu"
             const int o12 = (s3 + row0) * 8;
             b12[o12 + i0] = e4;
         }
@@ -373,7 +373,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e2 = b1[i0];
         const real e3 = e1 * e2;
         const real e4 = e0 + e3;
-#line 619 "kernel.cu"
+#line 627 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e4;
     }

@@ -114,7 +114,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 27 "lru.yaml"
         const real e11 = b2[i0];
         const real e12 = F(exp)(e11);
-#line 360 "kernel.cu"
+#line 368 "kernel.cu"
         b25[i0] = 0.0f;
         b26[i0] = e2;
         b27[i0] = e4;
@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b4[i0];
 #line 27 "lru.yaml"
         const real e1 = b5[i0];
-#line 376 "kernel.cu"
+#line 384 "kernel.cu"
         b24[i0] = e0;
         b24[64 + i0] = e1;
     }
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e14 = b34[o34 + 8 + i0];
 #line 28 "lru.yaml"
             const real e15 = e7 * e14;
-#line 434 "kernel.cu"
+#line 442 "kernel.cu"
             const real e2_r = e0 * r0;
             const real e2_f0 = op_carry(e0, f0_0);
             const real e2_f1 = op_carry(e0, f0_1);
@@ -293,7 +293,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
 #line 28 "lru.yaml"
                 const real e15 = e7 * e14;
                 const real e16 = e13 + e15;
-#line 539 "kernel.cu"
+#line 547 "kernel.cu"
                 const int o10_1 = ((t + 1) * call.rows + row) * 8;
                 const int o11_1 = ((t + 1) * call.rows + row) * 8;
                 b10[o10_1 + i0] = e10;
@@ -329,7 +329,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e4 = b3[o3 + i0];
         const real e5 = e3 * e4;
         const real e6 = e2 + e5;
-#line 575 "kernel.cu"
+#line 583 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e6;
     }
@@ -352,7 +352,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b9[o9 + i0];
         const real e1 = -e0;
         const real e2 = p0;
-#line 598 "kernel.cu"
+#line 606 "kernel.cu"
         const int o35 = row * 8;
         const int o36 = row * 8;
         b35[o35 + i0] = e1;
@@ -393,7 +393,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e9 = b30[i0];
 #line 26 "lru.yaml"
             const real e11 = b32[i0];
-#line 639 "kernel.cu"
+#line 647 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -504,7 +504,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
 #line 27 "lru.yaml"
                 const real e15 = e7 * e9;
                 const real e16 = e14 + e15;
-#line 750 "kernel.cu"
+#line 758 "kernel.cu"
                 const int o38 = ((t) * call.rows + row) * 8;
                 const int o39 = ((t) * call.rows + row) * 8;
                 const int o40 = ((t) * call.rows + row) * 8;
@@ -545,7 +545,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e2 = e0 * e1;
         const real e3 = p0;
         const real e4 = e2 + e3;
-#line 791 "kernel.cu"
+#line 799 "kernel.cu"
         const int o15 = row * 8;
         b15[o15 + i0] = e4;
     }
@@ -702,7 +702,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e25 = b26[i0];
         const real e26 = e24 * e25;
         const real e27 = -e26;
-#line 948 "kernel.cu"
+#line 956 "kernel.cu"
         b23[i0] = e4;
         b22[i0] = e20;
         b21[i0] = e27;

@@ -145,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = op_sigmoid(e26);
             const real e28 = F(tanh)(e21);
             const real e29 = e27 * e28;
-#line 391 "kernel.cu"
+#line 399 "kernel.cu"
             const int o16 = (s2 + row0) * 8;
             const int o17 = (s2 + row0) * 8;
             const int o18 = (s2 + row0) * 8;
@@ -234,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 480 "kernel.cu"
+#line 488 "kernel.cu"
             const int o13 = (s1 + row0) * 32;
             const int o8 = (s5 + row0) * 8;
             b13[o13 + 24 + i0] = e10;
@@ -257,7 +257,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 17 "lstm.yaml"
             const real e0 = p0;
-#line 503 "kernel.cu"
+#line 511 "kernel.cu"
             const int o7 = (s5 + row0) * 8;
             b7[o7 + i0] = e0;
         }

@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e28 = e26 - 1.0f;
 #line 27 "lstm_1997.yaml"
             const real e29 = e24 * e28;
-#line 387 "kernel.cu"
+#line 395 "kernel.cu"
             const int o16 = (s2 + row0) * 8;
             const int o17 = (s2 + row0) * 8;
             const int o6_1 = (s3 + row0) * 8;
@@ -228,7 +228,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e32 = e31 * e21;
             const real e33 = 1.0f - e21;
             const real e34 = e32 * e33;
-#line 474 "kernel.cu"
+#line 482 "kernel.cu"
             const int o13 = (s1 + row0) * 24;
             const int o8 = (s4 + row0) * 8;
             b13[o13 + 16 + i0] = e13;
@@ -250,7 +250,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 25 "lstm_1997.yaml"
             const real e0 = p0;
-#line 496 "kernel.cu"
+#line 504 "kernel.cu"
             const int o7 = (s4 + row0) * 8;
             b7[o7 + i0] = e0;
         }

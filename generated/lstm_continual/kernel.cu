@@ -77,7 +77,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 24 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 323 "kernel.cu"
+#line 331 "kernel.cu"
         b19[192 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -132,7 +132,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 24 "lstm_continual.yaml"
             const real e0 = p0;
-#line 378 "kernel.cu"
+#line 386 "kernel.cu"
             const int o23 = (s1 + row0) * 24;
             b23[o23 + i0] = e0;
         }
@@ -158,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 404 "kernel.cu"
+#line 412 "kernel.cu"
             const int o24 = (s1 + row0) * 16;
             b24[o24 + i0] = e5;
         }
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b4[16 + i0];
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
-#line 434 "kernel.cu"
+#line 442 "kernel.cu"
             const int o25 = row0 * 8;
             const int o26 = row0 * 8;
             const int o27 = row0 * 8;
@@ -210,7 +210,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b26[o26 + i0];
             const real e1 = b25[o25 + i0];
             const real e2 = b27[o27 + i0];
-#line 456 "kernel.cu"
+#line 464 "kernel.cu"
             const int o28 = (s1 + row0) * 16;
             const int o29 = (s1 + row0) * 16;
             const int o30 = (s1 + row0) * 16;
@@ -248,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = e13 - 1.0f;
 #line 27 "lstm_continual.yaml"
             const real e16 = e11 * e15;
-#line 494 "kernel.cu"
+#line 502 "kernel.cu"
             const int o9_1 = (s3 + row0) * 16;
             const int o8_1 = (s4 + row0) * 16;
             b9[o9_1 + i0] = e10;
@@ -335,7 +335,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e30 = e29 * e19;
             const real e31 = 1.0f - e19;
             const real e32 = e30 * e31;
-#line 581 "kernel.cu"
+#line 589 "kernel.cu"
             const int o31 = row0 * 16;
             const int o32 = row0 * 16;
             const int o33 = row0 * 16;
@@ -388,7 +388,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e0 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
-#line 634 "kernel.cu"
+#line 642 "kernel.cu"
             const int o35 = (s1 + row0) * 24;
             b35[o35 + i0] = e10;
         }

@@ -95,7 +95,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 53 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 341 "kernel.cu"
+#line 349 "kernel.cu"
         b25[256 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -150,7 +150,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 53 "lstm_continual.yaml"
             const real e0 = p0;
-#line 396 "kernel.cu"
+#line 404 "kernel.cu"
             const int o29 = (s1 + row0) * 32;
             b29[o29 + i0] = e0;
         }
@@ -176,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 422 "kernel.cu"
+#line 430 "kernel.cu"
             const int o30 = (s1 + row0) * 16;
             b30[o30 + i0] = e5;
         }
@@ -212,7 +212,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e21 = b4[24 + i0];
             const real e22 = e20 + e21;
             const real e23 = op_sigmoid(e22);
-#line 458 "kernel.cu"
+#line 466 "kernel.cu"
             const int o31 = row0 * 8;
             const int o32 = row0 * 8;
             const int o33 = row0 * 8;
@@ -238,7 +238,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b31[o31 + i0];
             const real e2 = b33[o33 + i0];
             const real e3 = b34[o34 + i0];
-#line 484 "kernel.cu"
+#line 492 "kernel.cu"
             const int o35 = (s1 + row0) * 16;
             const int o36 = (s1 + row0) * 16;
             const int o37 = (s1 + row0) * 16;
@@ -282,7 +282,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 57 "lstm_continual.yaml"
             const real e17 = b38[o38 + i0];
             const real e18 = e17 * e15;
-#line 528 "kernel.cu"
+#line 536 "kernel.cu"
             const int o12_1 = (s3 + row0) * 16;
             const int o11_1 = (s4 + row0) * 16;
             const int o39 = (s0 + row0) * 16;
@@ -310,7 +310,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b8[i0];
         const real e2 = e0 + e1;
-#line 556 "kernel.cu"
+#line 564 "kernel.cu"
         const int o15 = row * 8;
         b15[o15 + i0] = e2;
     }
@@ -339,7 +339,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e6 = e4 - 1.0f;
 #line 57 "lstm_continual.yaml"
         const real e7 = e0 * e6;
-#line 585 "kernel.cu"
+#line 593 "kernel.cu"
         const int o40 = row * 16;
         const int o41 = row * 16;
         b40[o40 + i0] = e0;
@@ -452,7 +452,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e34 = e33 * e23;
             const real e35 = 1.0f - e23;
             const real e36 = e34 * e35;
-#line 698 "kernel.cu"
+#line 706 "kernel.cu"
             const int o42 = row0 * 16;
             const int o43 = row0 * 16;
             const int o44 = row0 * 16;
@@ -505,7 +505,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e7 = e0 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
-#line 751 "kernel.cu"
+#line 759 "kernel.cu"
             const int o45 = (s1 + row0) * 32;
             b45[o45 + i0] = e10;
         }

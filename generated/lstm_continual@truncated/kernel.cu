@@ -93,7 +93,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 35 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 339 "kernel.cu"
+#line 347 "kernel.cu"
         b19[192 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -148,7 +148,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 35 "lstm_continual.yaml"
             const real e0 = p0;
-#line 394 "kernel.cu"
+#line 402 "kernel.cu"
             const int o24 = (s1 + row0) * 24;
             b24[o24 + i0] = e0;
         }
@@ -174,7 +174,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 420 "kernel.cu"
+#line 428 "kernel.cu"
             const int o25 = (s1 + row0) * 16;
             b25[o25 + i0] = e5;
         }
@@ -204,7 +204,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b4[16 + i0];
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
-#line 450 "kernel.cu"
+#line 458 "kernel.cu"
             const int o26 = row0 * 8;
             const int o27 = row0 * 8;
             const int o28 = row0 * 8;
@@ -226,7 +226,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b27[o27 + i0];
             const real e1 = b26[o26 + i0];
             const real e2 = b28[o28 + i0];
-#line 472 "kernel.cu"
+#line 480 "kernel.cu"
             const int o29 = (s1 + row0) * 16;
             const int o30 = (s1 + row0) * 16;
             const int o31 = (s1 + row0) * 16;
@@ -264,7 +264,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = e13 - 1.0f;
 #line 38 "lstm_continual.yaml"
             const real e16 = e11 * e15;
-#line 510 "kernel.cu"
+#line 518 "kernel.cu"
             const int o9_1 = (s3 + row0) * 16;
             const int o8_1 = (s4 + row0) * 16;
             b9[o9_1 + i0] = e10;
@@ -328,7 +328,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "lstm_continual.yaml"
             const real e25 = b29[o29 + i0];
             const real e33 = b22[o22 + i0];
-#line 574 "kernel.cu"
+#line 582 "kernel.cu"
             const real e17_r = r1 + e16;
             const real e17_f1 = f1_1;
             const real e26_r = e17_r * e25;
@@ -428,7 +428,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e31 = 1.0f - e19;
                 const real e32 = e30 * e31;
                 const real e33 = b22[o22 + i0];
-#line 674 "kernel.cu"
+#line 682 "kernel.cu"
                 const int o32 = ((t) * call.rows + row) * 16;
                 const int o33 = ((t) * call.rows + row) * 16;
                 const int o34 = ((t) * call.rows + row) * 16;
@@ -503,7 +503,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e7 = e0 * e6;
         const real e9 = 1.0f - e6;
         const real e10 = e7 * e9;
-#line 749 "kernel.cu"
+#line 757 "kernel.cu"
         const int o36 = row * 24;
         b36[o36 + i0] = e10;
     }

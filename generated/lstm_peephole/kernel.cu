@@ -160,7 +160,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e36 = op_sigmoid(e35);
             const real e37 = F(tanh)(e27);
             const real e38 = e36 * e37;
-#line 406 "kernel.cu"
+#line 414 "kernel.cu"
             const int o22 = (s2 + row0) * 8;
             const int o23 = (s2 + row0) * 8;
             const int o24 = (s2 + row0) * 8;
@@ -261,7 +261,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e40 = b4[i0];
             const real e41 = e35 * e40;
             const real e42 = e39 + e41;
-#line 507 "kernel.cu"
+#line 515 "kernel.cu"
             const int o19 = (s1 + row0) * 32;
             const int o11 = (s5 + row0) * 8;
             b19[o19 + 24 + i0] = e10;
@@ -284,7 +284,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 20 "lstm_peephole.yaml"
             const real e0 = p0;
-#line 530 "kernel.cu"
+#line 538 "kernel.cu"
             const int o10 = (s5 + row0) * 8;
             b10[o10 + i0] = e0;
         }

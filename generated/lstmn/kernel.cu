@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 23 "lstmn.yaml"
         const real e0 = b3[i0];
-#line 348 "kernel.cu"
+#line 356 "kernel.cu"
         b25[64 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -183,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 23 "lstmn.yaml"
             const real e0 = p0;
-#line 429 "kernel.cu"
+#line 437 "kernel.cu"
             const int o33 = row0 * 8;
             b33[o33 + i0] = e0;
         }
@@ -204,7 +204,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = b33[o33 + i1];
             const real e4 = e2 + e3;
             const real e5 = F(tanh)(e4);
-#line 450 "kernel.cu"
+#line 458 "kernel.cu"
             const int o34 = (s2 + row0) * 32;
             b34[o34 + 8 * i0 + i1] = e5;
         }
@@ -263,7 +263,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = b36[o36];
             const real e9 = e7 - e8;
             const real e10 = F(exp)(e9);
-#line 509 "kernel.cu"
+#line 517 "kernel.cu"
             const int o37 = (s2 + row0) * 4;
             b37[o37 + i0] = e10;
         }
@@ -291,7 +291,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b37[o37 + i0];
             const real e1 = b38[o38];
             const real e2 = e0 / e1;
-#line 537 "kernel.cu"
+#line 545 "kernel.cu"
             const int o39 = (s2 + row0) * 4;
             b39[o39 + i0] = e2;
         }
@@ -380,7 +380,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 29 "lstmn.yaml"
             const real e28 = F(tanh)(e27);
             const real e29 = e23 * e28;
-#line 626 "kernel.cu"
+#line 634 "kernel.cu"
             const int o41 = (s2 + row0) * 8;
             const int o42 = (s2 + row0) * 8;
             const int o43 = (s2 + row0) * 8;
@@ -413,7 +413,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e6 = e2 + e5;
 #line 29 "lstmn.yaml"
             const real e7 = b16[o16 + i0];
-#line 659 "kernel.cu"
+#line 667 "kernel.cu"
             const int o11_1 = (s3 + row0) * 32;
             const int o10_1 = (s3 + row0) * 32;
             b11[o11_1 + i0] = e6;
@@ -429,7 +429,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b11[o11 + i0];
 #line 30 "lstmn.yaml"
             const real e1 = b10[o10 + i0];
-#line 675 "kernel.cu"
+#line 683 "kernel.cu"
             const int o11_1 = (s3 + row0) * 32;
             const int o10_1 = (s3 + row0) * 32;
             b11[o11_1 + 8 + i0] = e0;
@@ -520,7 +520,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e33 = e32 * e3;
             const real e34 = 1.0f - e3;
             const real e35 = e33 * e34;
-#line 766 "kernel.cu"
+#line 774 "kernel.cu"
             const int o28 = (s0 + row0) * 32;
             const int o45 = (s0 + row0) * 8;
             const int o26 = row0 * 32;
@@ -543,7 +543,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e0 = b13[o13_1 + 8 + i0];
 #line 31 "lstmn.yaml"
             const real e1 = b14[o14_1 + 8 + i0];
-#line 789 "kernel.cu"
+#line 797 "kernel.cu"
             const int o26 = row0 * 32;
             const int o27 = row0 * 32;
             b26[o26 + i0] = e0;
@@ -563,7 +563,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 27 "lstmn.yaml"
             const real e0 = p0;
-#line 809 "kernel.cu"
+#line 817 "kernel.cu"
             const int o46 = (s0 + row0) * 8;
             b46[o46 + i0] = e0;
         }
@@ -601,7 +601,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 26 "lstmn.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 847 "kernel.cu"
+#line 855 "kernel.cu"
             const int o14 = (s4 + row0) * 32;
             b14[o14 + 8 * i0 + i1] = e4;
         }
@@ -677,7 +677,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e12 = b37[o37 + i0];
             const real e13 = e11 * e12;
             const real e15 = e4 != 0 ? e13 : 0.0f;
-#line 923 "kernel.cu"
+#line 931 "kernel.cu"
             const int o50 = (s0 + row0) * 4;
             b50[o50 + i0] = e15;
         }
@@ -700,7 +700,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e4 * e4;
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
-#line 946 "kernel.cu"
+#line 954 "kernel.cu"
             const int o51 = (s0 + row0) * 32;
             b51[o51 + 8 * i0 + i1] = e7;
         }
@@ -744,7 +744,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 23 "lstmn.yaml"
             const real e0 = p0;
-#line 990 "kernel.cu"
+#line 998 "kernel.cu"
             const int o15 = (s4 + row0) * 8;
             b15[o15 + i0] = e0;
         }
@@ -775,7 +775,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 23 "lstmn.yaml"
             const real e7 = b27[o27 + 8 * i0 + i1];
             const real e8 = e6 + e7;
-#line 1021 "kernel.cu"
+#line 1029 "kernel.cu"
             const int o13 = (s4 + row0) * 32;
             b13[o13 + 8 * i0 + i1] = e8;
         }

@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 20 "ltc.yaml"
         const real e2 = b0[i0];
         const real e3 = 1.0f / e2;
-#line 347 "kernel.cu"
+#line 355 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e3;
     }
@@ -165,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 411 "kernel.cu"
+#line 419 "kernel.cu"
             const int o18 = (s1 + row0) * 8;
             const int o19 = (s1 + row0) * 8;
             b18[o18 + i0] = e5;
@@ -205,7 +205,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 451 "kernel.cu"
+#line 459 "kernel.cu"
             const int o20 = (s1 + row0) * 8;
             const int o21 = (s1 + row0) * 8;
             b20[o20 + i0] = e5;
@@ -245,7 +245,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 491 "kernel.cu"
+#line 499 "kernel.cu"
             const int o22 = (s1 + row0) * 8;
             const int o23 = (s1 + row0) * 8;
             b22[o22 + i0] = e5;
@@ -285,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 531 "kernel.cu"
+#line 539 "kernel.cu"
             const int o24 = (s1 + row0) * 8;
             const int o25 = (s1 + row0) * 8;
             b24[o24 + i0] = e5;
@@ -325,7 +325,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 571 "kernel.cu"
+#line 579 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
             b26[o26 + i0] = e5;
@@ -365,7 +365,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 611 "kernel.cu"
+#line 619 "kernel.cu"
             const int o28 = (s1 + row0) * 8;
             const int o7_1 = (s2 + row0) * 8;
             b28[o28 + i0] = e5;
@@ -430,7 +430,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 676 "kernel.cu"
+#line 684 "kernel.cu"
             const int o29 = (s1 + row0) * 8;
             const int o30 = (s1 + row0) * 8;
             b29[o29 + i0] = e2;
@@ -486,7 +486,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e25 = e24 * e12;
             const real e26 = 1.0f - e12;
             const real e27 = e25 * e26;
-#line 732 "kernel.cu"
+#line 740 "kernel.cu"
             const int o31 = (s1 + row0) * 8;
             const int o32 = (s1 + row0) * 8;
             const int o33 = (s1 + row0) * 8;
@@ -536,7 +536,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 782 "kernel.cu"
+#line 790 "kernel.cu"
             const int o34 = (s1 + row0) * 8;
             const int o35 = (s1 + row0) * 8;
             const int o36 = (s1 + row0) * 8;
@@ -586,7 +586,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 832 "kernel.cu"
+#line 840 "kernel.cu"
             const int o37 = (s1 + row0) * 8;
             const int o38 = (s1 + row0) * 8;
             const int o39 = (s1 + row0) * 8;
@@ -636,7 +636,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 882 "kernel.cu"
+#line 890 "kernel.cu"
             const int o40 = (s1 + row0) * 8;
             const int o41 = (s1 + row0) * 8;
             const int o42 = (s1 + row0) * 8;
@@ -707,7 +707,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 22 "ltc.yaml"
             const real e31 = e29 + e30;
             const real e32 = e31 + e22;
-#line 953 "kernel.cu"
+#line 961 "kernel.cu"
             const int o43 = (s1 + row0) * 8;
             const int o44 = (s1 + row0) * 8;
             const int o45 = (s1 + row0) * 8;
@@ -735,7 +735,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "ltc.yaml"
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 981 "kernel.cu"
+#line 989 "kernel.cu"
             const int o8 = (s4 + row0) * 8;
             b8[o8 + i0] = e2;
         }
@@ -1010,7 +1010,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e24 = b0[i0];
         const real e25 = e23 / e24;
         const real e26 = -e25;
-#line 1256 "kernel.cu"
+#line 1264 "kernel.cu"
         b13[i0] = e10;
         b14[i0] = e26;
     }

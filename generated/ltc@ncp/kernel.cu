@@ -153,7 +153,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e7 = b5[i0];
         const real e8 = e6 * e7;
         const real e9 = e5 + e6;
-#line 399 "kernel.cu"
+#line 407 "kernel.cu"
         b33[i0] = 0.0f;
         b34[i0] = e5;
         b35[i0] = e8;
@@ -169,7 +169,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = b1[i0];
         const real e4 = b0[i0];
         const real e5 = e3 * e4;
-#line 415 "kernel.cu"
+#line 423 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
@@ -292,7 +292,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 538 "kernel.cu"
+#line 546 "kernel.cu"
                 const int o43 = (s1 + row0) * 8;
                 const int o44 = (s1 + row0) * 8;
                 b43[o43 + i0] = e6;
@@ -355,7 +355,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 601 "kernel.cu"
+#line 609 "kernel.cu"
                 const int o45 = (s1 + row0) * 8;
                 const int o46 = (s1 + row0) * 8;
                 b45[o45 + i0] = e6;
@@ -418,7 +418,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 664 "kernel.cu"
+#line 672 "kernel.cu"
                 const int o47 = (s1 + row0) * 8;
                 const int o48 = (s1 + row0) * 8;
                 b47[o47 + i0] = e6;
@@ -481,7 +481,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 727 "kernel.cu"
+#line 735 "kernel.cu"
                 const int o49 = (s1 + row0) * 8;
                 const int o50 = (s1 + row0) * 8;
                 b49[o49 + i0] = e6;
@@ -544,7 +544,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 790 "kernel.cu"
+#line 798 "kernel.cu"
                 const int o51 = (s1 + row0) * 8;
                 const int o52 = (s1 + row0) * 8;
                 b51[o51 + i0] = e6;
@@ -607,7 +607,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 853 "kernel.cu"
+#line 861 "kernel.cu"
                 const int o53 = (s1 + row0) * 8;
                 const int o17_1 = (s2 + row0) * 8;
                 b53[o53 + i0] = e6;
@@ -657,7 +657,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e2 * e5;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 903 "kernel.cu"
+#line 911 "kernel.cu"
             const int o54 = (s1 + row0) * 8;
             const int o55 = (s1 + row0) * 8;
             b54[o54 + i0] = e4;
@@ -717,7 +717,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e8 = e4 * e7;
                 const real e9 = e8 / e5;
                 const real e10 = -e9;
-#line 963 "kernel.cu"
+#line 971 "kernel.cu"
                 const int o57 = (s1 + row0) * 8;
                 const int o58 = (s1 + row0) * 8;
                 b57[o57 + i0] = e6;
@@ -778,7 +778,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e8 = e4 * e7;
                 const real e9 = e8 / e5;
                 const real e10 = -e9;
-#line 1024 "kernel.cu"
+#line 1032 "kernel.cu"
                 const int o60 = (s1 + row0) * 8;
                 const int o61 = (s1 + row0) * 8;
                 b60[o60 + i0] = e6;
@@ -839,7 +839,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e8 = e4 * e7;
                 const real e9 = e8 / e5;
                 const real e10 = -e9;
-#line 1085 "kernel.cu"
+#line 1093 "kernel.cu"
                 const int o63 = (s1 + row0) * 8;
                 const int o64 = (s1 + row0) * 8;
                 b63[o63 + i0] = e6;
@@ -900,7 +900,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e8 = e4 * e7;
                 const real e9 = e8 / e5;
                 const real e10 = -e9;
-#line 1146 "kernel.cu"
+#line 1154 "kernel.cu"
                 const int o66 = (s1 + row0) * 8;
                 const int o67 = (s1 + row0) * 8;
                 b66[o66 + i0] = e6;
@@ -1031,7 +1031,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 57 "ltc.yaml"
                 const real e47 = e38 - e46;
                 const real e48 = e47 - e9;
-#line 1277 "kernel.cu"
+#line 1285 "kernel.cu"
                 const int o69 = (s1 + row0) * 8;
                 const int o70 = (s1 + row0) * 8;
                 const int o71 = (s1 + row0) * 8;
@@ -1085,7 +1085,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 51 "ltc.yaml"
                 const real e3 = b56[o56 + i0];
                 const real e4 = e2 + e3;
-#line 1331 "kernel.cu"
+#line 1339 "kernel.cu"
                 const int o18 = (s4 + row0) * 8;
                 b18[o18 + i0] = e4;
             }
@@ -1159,7 +1159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 55 "ltc.yaml"
             const real e1 = b8[i0];
             const real e2 = e0 * e1;
-#line 1405 "kernel.cu"
+#line 1413 "kernel.cu"
             const int o19 = row * 8;
             b19[o19 + i0] = e2;
         }
@@ -2179,7 +2179,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e46 = b73[i0];
         const real e47 = b3[i0];
         const real e48 = e46 * e47;
-#line 2425 "kernel.cu"
+#line 2433 "kernel.cu"
         b25[i0] = e10;
         b26[i0] = e21;
         b27[i0] = e32;
@@ -2232,7 +2232,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e40 = b5[i0];
         const real e41 = e10 * e40;
         const real e42 = e34 + e41;
-#line 2478 "kernel.cu"
+#line 2486 "kernel.cu"
         b31[i0] = e12;
         b32[i0] = e39;
         b30[i0] = e42;

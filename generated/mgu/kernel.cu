@@ -63,7 +63,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 19 "mgu.yaml"
         const real e1 = b2[i0];
-#line 309 "kernel.cu"
+#line 317 "kernel.cu"
         b17[i0] = e0;
         b17[64 + i0] = e1;
     }
@@ -117,7 +117,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 20 "mgu.yaml"
             const real e6 = b8[o8 + i0];
             const real e7 = e5 * e6;
-#line 363 "kernel.cu"
+#line 371 "kernel.cu"
             const int o20 = (s1 + row0) * 8;
             const int o21 = (s1 + row0) * 8;
             b20[o20 + i0] = e5;
@@ -155,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e8 * e9;
             const real e11 = e7 * e5;
             const real e12 = e10 + e11;
-#line 401 "kernel.cu"
+#line 409 "kernel.cu"
             const int o22 = (s1 + row0) * 8;
             const int o8_1 = (s2 + row0) * 8;
             b22[o22 + i0] = e5;
@@ -205,7 +205,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e6 * e6;
             const real e8 = 1.0f - e7;
             const real e9 = e4 * e8;
-#line 451 "kernel.cu"
+#line 459 "kernel.cu"
             const int o23 = (s1 + row0) * 8;
             b23[o23 + i0] = e9;
         }
@@ -250,7 +250,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = 1.0f - e11;
 #line 19 "mgu.yaml"
             const real e15 = e12 * e14;
-#line 496 "kernel.cu"
+#line 504 "kernel.cu"
             const int o24 = (s1 + row0) * 8;
             const int o25 = (s1 + row0) * 8;
             b24[o24 + i0] = e0;
@@ -288,7 +288,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 19 "mgu.yaml"
             const real e10 = p0;
             const real e11 = e9 + e10;
-#line 534 "kernel.cu"
+#line 542 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
             b9[o9 + i0] = e11;
         }

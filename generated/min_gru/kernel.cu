@@ -94,7 +94,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e10 = e8 + e9;
 #line 16 "min_gru.yaml"
             const real e11 = e4 * e10;
-#line 340 "kernel.cu"
+#line 348 "kernel.cu"
             const real e7_r = e5 * r0;
             const real e7_f0 = op_carry(e5, f0_0);
             const real e12_r = e7_r + e11;
@@ -155,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
 #line 16 "min_gru.yaml"
                 const real e11 = e4 * e10;
                 const real e12 = e7 + e11;
-#line 401 "kernel.cu"
+#line 409 "kernel.cu"
                 const int o4_1 = ((t + 1) * call.rows + row) * 8;
                 b4[o4_1 + i0] = e12;
                 const real n0 = e12;
@@ -198,7 +198,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e6 = op_sigmoid(e5);
 #line 16 "min_gru.yaml"
             const real e9 = 1.0f - e6;
-#line 444 "kernel.cu"
+#line 452 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e10_r = e2_r * e9;
@@ -271,7 +271,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e17 = e14 - e16;
                 const real e18 = e17 * e6;
                 const real e19 = e18 * e9;
-#line 517 "kernel.cu"
+#line 525 "kernel.cu"
                 const int o9 = ((t) * call.rows + row) * 16;
                 const int o5 = (((t) & 1) * call.rows + row) * 8;
                 b9[o9 + 8 + i0] = e7;

@@ -99,7 +99,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e16 = e12 != 0 ? e14 : e15;
 #line 28 "min_gru.yaml"
             const real e17 = e4 * e16;
-#line 345 "kernel.cu"
+#line 353 "kernel.cu"
             const real e7_r = e5 * r0;
             const real e7_f0 = op_carry(e5, f0_0);
             const real e18_r = e7_r + e17;
@@ -165,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
 #line 28 "min_gru.yaml"
                 const real e17 = e4 * e16;
                 const real e18 = e7 + e17;
-#line 411 "kernel.cu"
+#line 419 "kernel.cu"
                 const int o4_1 = ((t + 1) * call.rows + row) * 8;
                 b4[o4_1 + i0] = e18;
                 const real n0 = e18;
@@ -208,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e7 = op_sigmoid(e6);
 #line 28 "min_gru.yaml"
             const real e8 = 1.0f - e7;
-#line 454 "kernel.cu"
+#line 462 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e9_r = e2_r * e8;
@@ -295,7 +295,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e30 = e14 != 0 ? e25 : 0.0f;
 #line 26 "min_gru.yaml"
                 const real e31 = e29 + e30;
-#line 541 "kernel.cu"
+#line 549 "kernel.cu"
                 const int o5 = (((t) & 1) * call.rows + row) * 8;
                 const int o9 = ((t) * call.rows + row) * 16;
                 if (n + 1 == call.steps) b5[o5 + i0] = e9;

@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e15 = e13 + e14;
 #line 16 "min_lstm.yaml"
             const real e16 = e12 * e15;
-#line 348 "kernel.cu"
+#line 356 "kernel.cu"
             const real e11_r = e9 * r0;
             const real e11_f0 = op_carry(e9, f0_0);
             const real e17_r = e11_r + e16;
@@ -171,7 +171,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
 #line 16 "min_lstm.yaml"
                 const real e16 = e12 * e15;
                 const real e17 = e11 + e16;
-#line 417 "kernel.cu"
+#line 425 "kernel.cu"
                 const int o4_1 = ((t + 1) * call.rows + row) * 8;
                 b4[o4_1 + i0] = e17;
                 const real n0 = e17;
@@ -221,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = e10 + e6;
 #line 16 "min_lstm.yaml"
             const real e14 = e10 / e11;
-#line 467 "kernel.cu"
+#line 475 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e15_r = e2_r * e14;
@@ -317,7 +317,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e36 = e35 * e10;
                 const real e37 = 1.0f - e10;
                 const real e38 = e36 * e37;
-#line 563 "kernel.cu"
+#line 571 "kernel.cu"
                 const int o9 = ((t) * call.rows + row) * 24;
                 const int o5 = (((t) & 1) * call.rows + row) * 8;
                 b9[o9 + 16 + i0] = e13;

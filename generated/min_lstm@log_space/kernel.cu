@@ -109,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e24 = e20 != 0 ? e22 : e23;
 #line 29 "min_lstm.yaml"
             const real e25 = e15 * e24;
-#line 355 "kernel.cu"
+#line 363 "kernel.cu"
             const real e13_r = e11 * r0;
             const real e13_f0 = op_carry(e11, f0_0);
             const real e26_r = e13_r + e25;
@@ -185,7 +185,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
 #line 29 "min_lstm.yaml"
                 const real e25 = e15 * e24;
                 const real e26 = e13 + e25;
-#line 431 "kernel.cu"
+#line 439 "kernel.cu"
                 const int o4_1 = ((t + 1) * call.rows + row) * 8;
                 b4[o4_1 + i0] = e26;
                 const real n0 = e26;
@@ -236,7 +236,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e12 = op_softplus(e11);
             const real e13 = e7 - e12;
             const real e14 = op_sigmoid(e13);
-#line 482 "kernel.cu"
+#line 490 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e15_r = e2_r * e14;
@@ -340,7 +340,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e43 = e22 != 0 ? e38 : 0.0f;
 #line 27 "min_lstm.yaml"
                 const real e44 = e42 + e43;
-#line 586 "kernel.cu"
+#line 594 "kernel.cu"
                 const int o5 = (((t) & 1) * call.rows + row) * 8;
                 const int o9 = ((t) * call.rows + row) * 24;
                 if (n + 1 == call.steps) b5[o5 + i0] = e15;

@@ -119,7 +119,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e2 = b2[i0];
         const real e3 = b3[i0];
         const real e4 = b4[i0];
-#line 365 "kernel.cu"
+#line 373 "kernel.cu"
         b35[i0] = 0.0f;
         b34[i0] = e1;
         b34[128 + i0] = e2;
@@ -131,7 +131,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 29 "mlstm.yaml"
         const real e1 = b5[i0];
         const real e2 = b6[i0];
-#line 377 "kernel.cu"
+#line 385 "kernel.cu"
         b36[i0] = 0.0f;
         b34[512 + i0] = e1;
         b34[528 + i0] = e2;
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 31 "mlstm.yaml"
         const real e7 = b9[i0];
         const real e8 = e6 + e7;
-#line 437 "kernel.cu"
+#line 445 "kernel.cu"
         const int o39 = row * 16;
         const int o40 = row * 16;
         const int o41 = row * 16;
@@ -244,7 +244,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 37 "mlstm.yaml"
             const real e13 = e6 - e10;
             const real e14 = F(exp)(e13);
-#line 490 "kernel.cu"
+#line 498 "kernel.cu"
             const int o16_1 = (s1 + row0) * 2;
             const int o42 = (s2 + row0) * 2;
             const int o43 = (s2 + row0) * 2;
@@ -277,7 +277,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e7 = b15[o15 + 8 * i0 + i1];
             const real e8 = e6 * e7;
             const real e9 = e8 + e5;
-#line 523 "kernel.cu"
+#line 531 "kernel.cu"
             const int o44 = (s2 + row0) * 16;
             const int o15_1 = (s1 + row0) * 16;
             b44[o44 + 8 * i0 + i1] = e5;
@@ -306,7 +306,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e4 = b44[o44 + 8 * i0 + i2];
             const real e5 = e3 * e4;
             const real e6 = e2 + e5;
-#line 552 "kernel.cu"
+#line 560 "kernel.cu"
             const int o14_1 = (s1 + row0) * 128;
             b14[o14_1 + 64 * i0 + 8 * i1 + i2] = e6;
         }
@@ -350,7 +350,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e3 = -e2;
             const real e4 = F(exp)(e3);
             const real e5 = op_maximum(e1, e4);
-#line 596 "kernel.cu"
+#line 604 "kernel.cu"
             const int o47 = row * 2;
             b47[o47 + i0] = e5;
         }
@@ -394,7 +394,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e1 = b47[o47 + i0];
 #line 41 "mlstm.yaml"
         const real e2 = e0 / e1;
-#line 640 "kernel.cu"
+#line 648 "kernel.cu"
         const int o48 = row * 16;
         b48[o48 + 8 * i0 + i1] = e2;
     }
@@ -421,7 +421,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 41 "mlstm.yaml"
         const real e4 = b48[o48 + i0];
         const real e5 = e3 * e4;
-#line 667 "kernel.cu"
+#line 675 "kernel.cu"
         const int o20 = row * 16;
         b20[o20 + i0] = e5;
     }
@@ -456,7 +456,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e8 = e7 * e4;
         const real e10 = 1.0f - e4;
         const real e11 = e8 * e10;
-#line 702 "kernel.cu"
+#line 710 "kernel.cu"
         const int o49 = row * 16;
         const int o50 = row * 16;
         b49[o49 + i0] = e5;
@@ -484,7 +484,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e1 = b47[o47 + i0];
 #line 41 "mlstm.yaml"
         const real e2 = e0 / e1;
-#line 730 "kernel.cu"
+#line 738 "kernel.cu"
         const int o51 = row * 16;
         b51[o51 + 8 * i0 + i1] = e2;
     }
@@ -558,7 +558,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e12 = e5 != 0 ? e6 : e11;
         const real e13 = op_sign(e0);
         const real e14 = e12 * e13;
-#line 804 "kernel.cu"
+#line 812 "kernel.cu"
         const int o54 = row * 2;
         b54[o54 + i0] = e14;
     }
@@ -584,7 +584,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e1 = b15[o15_1 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
         const real e2 = e0 * e1;
-#line 830 "kernel.cu"
+#line 838 "kernel.cu"
         const int o55 = row * 16;
         b55[o55 + 8 * i0 + i1] = e2;
     }
@@ -607,7 +607,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 #line 29 "mlstm.yaml"
         const real e1 = b49[o49 + i0];
         const real e2 = e0 + e1;
-#line 853 "kernel.cu"
+#line 861 "kernel.cu"
         const int o56 = row * 16;
         b56[o56 + i0] = e2;
     }
@@ -677,7 +677,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e5 = b43[o43 + i0];
 #line 39 "mlstm.yaml"
             const real e6 = e4 * e5;
-#line 923 "kernel.cu"
+#line 931 "kernel.cu"
             const int o18 = (s3 + row0) * 16;
             b18[o18 + 8 * i0 + i1] = e6;
         }
@@ -706,7 +706,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e5 = b43[o43 + i0];
 #line 38 "mlstm.yaml"
             const real e6 = e4 * e5;
-#line 952 "kernel.cu"
+#line 960 "kernel.cu"
             const int o59 = (s1 + row0) * 128;
             const int o17 = (s3 + row0) * 128;
             b59[o59 + 64 * i0 + 8 * i1 + i2] = e4;
@@ -811,7 +811,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 30 "mlstm.yaml"
             const real e10 = F(sqrt)(8.0f);
             const real e11 = e8 / e10;
-#line 1057 "kernel.cu"
+#line 1065 "kernel.cu"
             const int o51 = (s1 + row0) * 16;
             b51[o51 + 8 * i0 + i1] = e11;
         }
@@ -895,7 +895,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e45 = e44 != 0 ? e36 : e39;
 #line 33 "mlstm.yaml"
             const real e46 = e35 + e45;
-#line 1141 "kernel.cu"
+#line 1149 "kernel.cu"
             const int o19 = (s3 + row0) * 2;
             const int o54 = (s1 + row0) * 2;
             const int o63 = (s1 + row0) * 2;
@@ -961,7 +961,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 29 "mlstm.yaml"
         const real e7 = b57[o57 + i0];
         const real e8 = e6 + e7;
-#line 1207 "kernel.cu"
+#line 1215 "kernel.cu"
         const int o21 = row * 8;
         b21[o21 + i0] = e8;
     }

@@ -70,7 +70,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 19 "multiplicative_lstm.yaml"
         const real e0 = b2[i0];
-#line 316 "kernel.cu"
+#line 324 "kernel.cu"
         b17[64 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -133,7 +133,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = p0;
             const real e1 = b20[o20 + i0];
             const real e2 = e1 * e0;
-#line 379 "kernel.cu"
+#line 387 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             const int o22 = (s1 + row0) * 8;
             b21[o21 + i0] = e0;
@@ -198,7 +198,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = op_sigmoid(e26);
             const real e28 = F(tanh)(e21);
             const real e29 = e27 * e28;
-#line 444 "kernel.cu"
+#line 452 "kernel.cu"
             const int o23 = (s1 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             const int o25 = (s1 + row0) * 8;
@@ -290,7 +290,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 536 "kernel.cu"
+#line 544 "kernel.cu"
             const int o18 = (s1 + row0) * 32;
             const int o10 = (s5 + row0) * 8;
             b18[o18 + 16 + i0] = e10;
@@ -320,7 +320,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = e0 * e1;
             const real e3 = b20[o20 + i0];
             const real e4 = e0 * e3;
-#line 566 "kernel.cu"
+#line 574 "kernel.cu"
             const int o27 = (s1 + row0) * 8;
             const int o28 = (s1 + row0) * 8;
             b27[o27 + i0] = e2;
@@ -340,7 +340,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 19 "multiplicative_lstm.yaml"
             const real e0 = p0;
-#line 586 "kernel.cu"
+#line 594 "kernel.cu"
             const int o9 = (s5 + row0) * 8;
             b9[o9 + i0] = e0;
         }

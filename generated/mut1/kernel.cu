@@ -68,7 +68,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 20 "mut1.yaml"
         const real e1 = b2[i0];
-#line 314 "kernel.cu"
+#line 322 "kernel.cu"
         b19[i0] = e0;
         b19[64 + i0] = e1;
     }
@@ -124,7 +124,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 22 "mut1.yaml"
             const real e6 = b9[o9 + i0];
             const real e7 = e5 * e6;
-#line 370 "kernel.cu"
+#line 378 "kernel.cu"
             const int o22 = (s1 + row0) * 8;
             const int o23 = (s1 + row0) * 8;
             b22[o22 + i0] = e5;
@@ -164,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = 1.0f - e10;
             const real e15 = e12 * e14;
             const real e16 = e11 + e15;
-#line 410 "kernel.cu"
+#line 418 "kernel.cu"
             const int o24 = (s1 + row0) * 8;
             const int o9_1 = (s2 + row0) * 8;
             b24[o24 + i0] = e6;
@@ -230,7 +230,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = 1.0f - e6;
 #line 20 "mut1.yaml"
             const real e19 = e17 * e18;
-#line 476 "kernel.cu"
+#line 484 "kernel.cu"
             const int o25 = (s1 + row0) * 8;
             const int o26 = (s1 + row0) * 8;
             b25[o25 + i0] = e12;
@@ -259,7 +259,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 505 "kernel.cu"
+#line 513 "kernel.cu"
             const int o27 = (s1 + row0) * 8;
             const int o28 = (s1 + row0) * 8;
             b27[o27 + i0] = e0;
@@ -304,7 +304,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "mut1.yaml"
             const real e14 = p0;
             const real e15 = e13 + e14;
-#line 550 "kernel.cu"
+#line 558 "kernel.cu"
             const int o10 = (s3 + row0) * 8;
             b10[o10 + i0] = e15;
         }
@@ -334,7 +334,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e6 = e0 * e5;
         const real e7 = p0;
         const real e8 = e6 + e7;
-#line 580 "kernel.cu"
+#line 588 "kernel.cu"
         const int o11 = row * 8;
         b11[o11 + i0] = e8;
     }

@@ -72,7 +72,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 21 "mut2.yaml"
         const real e1 = b2[i0];
-#line 318 "kernel.cu"
+#line 326 "kernel.cu"
         b21[i0] = e0;
         b21[64 + i0] = e1;
     }
@@ -138,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 23 "mut2.yaml"
             const real e12 = b10[o10 + i0];
             const real e13 = e11 * e12;
-#line 384 "kernel.cu"
+#line 392 "kernel.cu"
             const int o24 = (s1 + row0) * 8;
             const int o25 = (s1 + row0) * 8;
             const int o26 = (s1 + row0) * 8;
@@ -178,7 +178,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = 1.0f - e6;
             const real e11 = e8 * e10;
             const real e12 = e7 + e11;
-#line 424 "kernel.cu"
+#line 432 "kernel.cu"
             const int o27 = (s1 + row0) * 8;
             const int o10_1 = (s2 + row0) * 8;
             b27[o27 + i0] = e5;
@@ -243,7 +243,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = 1.0f - e3;
 #line 21 "mut2.yaml"
             const real e16 = e14 * e15;
-#line 489 "kernel.cu"
+#line 497 "kernel.cu"
             const int o28 = (s1 + row0) * 8;
             const int o29 = (s1 + row0) * 8;
             b28[o28 + i0] = e9;
@@ -272,7 +272,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 518 "kernel.cu"
+#line 526 "kernel.cu"
             const int o30 = (s1 + row0) * 8;
             const int o31 = (s1 + row0) * 8;
             b30[o30 + i0] = e0;
@@ -319,7 +319,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e10 = e6 + e9;
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 565 "kernel.cu"
+#line 573 "kernel.cu"
             const int o11 = (s3 + row0) * 8;
             b11[o11 + i0] = e12;
         }
@@ -343,7 +343,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e0 = b31[o31 + i0];
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 589 "kernel.cu"
+#line 597 "kernel.cu"
         const int o12 = row * 8;
         b12[o12 + i0] = e2;
     }

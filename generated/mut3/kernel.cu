@@ -76,7 +76,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 22 "mut3.yaml"
         const real e1 = b2[i0];
         const real e2 = b3[i0];
-#line 322 "kernel.cu"
+#line 330 "kernel.cu"
         b23[i0] = e0;
         b23[64 + i0] = e1;
         b23[128 + i0] = e2;
@@ -138,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e7 = op_sigmoid(e6);
 #line 24 "mut3.yaml"
             const real e8 = e7 * e0;
-#line 384 "kernel.cu"
+#line 392 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
             const int o28 = (s1 + row0) * 8;
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = 1.0f - e5;
             const real e16 = e13 * e15;
             const real e17 = e12 + e16;
-#line 434 "kernel.cu"
+#line 442 "kernel.cu"
             const int o29 = (s1 + row0) * 8;
             const int o30 = (s1 + row0) * 8;
             const int o11_1 = (s2 + row0) * 8;
@@ -255,7 +255,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = 1.0f - e3;
 #line 22 "mut3.yaml"
             const real e16 = e14 * e15;
-#line 501 "kernel.cu"
+#line 509 "kernel.cu"
             const int o31 = (s1 + row0) * 8;
             const int o32 = (s1 + row0) * 8;
             b31[o31 + i0] = e9;
@@ -284,7 +284,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 530 "kernel.cu"
+#line 538 "kernel.cu"
             const int o33 = (s1 + row0) * 8;
             const int o34 = (s1 + row0) * 8;
             b33[o33 + i0] = e0;
@@ -340,7 +340,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = 1.0f - e15;
             const real e17 = e13 * e16;
             const real e18 = e12 + e17;
-#line 586 "kernel.cu"
+#line 594 "kernel.cu"
             const int o12 = (s3 + row0) * 8;
             b12[o12 + i0] = e18;
         }

@@ -201,7 +201,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e48 = F(tanh)(e47);
             const real e49 = e42 * e48;
             const real e50 = F(tanh)(e49);
-#line 447 "kernel.cu"
+#line 455 "kernel.cu"
             const int o15 = (s2 + row0) * 8;
             const int o16 = (s2 + row0) * 8;
             const int o17 = (s2 + row0) * 8;
@@ -371,7 +371,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e84 = e83 * e31;
             const real e85 = 1.0f - e31;
             const real e86 = e84 * e85;
-#line 617 "kernel.cu"
+#line 625 "kernel.cu"
             const int o7 = (s6 + row0) * 8;
             const int o11 = (s1 + row0) * 64;
             const int o12 = (s1 + row0) * 64;
@@ -407,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 17 "nas_cell.yaml"
             const real e0 = p0;
-#line 653 "kernel.cu"
+#line 661 "kernel.cu"
             const int o6 = (s6 + row0) * 8;
             b6[o6 + i0] = e0;
         }

@@ -152,7 +152,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = (real)(e3 < 0.0f);
         const real e7 = e3 + 8.0f;
         const real e8 = e5 != 0 ? e7 : e3;
-#line 398 "kernel.cu"
+#line 406 "kernel.cu"
         b38[8 * i0 + i1] = 1e-06f;
         b39[8 * i0 + i1] = e8;
     }
@@ -170,13 +170,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i0);
         const real e3 = e1 - 1.0f;
         const real e4 = e0 - e3;
-        const real e6 = e4 / 8.0f;
-        const real e7 = F(floor)(e6);
-        const real e8 = e7 * 8.0f;
-        const real e9 = e4 - e8;
-        const real e11 = (real)(e9 == 0.0f);
-#line 421 "kernel.cu"
-        b42[8 * i0 + i1] = e11;
+        const real e6 = op_mod(e4, 8.0f);
+        const real e8 = (real)(e6 == 0.0f);
+#line 426 "kernel.cu"
+        b42[8 * i0 + i1] = e8;
     }
     if (!(call.given[0] >> 0 & 1u)) {
         LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
@@ -344,7 +341,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 590 "kernel.cu"
+#line 595 "kernel.cu"
             const int o44 = (s2 + row0) * 8;
             const int o45 = (s2 + row0) * 8;
             const int o46 = (s2 + row0) * 8;
@@ -388,7 +385,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 46 "ntm.yaml"
             const real e0 = p0;
-#line 634 "kernel.cu"
+#line 639 "kernel.cu"
             const int o49 = (s2 + row0) * 30;
             b49[o49 + i0] = e0;
         }
@@ -405,7 +402,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "ntm.yaml"
             const real e0 = p0;
-#line 651 "kernel.cu"
+#line 656 "kernel.cu"
             const int o50 = (s2 + row0) * 14;
             b50[o50 + i0] = e0;
         }
@@ -435,7 +432,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "ntm.yaml"
             const real e10 = b5[10];
             const real e11 = e9 + e10;
-#line 681 "kernel.cu"
+#line 686 "kernel.cu"
             const int o51 = (s2 + row0) * 1;
             const int o52 = (s2 + row0) * 1;
             const int o53 = (s2 + row0) * 1;
@@ -463,7 +460,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = b5[9];
                 const real e6 = e4 + e5;
                 const real e7 = op_sigmoid(e6);
-#line 709 "kernel.cu"
+#line 714 "kernel.cu"
                 const int o55 = (s2 + row0) * 1;
                 const int o56 = (s2 + row0) * 1;
                 b55[o55] = e3;
@@ -517,7 +514,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = b5[22 + i0];
             const real e12 = e10 + e11;
             const real e13 = F(tanh)(e12);
-#line 763 "kernel.cu"
+#line 768 "kernel.cu"
             const int o57 = (s2 + row0) * 8;
             const int o58 = (s2 + row0) * 8;
             const int o59 = (s2 + row0) * 8;
@@ -593,7 +590,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e9 = b62[o62];
             const real e10 = e8 - e9;
             const real e11 = F(exp)(e10);
-#line 839 "kernel.cu"
+#line 844 "kernel.cu"
             const int o65 = (s2 + row0) * 3;
             const int o66 = (s2 + row0) * 3;
             b65[o65 + i0] = e5;
@@ -633,7 +630,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e23 = e7 * e22;
             const real e24 = e23 + 1e-16f;
             const real e25 = e17 / e24;
-#line 879 "kernel.cu"
+#line 884 "kernel.cu"
             const int o69 = (s2 + row0) * 8;
             const int o70 = (s2 + row0) * 8;
             b69[o69 + i0] = e16;
@@ -717,7 +714,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b66[o66 + i0];
             const real e4 = b72[o72];
             const real e5 = e3 / e4;
-#line 963 "kernel.cu"
+#line 968 "kernel.cu"
             const int o74 = (s2 + row0) * 3;
             const int o75 = (s2 + row0) * 3;
             b74[o74 + i0] = e2;
@@ -744,7 +741,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 990 "kernel.cu"
+#line 995 "kernel.cu"
             const int o63 = row0 * 8;
             const int o67 = row0 * 8;
             b63[o63 + i0] = e0;
@@ -827,7 +824,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e28 = b13[o13 + i0];
             const real e29 = e27 * e28;
             const real e30 = e26 + e29;
-#line 1073 "kernel.cu"
+#line 1078 "kernel.cu"
             const int o79 = (s2 + row0) * 8;
             const int o80 = (s2 + row0) * 8;
             b79[o79 + i0] = e15;
@@ -843,7 +840,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b39[i0];
             const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
             const real e2 = b67[o67 + (int)op_clamp(e0, 7)];
-#line 1089 "kernel.cu"
+#line 1094 "kernel.cu"
             const int o81 = (s2 + row0) * 64;
             const int o82 = (s2 + row0) * 64;
             b81[o81 + i0] = e1;
@@ -886,7 +883,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e3 = b67[o67 + i0];
 #line 40 "ntm.yaml"
                 const real e4 = e3 + 1e-16f;
-#line 1132 "kernel.cu"
+#line 1137 "kernel.cu"
                 const int o83 = (s2 + row0) * 8;
                 const int o84 = (s2 + row0) * 8;
                 b83[o83 + i0] = e2;
@@ -954,7 +951,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 41 "ntm.yaml"
             const real e13 = b86[o86];
             const real e14 = e12 / e13;
-#line 1200 "kernel.cu"
+#line 1205 "kernel.cu"
             const int o12_1 = (s3 + row0) * 8;
             const int o13_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = e7;
@@ -986,7 +983,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 50 "ntm.yaml"
             const real e8 = e2 * e7;
             const real e9 = e6 + e8;
-#line 1232 "kernel.cu"
+#line 1237 "kernel.cu"
             const int o11_1 = (s3 + row0) * 64;
             b11[o11_1 + 8 * i0 + i1] = e9;
         }
@@ -1012,7 +1009,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o14_1 = (s3 + row0) * 8;
 #line 52 "ntm.yaml"
                 const real e0 = b14[o14_1 + i0];
-#line 1258 "kernel.cu"
+#line 1263 "kernel.cu"
                 const int o34 = (s1 + row0) * 16;
                 b34[o34 + 8 + i0] = e0;
             }
@@ -1037,7 +1034,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b9[i0];
         const real e2 = e0 + e1;
-#line 1283 "kernel.cu"
+#line 1288 "kernel.cu"
         const int o23 = row * 8;
         b23[o23 + i0] = e2;
     }
@@ -1164,7 +1161,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e8 = e6 * e7;
                 const real e9 = 1.0f - e7;
                 const real e10 = e8 * e9;
-#line 1410 "kernel.cu"
+#line 1415 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 b36[o36 + 22 + i0] = e5;
                 b36[o36 + 14 + i0] = e10;
@@ -1277,7 +1274,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e35 = e30 - 1.0f;
             const real e36 = op_power(e34, e35);
             const real e37 = e31 * e36;
-#line 1523 "kernel.cu"
+#line 1528 "kernel.cu"
             const int o90 = row0 * 8;
             const int o92 = row0 * 8;
             b90[o90 + i0] = e20;
@@ -1444,7 +1441,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1690 "kernel.cu"
+#line 1695 "kernel.cu"
             const int o96 = row0 * 3;
             const int o97 = row0 * 3;
             b96[o96 + i0] = e0;
@@ -1547,7 +1544,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "ntm.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e5 * e7;
-#line 1793 "kernel.cu"
+#line 1798 "kernel.cu"
             const int o19 = (s5 + row0) * 8;
             const int o18 = (s5 + row0) * 8;
             b19[o19 + i0] = e4;
@@ -1730,7 +1727,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e66 = 0.5f * e65;
             const real e67 = e66 / e21;
             const real e68 = e18 != 0 ? e67 : 0.0f;
-#line 1976 "kernel.cu"
+#line 1981 "kernel.cu"
             const int o92 = row0 * 8;
             const int o89 = row0 * 8;
             const int o90 = row0 * 8;
@@ -1841,7 +1838,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = e9 + e10;
             const real e12 = b65[o65 + i0];
             const real e13 = e11 * e12;
-#line 2087 "kernel.cu"
+#line 2092 "kernel.cu"
             const int o36 = (s1 + row0) * 30;
             const int o35 = (s1 + row0) * 14;
             b36[o36 + 11 + i0] = e6;
@@ -1919,7 +1916,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e29 = b91[o91 + i0];
 #line 36 "ntm.yaml"
                 const real e30 = e28 + e29;
-#line 2165 "kernel.cu"
+#line 2170 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 const int o35 = (s1 + row0) * 14;
                 b36[o36 + i0] = e16;
@@ -1984,7 +1981,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 31 "ntm.yaml"
             const real e24 = e22 * e23;
             const real e25 = e21 + e24;
-#line 2230 "kernel.cu"
+#line 2235 "kernel.cu"
             const int o17 = (s5 + row0) * 64;
             b17[o17 + 8 * i0 + i1] = e25;
         }
@@ -2051,7 +2048,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e28 = b54[o54];
             const real e29 = op_sigmoid(e28);
             const real e30 = e27 * e29;
-#line 2297 "kernel.cu"
+#line 2302 "kernel.cu"
             const int o35 = (s1 + row0) * 14;
             const int o36 = (s1 + row0) * 30;
             b35[o35 + 8] = e3;
@@ -2131,7 +2128,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 2377 "kernel.cu"
+#line 2382 "kernel.cu"
             const int o37 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b37[o37 + 24 + i0] = e12;
@@ -2158,7 +2155,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2404 "kernel.cu"
+#line 2409 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             const int o20 = (s5 + row0) * 8;

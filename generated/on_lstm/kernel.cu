@@ -119,7 +119,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 21 "on_lstm.yaml"
             const real e0 = p0;
-#line 365 "kernel.cu"
+#line 373 "kernel.cu"
             const int o17 = row0 * 50;
             b17[o17 + i0] = e0;
         }
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e22 = e20 + e21;
 #line 29 "on_lstm.yaml"
             const real e23 = op_sigmoid(e22);
-#line 437 "kernel.cu"
+#line 445 "kernel.cu"
             const int o20 = (s1 + row0) * 10;
             const int o21 = (s1 + row0) * 10;
             const int o22 = (s1 + row0) * 10;
@@ -232,7 +232,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e13 = b19[o19];
             const real e14 = e12 - e13;
             const real e15 = F(exp)(e14);
-#line 478 "kernel.cu"
+#line 486 "kernel.cu"
             const int o24 = (s1 + row0) * 5;
             const int o25 = (s1 + row0) * 5;
             b24[o24 + i0] = e7;
@@ -301,7 +301,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 19 "on_lstm.yaml"
             const real e0 = b28[o28 + i0];
             const real e1 = b29[o29 + i0];
-#line 547 "kernel.cu"
+#line 555 "kernel.cu"
             const int o30 = (s1 + row0) * 10;
             const int o31 = (s1 + row0) * 10;
             b30[o30 + 2 * i0 + i1] = e0;
@@ -348,7 +348,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e18 = b23[o23 + i0];
             const real e19 = F(tanh)(e17);
             const real e20 = e18 * e19;
-#line 594 "kernel.cu"
+#line 602 "kernel.cu"
             const int o6_1 = (s3 + row0) * 10;
             const int o5_1 = (s4 + row0) * 10;
             b6[o6_1 + i0] = e17;
@@ -473,7 +473,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 23 "on_lstm.yaml"
             const real e54 = e35 + e53;
             const real e55 = -e54;
-#line 719 "kernel.cu"
+#line 727 "kernel.cu"
             const int o13 = row0 * 40;
             const int o8 = (s5 + row0) * 10;
             const int o32 = row0 * 10;
@@ -602,7 +602,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = e9 + e10;
             const real e12 = b24[o24 + i0];
             const real e13 = e11 * e12;
-#line 848 "kernel.cu"
+#line 856 "kernel.cu"
             const int o14 = (s1 + row0) * 50;
             b14[o14 + 5 + i0] = e6;
             b14[o14 + i0] = e13;
@@ -614,7 +614,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o13 = row0 * 40;
 #line 22 "on_lstm.yaml"
             const real e0 = b13[o13 + i0];
-#line 860 "kernel.cu"
+#line 868 "kernel.cu"
             const int o14 = (s1 + row0) * 50;
             b14[o14 + 10 + i0] = e0;
         }
@@ -632,7 +632,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 21 "on_lstm.yaml"
             const real e0 = p0;
-#line 878 "kernel.cu"
+#line 886 "kernel.cu"
             const int o7 = (s5 + row0) * 10;
             b7[o7 + i0] = e0;
         }

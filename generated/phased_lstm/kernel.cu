@@ -71,7 +71,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 34 "phased_lstm.yaml"
         const real e1 = b0[i0];
         const real e3 = e1 / 2.0f;
-#line 317 "kernel.cu"
+#line 325 "kernel.cu"
         b28[i0] = 0.0f;
         b29[i0] = e3;
     }
@@ -187,36 +187,33 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e38 = b6[i0];
             const real e39 = e37 - e38;
             const real e40 = b7[i0];
-            const real e41 = e39 / e40;
-            const real e42 = F(floor)(e41);
-            const real e43 = e42 * e40;
-            const real e44 = e39 - e43;
-            const real e45 = e44 / e40;
+            const real e41 = op_mod(e39, e40);
+            const real e42 = e41 / e40;
 #line 34 "phased_lstm.yaml"
-            const real e46 = b29[i0];
-            const real e47 = (real)(e45 < e46);
-            const real e49 = 2.0f * e45;
-            const real e50 = b0[i0];
-            const real e51 = e49 / e50;
-            const real e52 = (real)(e45 < e50);
-            const real e53 = 2.0f - e51;
-            const real e55 = 0.001f * e45;
-            const real e56 = e52 != 0 ? e53 : e55;
-            const real e57 = e47 != 0 ? e51 : e56;
+            const real e43 = b29[i0];
+            const real e44 = (real)(e42 < e43);
+            const real e46 = 2.0f * e42;
+            const real e47 = b0[i0];
+            const real e48 = e46 / e47;
+            const real e49 = (real)(e42 < e47);
+            const real e50 = 2.0f - e48;
+            const real e52 = 0.001f * e42;
+            const real e53 = e49 != 0 ? e50 : e52;
+            const real e54 = e44 != 0 ? e48 : e53;
 #line 35 "phased_lstm.yaml"
-            const real e58 = e57 * e33;
-            const real e60 = 1.0f - e57;
-            const real e61 = e60 * e6;
-            const real e62 = e58 + e61;
+            const real e55 = e54 * e33;
+            const real e57 = 1.0f - e54;
+            const real e58 = e57 * e6;
+            const real e59 = e55 + e58;
 #line 32 "phased_lstm.yaml"
-            const real e63 = F(tanh)(e33);
-            const real e64 = e36 * e63;
+            const real e60 = F(tanh)(e33);
+            const real e61 = e36 * e60;
 #line 36 "phased_lstm.yaml"
-            const real e65 = e57 * e64;
-            const real e66 = b12[o12 + i0];
-            const real e67 = e60 * e66;
-            const real e68 = e65 + e67;
-#line 462 "kernel.cu"
+            const real e62 = e54 * e61;
+            const real e63 = b12[o12 + i0];
+            const real e64 = e57 * e63;
+            const real e65 = e62 + e64;
+#line 467 "kernel.cu"
             const int o31 = (s2 + row0) * 8;
             const int o32 = (s2 + row0) * 8;
             const int o33 = (s2 + row0) * 8;
@@ -227,8 +224,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             b32[o32 + i0] = e18;
             b33[o33 + i0] = e24;
             b34[o34 + i0] = e36;
-            b13[o13_1 + i0] = e62;
-            b12[o12_1 + i0] = e68;
+            b13[o13_1 + i0] = e59;
+            b12[o12_1 + i0] = e65;
         }
         block_barrier();
     }
@@ -277,127 +274,124 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = b6[i0];
             const real e5 = e3 - e4;
             const real e6 = b7[i0];
-            const real e7 = e5 / e6;
-            const real e8 = F(floor)(e7);
-            const real e9 = e8 * e6;
-            const real e10 = e5 - e9;
-            const real e11 = e10 / e6;
+            const real e7 = op_mod(e5, e6);
+            const real e8 = e7 / e6;
 #line 34 "phased_lstm.yaml"
-            const real e12 = b29[i0];
-            const real e13 = (real)(e11 < e12);
-            const real e15 = 2.0f * e11;
-            const real e16 = b0[i0];
-            const real e17 = e15 / e16;
-            const real e18 = (real)(e11 < e16);
-            const real e19 = 2.0f - e17;
-            const real e21 = 0.001f * e11;
-            const real e22 = e18 != 0 ? e19 : e21;
-            const real e23 = e13 != 0 ? e17 : e22;
+            const real e9 = b29[i0];
+            const real e10 = (real)(e8 < e9);
+            const real e12 = 2.0f * e8;
+            const real e13 = b0[i0];
+            const real e14 = e12 / e13;
+            const real e15 = (real)(e8 < e13);
+            const real e16 = 2.0f - e14;
+            const real e18 = 0.001f * e8;
+            const real e19 = e15 != 0 ? e16 : e18;
+            const real e20 = e10 != 0 ? e14 : e19;
 #line 36 "phased_lstm.yaml"
-            const real e24 = e2 * e23;
+            const real e21 = e2 * e20;
 #line 29 "phased_lstm.yaml"
-            const real e25 = b32[o32 + i0];
+            const real e22 = b32[o32 + i0];
 #line 30 "phased_lstm.yaml"
-            const real e26 = b13[o13 + i0];
-            const real e27 = e25 * e26;
+            const real e23 = b13[o13 + i0];
+            const real e24 = e22 * e23;
 #line 28 "phased_lstm.yaml"
-            const real e28 = b31[o31 + i0];
+            const real e25 = b31[o31 + i0];
 #line 30 "phased_lstm.yaml"
-            const real e29 = b33[o33 + i0];
-            const real e30 = e28 * e29;
-            const real e31 = e27 + e30;
+            const real e26 = b33[o33 + i0];
+            const real e27 = e25 * e26;
+            const real e28 = e24 + e27;
 #line 32 "phased_lstm.yaml"
-            const real e32 = F(tanh)(e31);
-            const real e33 = e24 * e32;
+            const real e29 = F(tanh)(e28);
+            const real e30 = e21 * e29;
 #line 31 "phased_lstm.yaml"
-            const real e34 = b34[o34 + i0];
-            const real e35 = e33 * e34;
-            const real e37 = 1.0f - e34;
-            const real e38 = e35 * e37;
+            const real e31 = b34[o34 + i0];
+            const real e32 = e30 * e31;
+            const real e34 = 1.0f - e31;
+            const real e35 = e32 * e34;
 #line 32 "phased_lstm.yaml"
-            const real e39 = e24 * e34;
-            const real e40 = e32 * e32;
-            const real e41 = 1.0f - e40;
-            const real e42 = e39 * e41;
+            const real e36 = e21 * e31;
+            const real e37 = e29 * e29;
+            const real e38 = 1.0f - e37;
+            const real e39 = e36 * e38;
 #line 35 "phased_lstm.yaml"
-            const real e43 = b15[o15_1 + i0];
-            const real e44 = e43 * e23;
+            const real e40 = b15[o15_1 + i0];
+            const real e41 = e40 * e20;
+#line 30 "phased_lstm.yaml"
+            const real e42 = e39 + e41;
+#line 31 "phased_lstm.yaml"
+            const real e43 = b10[i0];
+            const real e44 = e35 * e43;
 #line 30 "phased_lstm.yaml"
             const real e45 = e42 + e44;
-#line 31 "phased_lstm.yaml"
-            const real e46 = b10[i0];
-            const real e47 = e38 * e46;
-#line 30 "phased_lstm.yaml"
-            const real e48 = e45 + e47;
-            const real e49 = e48 * e28;
-            const real e50 = e29 * e29;
-            const real e51 = 1.0f - e50;
-            const real e52 = e49 * e51;
+            const real e46 = e45 * e25;
+            const real e47 = e26 * e26;
+            const real e48 = 1.0f - e47;
+            const real e49 = e46 * e48;
 #line 32 "phased_lstm.yaml"
-            const real e54 = e34 * e32;
+            const real e51 = e31 * e29;
 #line 36 "phased_lstm.yaml"
-            const real e55 = e2 * e54;
-            const real e56 = b12[o12 + i0];
-            const real e57 = e2 * e56;
+            const real e52 = e2 * e51;
+            const real e53 = b12[o12 + i0];
+            const real e54 = e2 * e53;
 #line 35 "phased_lstm.yaml"
-            const real e58 = e43 * e26;
+            const real e55 = e40 * e23;
+            const real e56 = e54 + e55;
+#line 34 "phased_lstm.yaml"
+            const real e57 = e52 - e56;
+#line 35 "phased_lstm.yaml"
+            const real e58 = e40 * e28;
+#line 34 "phased_lstm.yaml"
             const real e59 = e57 + e58;
-#line 34 "phased_lstm.yaml"
-            const real e60 = e55 - e59;
-#line 35 "phased_lstm.yaml"
-            const real e61 = e43 * e31;
-#line 34 "phased_lstm.yaml"
-            const real e62 = e60 + e61;
-            const real e63 = e13 != 0 ? 0.0f : e62;
-            const real e64 = e18 != 0 ? e63 : 0.0f;
-            const real e65 = e13 != 0 ? e62 : 0.0f;
-            const real e66 = e64 - e65;
+            const real e60 = e10 != 0 ? 0.0f : e59;
+            const real e61 = e15 != 0 ? e60 : 0.0f;
+            const real e62 = e10 != 0 ? e59 : 0.0f;
+            const real e63 = e61 - e62;
 #line 30 "phased_lstm.yaml"
-            const real e67 = e48 * e26;
+            const real e64 = e45 * e23;
 #line 29 "phased_lstm.yaml"
-            const real e68 = e67 * e25;
-            const real e69 = 1.0f - e25;
-            const real e70 = e68 * e69;
+            const real e65 = e64 * e22;
+            const real e66 = 1.0f - e22;
+            const real e67 = e65 * e66;
 #line 30 "phased_lstm.yaml"
-            const real e71 = e48 * e29;
+            const real e68 = e45 * e26;
 #line 28 "phased_lstm.yaml"
-            const real e72 = e71 * e28;
-            const real e73 = 1.0f - e28;
-            const real e74 = e72 * e73;
+            const real e69 = e68 * e25;
+            const real e70 = 1.0f - e25;
+            const real e71 = e69 * e70;
 #line 34 "phased_lstm.yaml"
-            const real e75 = e18 != 0 ? 0.0f : e63;
-            const real e76 = e75 * 0.001f;
-            const real e77 = e65 - e64;
-            const real e78 = e77 / e16;
-            const real e79 = e78 * 2.0f;
+            const real e72 = e15 != 0 ? 0.0f : e60;
+            const real e73 = e72 * 0.001f;
+            const real e74 = e62 - e61;
+            const real e75 = e74 / e13;
+            const real e76 = e75 * 2.0f;
 #line 33 "phased_lstm.yaml"
-            const real e80 = e76 + e79;
+            const real e77 = e73 + e76;
 #line 35 "phased_lstm.yaml"
-            const real e81 = 1.0f - e23;
-            const real e82 = e43 * e81;
+            const real e78 = 1.0f - e20;
+            const real e79 = e40 * e78;
 #line 30 "phased_lstm.yaml"
-            const real e83 = e48 * e25;
-            const real e84 = e82 + e83;
+            const real e80 = e45 * e22;
+            const real e81 = e79 + e80;
 #line 29 "phased_lstm.yaml"
-            const real e85 = b9[i0];
-            const real e86 = e70 * e85;
-            const real e87 = e84 + e86;
+            const real e82 = b9[i0];
+            const real e83 = e67 * e82;
+            const real e84 = e81 + e83;
 #line 28 "phased_lstm.yaml"
-            const real e88 = b8[i0];
-            const real e89 = e74 * e88;
-            const real e90 = e87 + e89;
-#line 632 "kernel.cu"
+            const real e85 = b8[i0];
+            const real e86 = e71 * e85;
+            const real e87 = e84 + e86;
+#line 634 "kernel.cu"
             const int o27 = (s1 + row0) * 32;
             const int o35 = (s1 + row0) * 8;
             const int o36 = (s1 + row0) * 8;
             const int o15 = (s4 + row0) * 8;
-            b27[o27 + 24 + i0] = e38;
-            b27[o27 + 16 + i0] = e52;
-            b35[o35 + i0] = e66;
-            b27[o27 + 8 + i0] = e70;
-            b27[o27 + i0] = e74;
-            b36[o36 + i0] = e80;
-            b15[o15 + i0] = e90;
+            b27[o27 + 24 + i0] = e35;
+            b27[o27 + 16 + i0] = e49;
+            b35[o35 + i0] = e63;
+            b27[o27 + 8 + i0] = e67;
+            b27[o27 + i0] = e71;
+            b36[o36 + i0] = e77;
+            b15[o15 + i0] = e87;
         }
         block_barrier();
         if (first < 8u) {
@@ -423,32 +417,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = b6[i0];
             const real e6 = e4 - e5;
             const real e7 = b7[i0];
-            const real e8 = e6 / e7;
-            const real e9 = F(floor)(e8);
-            const real e10 = e9 * e7;
-            const real e11 = e6 - e10;
-            const real e12 = e11 / e7;
+            const real e8 = op_mod(e6, e7);
+            const real e9 = e8 / e7;
 #line 34 "phased_lstm.yaml"
-            const real e13 = b29[i0];
-            const real e14 = (real)(e12 < e13);
-            const real e16 = 2.0f * e12;
-            const real e17 = b0[i0];
-            const real e18 = e16 / e17;
-            const real e19 = (real)(e12 < e17);
-            const real e20 = 2.0f - e18;
-            const real e22 = 0.001f * e12;
-            const real e23 = e19 != 0 ? e20 : e22;
-            const real e24 = e14 != 0 ? e18 : e23;
+            const real e10 = b29[i0];
+            const real e11 = (real)(e9 < e10);
+            const real e13 = 2.0f * e9;
+            const real e14 = b0[i0];
+            const real e15 = e13 / e14;
+            const real e16 = (real)(e9 < e14);
+            const real e17 = 2.0f - e15;
+            const real e19 = 0.001f * e9;
+            const real e20 = e16 != 0 ? e17 : e19;
+            const real e21 = e11 != 0 ? e15 : e20;
 #line 35 "phased_lstm.yaml"
-            const real e25 = 1.0f - e24;
+            const real e22 = 1.0f - e21;
 #line 36 "phased_lstm.yaml"
-            const real e26 = e2 * e25;
+            const real e23 = e2 * e22;
 #line 27 "phased_lstm.yaml"
-            const real e27 = p0;
-            const real e28 = e26 + e27;
-#line 692 "kernel.cu"
+            const real e24 = p0;
+            const real e25 = e23 + e24;
+#line 691 "kernel.cu"
             const int o14 = (s4 + row0) * 8;
-            b14[o14 + i0] = e28;
+            b14[o14 + i0] = e25;
         }
     }
 }
@@ -529,42 +520,43 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
                 const real e4 = b2[o2];
                 const real e5 = b6[i0];
                 const real e6 = e4 - e5;
-                const real e7 = e6 / e1;
-                const real e8 = F(floor)(e7);
-                const real e9 = e8 * e1;
-                const real e10 = e6 - e9;
-                const real e11 = e10 / e1;
-                const real e12 = e0 * e11;
+                const real e7 = op_mod(e6, e1);
+                const real e8 = e7 / e1;
+                const real e9 = e0 * e8;
+                const real e10 = e9 / e1;
+                const real e11 = -e10;
+                const real e12 = e6 - e7;
                 const real e13 = e12 / e1;
-                const real e14 = -e13;
-                const real e15 = e2 * e8;
-                const real e16 = -e15;
-                const real e17 = b27[o27 + i0];
-                const real e18 = b13[o13 + i0];
-                const real e19 = e17 * e18;
-                const real e20 = b27[o27 + 8 + i0];
-                const real e21 = e20 * e18;
-                const real e22 = b35[o35 + i0];
-                const real e24 = 2.0f * e11;
-                const real e25 = b0[i0];
-                const real e26 = e24 / e25;
-                const real e27 = e22 * e26;
-                const real e28 = e27 / e25;
-                const real e29 = b27[o27 + 24 + i0];
-                const real e30 = b32[o32 + i0];
-                const real e31 = e30 * e18;
-                const real e32 = b31[o31 + i0];
-                const real e33 = b33[o33 + i0];
-                const real e34 = e32 * e33;
-                const real e35 = e31 + e34;
-                const real e36 = e29 * e35;
+                const real e15 = e13 + 0.5f;
+                const real e16 = F(floor)(e15);
+                const real e17 = e2 * e16;
+                const real e18 = -e17;
+                const real e19 = b27[o27 + i0];
+                const real e20 = b13[o13 + i0];
+                const real e21 = e19 * e20;
+                const real e22 = b27[o27 + 8 + i0];
+                const real e23 = e22 * e20;
+                const real e24 = b35[o35 + i0];
+                const real e26 = 2.0f * e8;
+                const real e27 = b0[i0];
+                const real e28 = e26 / e27;
+                const real e29 = e24 * e28;
+                const real e30 = e29 / e27;
+                const real e31 = b27[o27 + 24 + i0];
+                const real e32 = b32[o32 + i0];
+                const real e33 = e32 * e20;
+                const real e34 = b31[o31 + i0];
+                const real e35 = b33[o33 + i0];
+                const real e36 = e34 * e35;
+                const real e37 = e33 + e36;
+                const real e38 = e31 * e37;
                 s0 = s0 + e3;
-                s1 = s1 + e14;
-                s2 = s2 + e16;
-                s3 = s3 + e19;
-                s4 = s4 + e21;
-                s5 = s5 + e28;
-                s6 = s6 + e36;
+                s1 = s1 + e11;
+                s2 = s2 + e18;
+                s3 = s3 + e21;
+                s4 = s4 + e23;
+                s5 = s5 + e30;
+                s6 = s6 + e38;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -126,7 +126,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e30 = (real)(e28 > 10.0f);
                     const real e31 = e30 != 0 ? 10.0f : e28;
                     const real e32 = e29 != 0 ? (-10.0f) : e31;
-#line 372 "kernel.cu"
+#line 380 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o11 = ((t) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e14;
@@ -198,7 +198,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e26 = e2 != 0 ? 0.0f : e25;
         const real e27 = e26 / 0.1f;
         const real e28 = e27 * e10;
-#line 444 "kernel.cu"
+#line 452 "kernel.cu"
         const int o18 = row * 8;
         b18[o18 + i0] = e28;
     }
@@ -234,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o18 = ((t) * call.rows + row) * 8;
 #line 20 "pid.yaml"
             const real e42 = b18[o18 + i0];
-#line 480 "kernel.cu"
+#line 488 "kernel.cu"
             r1 = e42;
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
@@ -285,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e33 = e29 != 0 ? 0.0f : e32;
 #line 20 "pid.yaml"
             const real e42 = b18[o18 + i0];
-#line 531 "kernel.cu"
+#line 539 "kernel.cu"
             const real e34_r = r0 + e33;
             const real e34_f0 = f0_0;
             const real e35_r = e13 != 0 ? 0.0f : e34_r;
@@ -401,7 +401,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
                 const real e42 = b18[o18 + i0];
                 const real e43 = c1 - e42;
                 const real e44 = e43 - e40;
-#line 647 "kernel.cu"
+#line 655 "kernel.cu"
                 const int o9 = ((t) * call.rows + row) * 8;
                 const int o12 = ((t) * call.rows + row) * 8;
                 const int o13 = ((t) * call.rows + row) * 8;

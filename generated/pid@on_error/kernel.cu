@@ -87,7 +87,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b0[o0 + i0];
         const real e1 = b1[o1 + i0];
         const real e2 = e0 - e1;
-#line 333 "kernel.cu"
+#line 341 "kernel.cu"
         const int o18 = row * 8;
         b18[o18 + i0] = e2;
     }
@@ -146,7 +146,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                     const real e27 = (real)(e25 > 10.0f);
                     const real e28 = e27 != 0 ? 10.0f : e25;
                     const real e29 = e26 != 0 ? (-10.0f) : e28;
-#line 392 "kernel.cu"
+#line 400 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o11 = ((t) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e12;
@@ -157,7 +157,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                     const int o18 = ((t) * call.rows + row) * 8;
 #line 31 "pid.yaml"
                     const real e0 = b18[o18 + i0];
-#line 403 "kernel.cu"
+#line 411 "kernel.cu"
                     const int o8_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     b8[o8_1 + i0] = e0;
                     n1 = e0;
@@ -217,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e24 = e23 / 0.1f;
         const real e25 = e24 * e8;
         const real e26 = -e25;
-#line 463 "kernel.cu"
+#line 471 "kernel.cu"
         const int o19 = row * 8;
         b19[o19 + i0] = e26;
     }
@@ -252,7 +252,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o19 = ((t) * call.rows + row) * 8;
 #line 33 "pid.yaml"
             const real e45 = b19[o19 + i0];
-#line 498 "kernel.cu"
+#line 506 "kernel.cu"
             r1 = e45;
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
@@ -299,7 +299,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e30 = e26 != 0 ? 0.0f : e29;
 #line 33 "pid.yaml"
             const real e45 = b19[o19 + i0];
-#line 545 "kernel.cu"
+#line 553 "kernel.cu"
             const real e31_r = r0 + e30;
             const real e31_f0 = f0_0;
             const real e32_r = e11 != 0 ? 0.0f : e31_r;
@@ -418,7 +418,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
                 const real e44 = -e43;
 #line 33 "pid.yaml"
                 const real e45 = b19[o19 + i0];
-#line 664 "kernel.cu"
+#line 672 "kernel.cu"
                 const int o9 = ((t) * call.rows + row) * 8;
                 const int o12 = ((t) * call.rows + row) * 8;
                 const int o13 = ((t) * call.rows + row) * 8;

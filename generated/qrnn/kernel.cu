@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = 1.0f - e5;
             const real e16 = e15 * e11;
             const real e17 = e13 + e16;
-#line 368 "kernel.cu"
+#line 376 "kernel.cu"
             const int o16 = (s2 + row0) * 8;
             const int o17 = (s2 + row0) * 8;
             const int o5_1 = (s3 + row0) * 8;
@@ -187,7 +187,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e15 = e13 - e14;
             const real e16 = e15 * e4;
             const real e17 = e16 * e5;
-#line 433 "kernel.cu"
+#line 441 "kernel.cu"
             const int o13 = (s1 + row0) * 16;
             const int o7 = (s3 + row0) * 8;
             b13[o13 + i0] = e10;
@@ -208,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 17 "qrnn.yaml"
             const real e0 = p0;
-#line 454 "kernel.cu"
+#line 462 "kernel.cu"
             const int o8 = (s1 + row0) * 8;
             b8[o8 + i0] = e0;
         }
@@ -232,7 +232,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 17 "qrnn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 478 "kernel.cu"
+#line 486 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e2;
     }

@@ -136,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 33 "qrnn.yaml"
             const real e23 = op_sigmoid(e22);
             const real e24 = e23 * e17;
-#line 382 "kernel.cu"
+#line 390 "kernel.cu"
             const int o17 = (s2 + row0) * 8;
             const int o18 = (s2 + row0) * 8;
             const int o5_1 = (s3 + row0) * 8;
@@ -184,7 +184,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e4 = e2 * e3;
         const real e6 = 1.0f - e3;
         const real e7 = e4 * e6;
-#line 430 "kernel.cu"
+#line 438 "kernel.cu"
         const int o14 = row * 24;
         b14[o14 + 16 + i0] = e7;
     }
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e17 = e15 - e16;
             const real e18 = e17 * e6;
             const real e19 = e18 * e7;
-#line 486 "kernel.cu"
+#line 494 "kernel.cu"
             const int o14 = (s1 + row0) * 24;
             const int o7 = (s4 + row0) * 8;
             b14[o14 + i0] = e12;
@@ -261,7 +261,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             }
 #line 31 "qrnn.yaml"
             const real e0 = p0;
-#line 507 "kernel.cu"
+#line 515 "kernel.cu"
             const int o8 = (s1 + row0) * 8;
             b8[o8 + i0] = e0;
         }
@@ -285,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 31 "qrnn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 531 "kernel.cu"
+#line 539 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

@@ -147,7 +147,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 46 "qrnn.yaml"
             const real e27 = op_sigmoid(e26);
             const real e28 = e27 * e21;
-#line 393 "kernel.cu"
+#line 401 "kernel.cu"
             const int o17 = (s2 + row0) * 8;
             const int o18 = (s2 + row0) * 8;
             const int o19 = (s2 + row0) * 8;
@@ -197,7 +197,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e4 = e2 * e3;
         const real e6 = 1.0f - e3;
         const real e7 = e4 * e6;
-#line 443 "kernel.cu"
+#line 451 "kernel.cu"
         const int o14 = row * 32;
         b14[o14 + 16 + i0] = e7;
     }
@@ -257,7 +257,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e20 = e19 * e16;
             const real e21 = 1.0f - e16;
             const real e22 = e20 * e21;
-#line 503 "kernel.cu"
+#line 511 "kernel.cu"
             const int o14 = (s1 + row0) * 32;
             const int o7 = (s4 + row0) * 8;
             b14[o14 + i0] = e11;
@@ -279,7 +279,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             }
 #line 44 "qrnn.yaml"
             const real e0 = p0;
-#line 525 "kernel.cu"
+#line 533 "kernel.cu"
             const int o8 = (s1 + row0) * 8;
             b8[o8 + i0] = e0;
         }
@@ -303,7 +303,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 44 "qrnn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 549 "kernel.cu"
+#line 557 "kernel.cu"
         const int o10 = row * 8;
         b10[o10 + i0] = e2;
     }

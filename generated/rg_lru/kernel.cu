@@ -79,7 +79,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_softplus(e2);
         const real e4 = 8.0f * e3;
         const real e5 = op_sigmoid(e2);
-#line 325 "kernel.cu"
+#line 333 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e4;
         b17[i0] = e5;
@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 20 "rg_lru.yaml"
         const real e0 = b1[o1 + i0];
         const real e1 = b1[o1 + 8 + i0];
-#line 376 "kernel.cu"
+#line 384 "kernel.cu"
         const int o20 = row * 8;
         const int o21 = row * 8;
         b20[o20 + i0] = e0;
@@ -189,7 +189,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e20 = b1[o1 + i0];
             const real e21 = e19 * e20;
             const real e22 = e15 * e21;
-#line 435 "kernel.cu"
+#line 443 "kernel.cu"
             const real e9_r = e7 * r0;
             const real e9_f0 = op_carry(e7, f0_0);
             const real e23_r = e9_r + e22;
@@ -265,7 +265,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e21 = e19 * e20;
                 const real e22 = e15 * e21;
                 const real e23 = e9 + e22;
-#line 511 "kernel.cu"
+#line 519 "kernel.cu"
                 const int o7_1 = ((t + 1) * call.rows + row) * 16;
                 b7[o7_1 + i0] = e23;
                 const real n0 = e23;
@@ -350,7 +350,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e42 = e41 * e7;
             const real e43 = 1.0f - e7;
             const real e44 = e42 * e43;
-#line 596 "kernel.cu"
+#line 604 "kernel.cu"
             const int o22 = (s1 + row0) * 16;
             const int o8 = (s2 + row0) * 16;
             const int o23 = (s1 + row0) * 16;
@@ -373,7 +373,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 22 "rg_lru.yaml"
             const real e2 = b23[o23 + i0];
             const real e3 = b23[o23 + 8 + i0];
-#line 619 "kernel.cu"
+#line 627 "kernel.cu"
             const int o25 = (s1 + row0) * 8;
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
@@ -438,7 +438,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e1 = b30[o30 + i0];
 #line 20 "rg_lru.yaml"
             const real e2 = e0 + e1;
-#line 684 "kernel.cu"
+#line 692 "kernel.cu"
             const int o31 = row * 16;
             b31[o31 + i0] = e2;
         }
@@ -475,7 +475,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 20 "rg_lru.yaml"
             const real e19 = b31[o31 + i0];
             const real e20 = e18 + e19;
-#line 721 "kernel.cu"
+#line 729 "kernel.cu"
             const int o9 = row * 16;
             b9[o9 + i0] = e20;
         }
@@ -595,7 +595,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e2 = e0 * 8.0f;
         const real e3 = b17[i0];
         const real e4 = e2 * e3;
-#line 841 "kernel.cu"
+#line 849 "kernel.cu"
         b14[i0] = e4;
     }
 }

@@ -125,7 +125,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 29 "rhn.yaml"
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 == 0.0f);
-#line 371 "kernel.cu"
+#line 379 "kernel.cu"
         b25[i0] = e2;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
@@ -133,7 +133,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(0);
 #line 25 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 379 "kernel.cu"
+#line 387 "kernel.cu"
         b26[0] = e2;
     }
     LOOP (unsigned item = first; item < 64u; item += stride) {
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 29 "rhn.yaml"
         const real e1 = b2[i0];
-#line 387 "kernel.cu"
+#line 395 "kernel.cu"
         b17[i0] = e0;
         b17[64 + i0] = e1;
     }
@@ -161,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 407 "kernel.cu"
+#line 415 "kernel.cu"
         const int o18 = row * 4;
         b18[o18 + 1 + i0] = e2;
     }
@@ -172,7 +172,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 418 "kernel.cu"
+#line 426 "kernel.cu"
         const int o19 = row * 3;
         b19[o19 + 1 + i0] = e2;
     }
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o19 = row * 3;
 #line 27 "rhn.yaml"
         const real e0 = b19[o19 + i0];
-#line 437 "kernel.cu"
+#line 445 "kernel.cu"
         const int o20 = row * 4;
         b20[o20 + 1 + i0] = e0;
     }
@@ -199,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int row = row0 + (int)(item);
 #line 25 "rhn.yaml"
         const real e1 = b26[0];
-#line 445 "kernel.cu"
+#line 453 "kernel.cu"
         const int o21 = row * 2;
         const int o22 = row * 3;
         b21[o21] = 0.0f;
@@ -221,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int o21 = row * 2;
 #line 27 "rhn.yaml"
         const real e0 = b21[o21 + i0];
-#line 467 "kernel.cu"
+#line 475 "kernel.cu"
         const int o22 = row * 3;
         b22[o22 + 1 + i0] = e0;
     }
@@ -245,7 +245,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int o22 = row * 3;
 #line 27 "rhn.yaml"
         const real e0 = b22[o22 + i0];
-#line 491 "kernel.cu"
+#line 499 "kernel.cu"
         const int o23 = row * 4;
         b23[o23 + 1 + i0] = e0;
     }
@@ -296,7 +296,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 542 "kernel.cu"
+#line 550 "kernel.cu"
             const int o28 = row0 * 32;
             const int o29 = row0 * 32;
             b28[o28 + i0] = e0;
@@ -356,7 +356,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 602 "kernel.cu"
+#line 610 "kernel.cu"
                 const int o32 = (s1 + row0) * 8;
                 const int o33 = (s1 + row0) * 8;
                 const int o34 = (s1 + row0) * 8;
@@ -382,7 +382,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 628 "kernel.cu"
+#line 636 "kernel.cu"
             const int o28 = row0 * 32;
             const int o29 = row0 * 32;
             b28[o28 + i0] = e0;
@@ -441,7 +441,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 687 "kernel.cu"
+#line 695 "kernel.cu"
                 const int o35 = (s1 + row0) * 8;
                 const int o36 = (s1 + row0) * 8;
                 const int o37 = (s1 + row0) * 8;
@@ -467,7 +467,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 713 "kernel.cu"
+#line 721 "kernel.cu"
             const int o28 = row0 * 32;
             const int o29 = row0 * 32;
             b28[o28 + i0] = e0;
@@ -526,7 +526,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 772 "kernel.cu"
+#line 780 "kernel.cu"
                 const int o38 = (s1 + row0) * 8;
                 const int o39 = (s1 + row0) * 8;
                 const int o40 = (s1 + row0) * 8;
@@ -552,7 +552,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e0 = p0;
 #line 26 "rhn.yaml"
             const real e1 = p1;
-#line 798 "kernel.cu"
+#line 806 "kernel.cu"
             const int o28 = row0 * 32;
             const int o29 = row0 * 32;
             b28[o28 + i0] = e0;
@@ -611,7 +611,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 857 "kernel.cu"
+#line 865 "kernel.cu"
                 const int o41 = (s1 + row0) * 8;
                 const int o42 = (s1 + row0) * 8;
                 const int o8_1 = (s2 + row0) * 8;
@@ -681,7 +681,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e3 * e3;
             const real e15 = 1.0f - e14;
             const real e16 = e13 * e15;
-#line 927 "kernel.cu"
+#line 935 "kernel.cu"
             const int o43 = row0 * 8;
             const int o44 = row0 * 8;
             b43[o43 + i0] = e12;
@@ -706,7 +706,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b44[o44 + i1];
             const real e4 = e3 * e1;
-#line 952 "kernel.cu"
+#line 960 "kernel.cu"
             const int o45 = (s1 + row0) * 32;
             const int o46 = (s1 + row0) * 32;
             b45[o45 + 8 * i0 + i1] = e2;
@@ -774,7 +774,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e21 = e11 * e11;
             const real e22 = 1.0f - e21;
             const real e23 = e20 * e22;
-#line 1020 "kernel.cu"
+#line 1028 "kernel.cu"
             const int o43 = row0 * 8;
             const int o44 = row0 * 8;
             const int o47 = row0 * 8;
@@ -803,7 +803,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b48[o48 + i1];
             const real e4 = e3 * e1;
-#line 1049 "kernel.cu"
+#line 1057 "kernel.cu"
             const int o49 = (s1 + row0) * 32;
             const int o50 = (s1 + row0) * 32;
             b49[o49 + 8 * i0 + i1] = e2;
@@ -886,7 +886,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e28 = e18 * e18;
             const real e29 = 1.0f - e28;
             const real e30 = e27 * e29;
-#line 1132 "kernel.cu"
+#line 1140 "kernel.cu"
             const int o47 = row0 * 8;
             const int o48 = row0 * 8;
             const int o51 = row0 * 8;
@@ -915,7 +915,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b52[o52 + i1];
             const real e4 = e3 * e1;
-#line 1161 "kernel.cu"
+#line 1169 "kernel.cu"
             const int o53 = (s1 + row0) * 32;
             const int o54 = (s1 + row0) * 32;
             b53[o53 + 8 * i0 + i1] = e2;
@@ -1018,7 +1018,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e38 = 1.0f - e37;
             const real e39 = e36 * e38;
             const real e40 = e39 * e34;
-#line 1264 "kernel.cu"
+#line 1272 "kernel.cu"
             const int o51 = row0 * 8;
             const int o52 = row0 * 8;
             const int o55 = row0 * 8;
@@ -1050,7 +1050,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b57[o57 + i1];
             const real e4 = e3 * e1;
-#line 1296 "kernel.cu"
+#line 1304 "kernel.cu"
             const int o59 = (s1 + row0) * 32;
             const int o60 = (s1 + row0) * 32;
             b59[o59 + 8 * i0 + i1] = e2;
@@ -1134,7 +1134,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 23 "rhn.yaml"
             const real e28 = p0;
             const real e29 = e27 + e28;
-#line 1380 "kernel.cu"
+#line 1388 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
             b9[o9 + i0] = e29;
         }

@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b2[i0];
 #line 26 "rnn_rbm.yaml"
         const real e1 = b3[i0];
-#line 347 "kernel.cu"
+#line 355 "kernel.cu"
         b27[i0] = e0;
         b27[64 + i0] = e1;
     }
@@ -134,7 +134,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 24 "rnn_rbm.yaml"
         const real e1 = p1;
         const real e2 = p2;
-#line 380 "kernel.cu"
+#line 388 "kernel.cu"
         const int o29 = row * 8;
         const int o30 = row * 8;
         const int o31 = row * 8;
@@ -177,7 +177,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
             const real e5 = F(tanh)(e4);
-#line 423 "kernel.cu"
+#line 431 "kernel.cu"
             const int o13_1 = (s1 + row0) * 8;
             b13[o13_1 + i0] = e5;
         }
@@ -208,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e4 = p1;
 #line 27 "rnn_rbm.yaml"
         const real e5 = e3 + e4;
-#line 454 "kernel.cu"
+#line 462 "kernel.cu"
         const int o15 = row * 8;
         const int o16 = row * 8;
         b15[o15 + i0] = e2;
@@ -277,7 +277,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
             const real e7 = e5 - e6;
 #line 29 "rnn_rbm.yaml"
             const real e8 = e3 - e7;
-#line 523 "kernel.cu"
+#line 531 "kernel.cu"
             const int o17 = row * 1;
             b17[o17] = e8;
         }
@@ -335,7 +335,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e19 = e6 * e18;
 #line 26 "rnn_rbm.yaml"
         const real e20 = e17 + e19;
-#line 581 "kernel.cu"
+#line 589 "kernel.cu"
         const int o36 = row * 8;
         const int o37 = row * 8;
         const int o38 = row * 8;
@@ -367,7 +367,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e1 = p1;
 #line 26 "rnn_rbm.yaml"
         const real e2 = p2;
-#line 613 "kernel.cu"
+#line 621 "kernel.cu"
         const int o40 = row * 8;
         const int o41 = row * 8;
         const int o42 = row * 8;
@@ -405,7 +405,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e3 = e2 * e2;
             const real e4 = 1.0f - e3;
             const real e5 = e0 * e4;
-#line 651 "kernel.cu"
+#line 659 "kernel.cu"
             const int o43 = (s2 + row0) * 8;
             b43[o43 + i0] = e5;
         }
@@ -431,7 +431,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
 #line 26 "rnn_rbm.yaml"
             const real e3 = b42[o42 + i0];
             const real e4 = e2 + e3;
-#line 677 "kernel.cu"
+#line 685 "kernel.cu"
             const int o14 = (s3 + row0) * 8;
             b14[o14 + i0] = e4;
         }
@@ -465,7 +465,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e5 = p0;
         const real e6 = e4 + e5;
         const real e7 = e3 + e6;
-#line 711 "kernel.cu"
+#line 719 "kernel.cu"
         const int o18 = row * 8;
         b18[o18 + i0] = e7;
     }

@@ -96,7 +96,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e2 = p0;
             const real e3 = e1 + e2;
             const real e4 = op_sigmoid(e3);
-#line 342 "kernel.cu"
+#line 350 "kernel.cu"
             const int o5_1 = (s1 + row0) * 8;
             b5[o5_1 + i0] = e4;
         }
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = b13[o13];
         const real e2 = e0 - e1;
         const real e3 = F(exp)(e2);
-#line 387 "kernel.cu"
+#line 395 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e3;
     }
@@ -183,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const real e0 = b14[o14 + i0];
         const real e1 = b13[o13];
         const real e2 = e0 / e1;
-#line 429 "kernel.cu"
+#line 437 "kernel.cu"
         const int o7 = row * 8;
         b7[o7 + i0] = e2;
     }
@@ -238,7 +238,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e4 = e2 + e3;
         const real e5 = b14[o14 + i0];
         const real e6 = e4 * e5;
-#line 484 "kernel.cu"
+#line 492 "kernel.cu"
         const int o16 = row * 8;
         b16[o16 + i0] = e6;
     }
@@ -277,7 +277,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 523 "kernel.cu"
+#line 531 "kernel.cu"
             const int o18 = (s1 + row0) * 8;
             b18[o18 + i0] = e7;
         }
@@ -295,7 +295,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             }
 #line 16 "rnnlm.yaml"
             const real e0 = p0;
-#line 541 "kernel.cu"
+#line 549 "kernel.cu"
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e0;
         }

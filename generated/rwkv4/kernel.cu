@@ -109,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 32 "rwkv4.yaml"
         const real e9 = b3[i0];
         const real e10 = F(exp)(e9);
-#line 355 "kernel.cu"
+#line 363 "kernel.cu"
         b30[i0] = 0.0f;
         b31[i0] = (-1e+30f);
         b32[i0] = e4;
@@ -199,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = b34[i0];
             const real e15 = e14 * e4;
             const real e16 = e13 + e15;
-#line 445 "kernel.cu"
+#line 453 "kernel.cu"
             const int o36 = (s2 + row0) * 8;
             const int o37 = (s2 + row0) * 8;
             const int o38 = (s0 + row0) * 8;
@@ -254,7 +254,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = b12[o12 + i0];
             const real e15 = e7 * e14;
             const real e16 = e15 + e11;
-#line 500 "kernel.cu"
+#line 508 "kernel.cu"
             const int o39 = (s0 + row0) * 8;
             const int o40 = (s0 + row0) * 8;
             const int o13_1 = (s3 + row0) * 8;
@@ -329,7 +329,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e19 = e15 / e18;
 #line 38 "rwkv4.yaml"
         const real e20 = e1 * e19;
-#line 575 "kernel.cu"
+#line 583 "kernel.cu"
         const int o41 = row * 8;
         const int o42 = row * 8;
         b41[o41 + i0] = e1;
@@ -425,7 +425,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e46 = (real)(e3 > e6);
         const real e47 = e46 != 0 ? e33 : e38;
         const real e48 = e32 + e47;
-#line 671 "kernel.cu"
+#line 679 "kernel.cu"
         const int o43 = row * 8;
         const int o44 = row * 8;
         const int o45 = row * 8;
@@ -562,7 +562,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 #line 31 "rwkv4.yaml"
             const real e55 = e33 * e51;
             const real e56 = e54 + e55;
-#line 808 "kernel.cu"
+#line 816 "kernel.cu"
             const int o49 = (s1 + row0) * 8;
             const int o50 = (s1 + row0) * 8;
             const int o51 = (s1 + row0) * 8;
@@ -625,7 +625,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e18 = b0[i0];
             const real e19 = e1 * e18;
             const real e20 = e17 + e19;
-#line 871 "kernel.cu"
+#line 879 "kernel.cu"
             const int o43 = (s1 + row0) * 8;
             const int o44 = (s1 + row0) * 8;
             const int o18 = (s3 + row0) * 8;
@@ -769,7 +769,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e9 = b56[i0];
         const real e10 = b57[i0];
         const real e11 = e9 - e10;
-#line 1015 "kernel.cu"
+#line 1023 "kernel.cu"
         b29[i0] = e2;
         b21[i0] = e5;
         b23[i0] = e8;

@@ -91,7 +91,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 55 "rwkv4.yaml"
         const real e4 = b1[i0];
         const real e5 = 1.0f - e4;
-#line 337 "kernel.cu"
+#line 345 "kernel.cu"
         b16[i0] = 0.0f;
         b17[i0] = e3;
         b18[i0] = e5;
@@ -132,14 +132,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o2 = ((t) * call.rows + row) * 8;
 #line 54 "rwkv4.yaml"
             const real e1 = b2[o2 + i0];
-#line 378 "kernel.cu"
+#line 386 "kernel.cu"
             r0 = e1;
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
             const int o2 = ((t) * call.rows + row) * 8;
 #line 54 "rwkv4.yaml"
             const real e1 = b2[o2 + i0];
-#line 385 "kernel.cu"
+#line 393 "kernel.cu"
             const real next_r0 = e1;
             r0 = next_r0;
         }
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e9 = b18[i0];
                 const real e10 = e9 * c0;
                 const real e11 = e8 + e10;
-#line 437 "kernel.cu"
+#line 445 "kernel.cu"
                 const int o19 = ((t) * call.rows + row) * 8;
                 const int o20 = ((t) * call.rows + row) * 8;
                 const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
@@ -227,7 +227,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e4 = (real)(e0 <= 0.0f);
         const real e5 = e4 != 0 ? 0.0f : e0;
         const real e6 = e5 * e5;
-#line 473 "kernel.cu"
+#line 481 "kernel.cu"
         const int o21 = row * 8;
         const int o22 = row * 8;
         const int o23 = row * 8;
@@ -256,7 +256,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e1 = b22[o22 + i0];
 #line 57 "rwkv4.yaml"
         const real e2 = e1 * e0;
-#line 502 "kernel.cu"
+#line 510 "kernel.cu"
         const int o24 = row * 8;
         const int o9 = row * 8;
         b24[o24 + i0] = e0;
@@ -289,7 +289,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e5 = e4 * e1;
         const real e7 = 1.0f - e1;
         const real e8 = e5 * e7;
-#line 535 "kernel.cu"
+#line 543 "kernel.cu"
         const int o25 = row * 8;
         const int o26 = row * 8;
         b25[o25 + i0] = e2;
@@ -322,7 +322,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e7 = e2 != 0 ? 0.0f : e6;
 #line 55 "rwkv4.yaml"
         const real e8 = p1;
-#line 568 "kernel.cu"
+#line 576 "kernel.cu"
         const int o27 = row * 8;
         const int o28 = row * 8;
         b27[o27 + i0] = e7;
@@ -353,7 +353,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e4 = b17[i0];
         const real e5 = e0 * e4;
         const real e6 = e3 + e5;
-#line 599 "kernel.cu"
+#line 607 "kernel.cu"
         const int o29 = row * 8;
         const int o30 = row * 8;
         b29[o29 + i0] = e0;
@@ -442,7 +442,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
                 const real e7 = e5 * e6;
                 const real e8 = e4 + e7;
                 const real e9 = b30[o30 + i0];
-#line 688 "kernel.cu"
+#line 696 "kernel.cu"
                 const int o10 = ((t) * call.rows + row) * 8;
                 const int o8 = (((t) & 1) * call.rows + row) * 8;
                 b10[o10 + i0] = e8;

@@ -263,7 +263,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e18 = b15[i0];
             const real e19 = e18 * e3;
             const real e20 = e0 + e19;
-#line 509 "kernel.cu"
+#line 517 "kernel.cu"
             const int o55 = (s0 + row0) * 16;
             const int o56 = (s2 + row0) * 16;
             const int o57 = (s2 + row0) * 16;
@@ -302,7 +302,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 49 "rwkv7.yaml"
             const real e2 = b18[i0];
             const real e3 = e0 * e2;
-#line 548 "kernel.cu"
+#line 556 "kernel.cu"
             const int o61 = (s2 + row0) * 16;
             const int o62 = (s0 + row0) * 16;
             const int o63 = (s2 + row0) * 16;
@@ -332,7 +332,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e1 = F(tanh)(e0);
 #line 47 "rwkv7.yaml"
             const real e2 = p1;
-#line 578 "kernel.cu"
+#line 586 "kernel.cu"
             const int o64 = (s2 + row0) * 64;
             const int o65 = (s2 + row0) * 64;
             b64[o64 + i0] = e1;
@@ -378,7 +378,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e16 = e14 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e12 * e17;
-#line 624 "kernel.cu"
+#line 632 "kernel.cu"
             const int o66 = (s2 + row0) * 16;
             const int o67 = (s2 + row0) * 16;
             const int o68 = (s2 + row0) * 16;
@@ -412,7 +412,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                 const real e5 = F(sqrt)(e4);
                 const real e6 = e2 != 0 ? e5 : 0.0f;
                 const real e8 = op_maximum(e6, 1e-12f);
-#line 658 "kernel.cu"
+#line 666 "kernel.cu"
                 const int o71 = (s2 + row0) * 2;
                 b71[o71 + i0] = e8;
             }
@@ -431,7 +431,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 50 "rwkv7.yaml"
             const real e1 = b71[o71 + i0];
             const real e2 = e0 / e1;
-#line 677 "kernel.cu"
+#line 685 "kernel.cu"
             const int o72 = (s2 + row0) * 16;
             b72[o72 + 8 * i0 + i1] = e2;
         }
@@ -492,7 +492,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 55 "rwkv7.yaml"
             const real e11 = e9 * e10;
             const real e12 = e8 + e11;
-#line 738 "kernel.cu"
+#line 746 "kernel.cu"
             const int o25_1 = (s3 + row0) * 128;
             b25[o25_1 + 64 * i0 + 8 * i1 + i2] = e12;
         }
@@ -523,7 +523,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 48 "rwkv7.yaml"
         const real e0 = p0;
         const real e1 = op_sigmoid(e0);
-#line 769 "kernel.cu"
+#line 777 "kernel.cu"
         const int o75 = row * 128;
         b75[o75 + i0] = e1;
     }
@@ -597,7 +597,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 57 "rwkv7.yaml"
             const real e0 = b79[o79 + i0];
             const real e2 = e0 / 8.0f;
-#line 843 "kernel.cu"
+#line 851 "kernel.cu"
             const int o80 = row * 2;
             b80[o80 + i0] = e2;
         }
@@ -623,7 +623,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 57 "rwkv7.yaml"
         const real e1 = b80[o80 + i0];
         const real e2 = e0 - e1;
-#line 869 "kernel.cu"
+#line 877 "kernel.cu"
         const int o81 = row * 16;
         b81[o81 + 8 * i0 + i1] = e2;
     }
@@ -658,7 +658,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
             const real e4 = e2 + 0.00064f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 904 "kernel.cu"
+#line 912 "kernel.cu"
             const int o80 = row * 2;
             const int o82 = row * 2;
             b80[o80 + i0] = e5;
@@ -700,7 +700,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e9 = e7 * e8;
 #line 59 "rwkv7.yaml"
         const real e10 = e6 + e9;
-#line 946 "kernel.cu"
+#line 954 "kernel.cu"
         const int o78 = row * 16;
         b78[o78 + 8 * i0 + i1] = e10;
     }
@@ -723,7 +723,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
 #line 59 "rwkv7.yaml"
         const real e1 = b78[o78 + i0];
         const real e2 = e0 * e1;
-#line 969 "kernel.cu"
+#line 977 "kernel.cu"
         const int o83 = row * 16;
         b83[o83 + i0] = e2;
     }
@@ -751,7 +751,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e3 = b76[o76 + i0];
 #line 59 "rwkv7.yaml"
         const real e4 = e0 * e3;
-#line 997 "kernel.cu"
+#line 1005 "kernel.cu"
         const int o84 = row * 16;
         const int o85 = row * 16;
         b84[o84 + i0] = e2;
@@ -802,7 +802,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 58 "rwkv7.yaml"
         const real e1 = b77[o77 + i0];
         const real e2 = e0 * e1;
-#line 1048 "kernel.cu"
+#line 1056 "kernel.cu"
         const int o88 = row * 16;
         b88[o88 + 8 * i0 + i1] = e2;
     }
@@ -829,7 +829,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e2 = e0 * e1;
         const real e4 = 1.0f - e1;
         const real e5 = e2 * e4;
-#line 1075 "kernel.cu"
+#line 1083 "kernel.cu"
         const int o89 = row * 128;
         b89[o89 + i0] = e5;
     }
@@ -849,7 +849,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e6 / e3;
         const real e9 = e7 / 8.0f;
         const real e10 = -e9;
-#line 1095 "kernel.cu"
+#line 1103 "kernel.cu"
         const int o90 = row * 2;
         b90[o90 + i0] = e10;
     }
@@ -873,7 +873,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e5 = b74[o74 + 8 * i0 + i1];
 #line 58 "rwkv7.yaml"
         const real e6 = e2 * e5;
-#line 1119 "kernel.cu"
+#line 1127 "kernel.cu"
         const int o91 = row * 16;
         const int o92 = row * 16;
         b91[o91 + 8 * i0 + i1] = e4;
@@ -920,7 +920,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 57 "rwkv7.yaml"
             const real e0 = b86[o86 + i0];
             const real e2 = e0 / 8.0f;
-#line 1166 "kernel.cu"
+#line 1174 "kernel.cu"
             const int o94 = row * 2;
             b94[o94 + i0] = e2;
         }
@@ -987,7 +987,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e1 = b91[o91 + i0];
 #line 43 "rwkv7.yaml"
         const real e2 = e0 + e1;
-#line 1233 "kernel.cu"
+#line 1241 "kernel.cu"
         const int o96 = row * 16;
         b96[o96 + i0] = e2;
     }
@@ -1143,7 +1143,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e15 = b88[o88 + i0];
 #line 45 "rwkv7.yaml"
             const real e16 = e14 + e15;
-#line 1389 "kernel.cu"
+#line 1397 "kernel.cu"
             const int o101 = (s1 + row0) * 16;
             const int o103 = (s1 + row0) * 16;
             const int o104 = (s1 + row0) * 16;
@@ -1219,7 +1219,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 54 "rwkv7.yaml"
             const real e20 = e18 * e19;
             const real e21 = e17 + e20;
-#line 1465 "kernel.cu"
+#line 1473 "kernel.cu"
             const int o27 = (s3 + row0) * 128;
             b27[o27 + 64 * i0 + 8 * i1 + i2] = e21;
         }
@@ -1270,7 +1270,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const real e16 = 0.5f * e15;
                 const real e17 = e16 / e6;
                 const real e18 = e2 != 0 ? e17 : 0.0f;
-#line 1516 "kernel.cu"
+#line 1524 "kernel.cu"
                 const int o108 = row0 * 2;
                 b108[o108 + i0] = e18;
             }
@@ -1311,7 +1311,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e13 = e10 * e12;
 #line 45 "rwkv7.yaml"
             const real e14 = p0;
-#line 1557 "kernel.cu"
+#line 1565 "kernel.cu"
             const int o88 = (s1 + row0) * 16;
             const int o106 = (s1 + row0) * 16;
             b88[o88 + i0] = e13;
@@ -1335,7 +1335,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e3 = e2 * e2;
             const real e4 = 1.0f - e3;
             const real e5 = e0 * e4;
-#line 1581 "kernel.cu"
+#line 1589 "kernel.cu"
             const int o107 = (s1 + row0) * 64;
             b107[o107 + i0] = e5;
         }
@@ -1353,7 +1353,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             }
 #line 47 "rwkv7.yaml"
             const real e0 = p0;
-#line 1599 "kernel.cu"
+#line 1607 "kernel.cu"
             const int o109 = (s1 + row0) * 64;
             b109[o109 + i0] = e0;
         }
@@ -1370,7 +1370,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             }
 #line 46 "rwkv7.yaml"
             const real e0 = p0;
-#line 1616 "kernel.cu"
+#line 1624 "kernel.cu"
             const int o110 = (s1 + row0) * 16;
             b110[o110 + i0] = e0;
         }
@@ -1406,7 +1406,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 49 "rwkv7.yaml"
             const real e10 = e6 + e9;
             const real e11 = e10 + e9;
-#line 1652 "kernel.cu"
+#line 1660 "kernel.cu"
             const int o111 = (s1 + row0) * 16;
             b111[o111 + 8 * i0 + i1] = e11;
         }
@@ -1424,7 +1424,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             }
 #line 47 "rwkv7.yaml"
             const real e0 = p0;
-#line 1670 "kernel.cu"
+#line 1678 "kernel.cu"
             const int o112 = (s1 + row0) * 16;
             b112[o112 + i0] = e0;
         }
@@ -1455,7 +1455,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e12 = e10 * e11;
 #line 44 "rwkv7.yaml"
             const real e13 = e9 + e12;
-#line 1701 "kernel.cu"
+#line 1709 "kernel.cu"
             const int o113 = (s1 + row0) * 16;
             b113[o113 + i0] = e13;
         }
@@ -1520,7 +1520,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e28 = e27 + e19;
             const real e29 = e23 + e28;
             const real e30 = e29 - e22;
-#line 1766 "kernel.cu"
+#line 1774 "kernel.cu"
             const int o114 = (s1 + row0) * 16;
             const int o28 = (s3 + row0) * 16;
             const int o30 = (s1 + row0) * 16;

@@ -92,7 +92,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e4 = b2[i0];
         const real e5 = e4 * e4;
         const real e6 = e3 + e5;
-#line 338 "kernel.cu"
+#line 346 "kernel.cu"
         b20[i0] = 0.0f;
         b21[i0] = e2;
         b22[i0] = e6;
@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 21 "s4d.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 348 "kernel.cu"
+#line 356 "kernel.cu"
         b23[i0] = e1;
     }
 }
@@ -150,7 +150,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e20 = e12 * e5;
         const real e21 = e19 - e20;
         const real e22 = e21 / e16;
-#line 396 "kernel.cu"
+#line 404 "kernel.cu"
         b24[32 * i0 + i1] = e4;
         b25[32 * i0 + i1] = e7;
         b26[32 * i0 + i1] = e8;
@@ -219,7 +219,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e14 = b31[32 * i0 + i1];
 #line 30 "s4d.yaml"
             const real e15 = e14 * e8;
-#line 465 "kernel.cu"
+#line 473 "kernel.cu"
             const real e2_r = e0 * r0;
             const real e2_f0 = op_carry(e0, f0_0);
             const real e2_f1 = op_carry(e0, f0_1);
@@ -329,7 +329,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
 #line 30 "s4d.yaml"
                 const real e15 = e14 * e8;
                 const real e16 = e13 + e15;
-#line 575 "kernel.cu"
+#line 583 "kernel.cu"
                 const int o8_1 = ((t + 1) * call.rows + row) * 256;
                 const int o9_1 = ((t + 1) * call.rows + row) * 256;
                 b8[o8_1 + 32 * i0 + i1] = e10;
@@ -394,7 +394,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const real e4 = b3[o3 + i0];
         const real e5 = e3 * e4;
         const real e6 = e2 + e5;
-#line 640 "kernel.cu"
+#line 648 "kernel.cu"
         const int o12 = row * 8;
         b12[o12 + i0] = e6;
     }
@@ -438,7 +438,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = b26[32 * i0 + i1];
 #line 24 "s4d.yaml"
             const real e13 = b28[32 * i0 + i1];
-#line 684 "kernel.cu"
+#line 692 "kernel.cu"
             const real e6_r = r0 - e5;
             const real e6_f0 = f0_0;
             const real e6_f1 = f0_1;
@@ -549,7 +549,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 29 "s4d.yaml"
                 const real e17 = e10 * e11;
                 const real e18 = e16 + e17;
-#line 795 "kernel.cu"
+#line 803 "kernel.cu"
                 const int o33 = ((t) * call.rows + row) * 256;
                 const int o34 = ((t) * call.rows + row) * 256;
                 const int o11 = (((t) & 1) * call.rows + row) * 256;
@@ -626,7 +626,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 28 "s4d.yaml"
         const real e5 = e3 + e4;
         const real e6 = e2 + e5;
-#line 872 "kernel.cu"
+#line 880 "kernel.cu"
         const int o13 = row * 8;
         b13[o13 + i0] = e6;
     }
@@ -948,7 +948,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e60 = e57 - e59;
         const real e61 = e60 * e46;
         const real e62 = e55 + e61;
-#line 1194 "kernel.cu"
+#line 1202 "kernel.cu"
         b18[32 * i0 + i1] = e49;
         b19[32 * i0 + i1] = e62;
     }
@@ -970,7 +970,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e2 = e0 + e1;
         const real e3 = b23[i0];
         const real e4 = e2 * e3;
-#line 1216 "kernel.cu"
+#line 1224 "kernel.cu"
         b17[i0] = e4;
     }
 }

@@ -57,7 +57,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 19 "scrn.yaml"
         const real e1 = b2[i0];
-#line 303 "kernel.cu"
+#line 311 "kernel.cu"
         b16[i0] = e0;
         b16[64 + i0] = e1;
     }
@@ -108,7 +108,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e5 = b8[o8 + i0];
             const real e6 = 0.95f * e5;
             const real e7 = e4 + e6;
-#line 354 "kernel.cu"
+#line 362 "kernel.cu"
             const int o8_1 = (s1 + row0) * 8;
             b8[o8_1 + i0] = e7;
         }
@@ -140,7 +140,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = op_sigmoid(e4);
-#line 386 "kernel.cu"
+#line 394 "kernel.cu"
             const int o7_1 = (s1 + row0) * 8;
             b7[o7_1 + i0] = e5;
         }
@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 427 "kernel.cu"
+#line 435 "kernel.cu"
             const int o19 = (s1 + row0) * 8;
             b19[o19 + i0] = e7;
         }
@@ -213,7 +213,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e5 * 0.95f;
             const real e9 = 1.0f - 0.95f;
             const real e10 = e5 * e9;
-#line 459 "kernel.cu"
+#line 467 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
             const int o10 = (s3 + row0) * 8;
             const int o20 = (s1 + row0) * 8;

@@ -85,7 +85,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 35 "scrn.yaml"
         const real e1 = b2[i0];
-#line 331 "kernel.cu"
+#line 339 "kernel.cu"
         b22[i0] = e0;
         b22[64 + i0] = e1;
     }
@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e5 = b11[o11 + i0];
             const real e6 = 0.95f * e5;
             const real e7 = e4 + e6;
-#line 405 "kernel.cu"
+#line 413 "kernel.cu"
             const int o11_1 = (s1 + row0) * 8;
             b11[o11_1 + i0] = e7;
         }
@@ -191,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = op_sigmoid(e4);
-#line 437 "kernel.cu"
+#line 445 "kernel.cu"
             const int o10_1 = (s1 + row0) * 8;
             b10[o10_1 + i0] = e5;
         }
@@ -214,7 +214,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
 #line 37 "scrn.yaml"
         const real e0 = p0;
         const real e1 = p1;
-#line 460 "kernel.cu"
+#line 468 "kernel.cu"
         const int o26 = row * 8;
         const int o27 = row * 8;
         b26[o26 + i0] = e0;
@@ -265,7 +265,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const real e3 = b28[o28];
         const real e4 = e2 - e3;
         const real e5 = F(exp)(e4);
-#line 511 "kernel.cu"
+#line 519 "kernel.cu"
         const int o29 = row * 8;
         b29[o29 + i0] = e5;
     }
@@ -307,7 +307,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e0 = b29[o29 + i0];
         const real e1 = b28[o28];
         const real e2 = e0 / e1;
-#line 553 "kernel.cu"
+#line 561 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e2;
     }
@@ -362,7 +362,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e4 = e2 + e3;
         const real e5 = b29[o29 + i0];
         const real e6 = e4 * e5;
-#line 608 "kernel.cu"
+#line 616 "kernel.cu"
         const int o31 = row * 8;
         b31[o31 + i0] = e6;
     }
@@ -407,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e6 = e4 * e5;
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
-#line 653 "kernel.cu"
+#line 661 "kernel.cu"
             const int o33 = (s1 + row0) * 8;
             b33[o33 + i0] = e9;
         }
@@ -443,7 +443,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e9 = e7 * 0.95f;
             const real e11 = 1.0f - 0.95f;
             const real e12 = e7 * e11;
-#line 689 "kernel.cu"
+#line 697 "kernel.cu"
             const int o12 = (s3 + row0) * 8;
             const int o13 = (s3 + row0) * 8;
             const int o34 = (s1 + row0) * 8;

@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 21 "slstm.yaml"
             const real e0 = b5[o5 + i0];
             const real e1 = b5[o5 + 8 + i0];
-#line 387 "kernel.cu"
+#line 395 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             const int o22 = (s1 + row0) * 8;
             b21[o21 + i0] = e0;
@@ -213,7 +213,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e40 = op_sigmoid(e39);
             const real e41 = e40 * e32;
             const real e42 = e41 / e34;
-#line 459 "kernel.cu"
+#line 467 "kernel.cu"
             const int o23 = (s1 + row0) * 16;
             const int o24 = (s1 + row0) * 16;
             const int o8_1 = (s3 + row0) * 16;
@@ -367,7 +367,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e64 = e63 != 0 ? e52 : e56;
 #line 22 "slstm.yaml"
             const real e65 = e62 + e64;
-#line 613 "kernel.cu"
+#line 621 "kernel.cu"
             const int o17 = (s1 + row0) * 64;
             const int o11 = (s6 + row0) * 16;
             const int o10 = (s6 + row0) * 16;
@@ -411,7 +411,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 22 "slstm.yaml"
             const real e0 = b17[o17 + 16 * i0 + i1];
             const real e1 = b17[o17 + 8 + 16 * i0 + i1];
-#line 657 "kernel.cu"
+#line 665 "kernel.cu"
             const int o28 = (s1 + row0) * 32;
             const int o29 = (s1 + row0) * 32;
             b28[o28 + 8 * i0 + i1] = e0;
@@ -425,7 +425,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const int o27 = row0 * 16;
 #line 21 "slstm.yaml"
             const real e0 = b27[o27 + i0];
-#line 671 "kernel.cu"
+#line 679 "kernel.cu"
             const int o9 = (s6 + row0) * 16;
             b9[o9 + i0] = e0;
         }

@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "slstm.yaml"
             const real e0 = b5[o5 + i0];
             const real e1 = b5[o5 + 8 + i0];
-#line 387 "kernel.cu"
+#line 395 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             const int o22 = (s1 + row0) * 8;
             b21[o21 + i0] = e0;
@@ -211,7 +211,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e38 = op_sigmoid(e37);
             const real e39 = e38 * e30;
             const real e40 = e39 / e32;
-#line 457 "kernel.cu"
+#line 465 "kernel.cu"
             const int o23 = (s1 + row0) * 16;
             const int o24 = (s1 + row0) * 16;
             const int o8_1 = (s3 + row0) * 16;
@@ -359,7 +359,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e59 = e58 != 0 ? e49 : e53;
 #line 36 "slstm.yaml"
             const real e60 = e57 + e59;
-#line 605 "kernel.cu"
+#line 613 "kernel.cu"
             const int o17 = (s1 + row0) * 64;
             const int o11 = (s6 + row0) * 16;
             const int o10 = (s6 + row0) * 16;
@@ -403,7 +403,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 36 "slstm.yaml"
             const real e0 = b17[o17 + 16 * i0 + i1];
             const real e1 = b17[o17 + 8 + 16 * i0 + i1];
-#line 649 "kernel.cu"
+#line 657 "kernel.cu"
             const int o28 = (s1 + row0) * 32;
             const int o29 = (s1 + row0) * 32;
             b28[o28 + 8 * i0 + i1] = e0;
@@ -417,7 +417,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const int o27 = row0 * 16;
 #line 35 "slstm.yaml"
             const real e0 = b27[o27 + i0];
-#line 663 "kernel.cu"
+#line 671 "kernel.cu"
             const int o9 = (s6 + row0) * 16;
             b9[o9 + i0] = e0;
         }

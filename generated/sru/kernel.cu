@@ -121,7 +121,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e25 = b0[o0 + i0];
                     const real e26 = e24 * e25;
                     const real e27 = e21 + e26;
-#line 367 "kernel.cu"
+#line 375 "kernel.cu"
                     const int o8_1 = ((t + 1) * call.rows + row) * 8;
                     const int o10 = ((t) * call.rows + row) * 8;
                     b8[o8_1 + i0] = e13;
@@ -176,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e18 = 1.0f - e15;
 #line 22 "sru.yaml"
         const real e19 = e16 * e18;
-#line 422 "kernel.cu"
+#line 430 "kernel.cu"
         const int o17 = row * 24;
         b17[o17 + 16 + i0] = e19;
     }
@@ -241,7 +241,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 22 "sru.yaml"
             const real e31 = b17[o17 + 16 + i0];
             const real e32 = e31 * e5;
-#line 487 "kernel.cu"
+#line 495 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e13_r = e2_r + e12;
@@ -358,7 +358,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
 #line 21 "sru.yaml"
                 const real e34 = e29 * e16;
                 const real e35 = e33 + e34;
-#line 604 "kernel.cu"
+#line 612 "kernel.cu"
                 const int o9 = (((t) & 1) * call.rows + row) * 8;
                 b17[o17 + i0] = e23;
                 b17[o17 + 8 + i0] = e29;
@@ -405,7 +405,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 20 "sru.yaml"
         const real e14 = p0;
         const real e15 = e13 + e14;
-#line 651 "kernel.cu"
+#line 659 "kernel.cu"
         const int o11 = row * 8;
         b11[o11 + i0] = e15;
     }

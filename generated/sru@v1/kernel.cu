@@ -99,7 +99,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e8 = b15[o15 + i0];
 #line 39 "sru.yaml"
             const real e9 = e7 * e8;
-#line 345 "kernel.cu"
+#line 353 "kernel.cu"
             const real e5_r = e3 * r0;
             const real e5_f0 = op_carry(e3, f0_0);
             const real e10_r = e5_r + e9;
@@ -173,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
                 const real e18 = b0[o0 + i0];
                 const real e19 = e17 * e18;
                 const real e20 = e16 + e19;
-#line 419 "kernel.cu"
+#line 427 "kernel.cu"
                 const int o6_1 = ((t + 1) * call.rows + row) * 8;
                 const int o8 = ((t) * call.rows + row) * 8;
                 b6[o6_1 + i0] = e10;
@@ -221,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e13 = 1.0f - e10;
 #line 38 "sru.yaml"
         const real e14 = e11 * e13;
-#line 467 "kernel.cu"
+#line 475 "kernel.cu"
         const int o13 = row * 24;
         b13[o13 + 16 + i0] = e14;
     }
@@ -278,7 +278,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e17 = b2[i0];
             const real e18 = e16 + e17;
             const real e19 = op_sigmoid(e18);
-#line 524 "kernel.cu"
+#line 532 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e15_r = e2_r + e14;
@@ -372,7 +372,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
                 const real e27 = e24 - e26;
                 const real e28 = e27 * e19;
                 const real e29 = e28 * e20;
-#line 618 "kernel.cu"
+#line 626 "kernel.cu"
                 const int o13 = ((t) * call.rows + row) * 24;
                 const int o7 = (((t) & 1) * call.rows + row) * 8;
                 b13[o13 + i0] = e21;
@@ -413,7 +413,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 36 "sru.yaml"
         const real e8 = p0;
         const real e9 = e7 + e8;
-#line 659 "kernel.cu"
+#line 667 "kernel.cu"
         const int o9 = row * 8;
         b9[o9 + i0] = e9;
     }

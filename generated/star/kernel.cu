@@ -57,7 +57,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 17 "star.yaml"
         const real e1 = b2[i0];
-#line 303 "kernel.cu"
+#line 311 "kernel.cu"
         b15[i0] = e0;
         b15[64 + i0] = e1;
     }
@@ -119,7 +119,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e14 = e5 * e13;
             const real e15 = e9 + e14;
             const real e16 = F(tanh)(e15);
-#line 365 "kernel.cu"
+#line 373 "kernel.cu"
             const int o18 = (s1 + row0) * 8;
             const int o7_1 = (s2 + row0) * 8;
             b18[o18 + i0] = e5;
@@ -189,7 +189,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e22 = 1.0f - e8;
 #line 17 "star.yaml"
             const real e23 = e21 * e22;
-#line 435 "kernel.cu"
+#line 443 "kernel.cu"
             const int o19 = (s1 + row0) * 8;
             const int o20 = (s1 + row0) * 8;
             b19[o19 + i0] = e16;
@@ -227,7 +227,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 17 "star.yaml"
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 473 "kernel.cu"
+#line 481 "kernel.cu"
             const int o8 = (s4 + row0) * 8;
             b8[o8 + i0] = e12;
         }

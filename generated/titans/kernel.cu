@@ -94,7 +94,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 23 "titans.yaml"
         const real e2 = b2[i0];
         const real e3 = b3[i0];
-#line 340 "kernel.cu"
+#line 348 "kernel.cu"
         b20[i0] = 0.0f;
         b18[i0] = e1;
         b18[128 + i0] = e2;
@@ -104,7 +104,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 23 "titans.yaml"
         const real e0 = b4[i0];
-#line 350 "kernel.cu"
+#line 358 "kernel.cu"
         b18[384 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -140,7 +140,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b21[o21 + i0];
         const real e1 = b21[o21 + 16 + i0];
         const real e2 = b21[o21 + 32 + i0];
-#line 386 "kernel.cu"
+#line 394 "kernel.cu"
         const int o22 = row * 16;
         const int o23 = row * 16;
         const int o24 = row * 16;
@@ -158,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e1 = b5[i0];
         const real e2 = e0 + e1;
         const real e3 = op_sigmoid(e2);
-#line 404 "kernel.cu"
+#line 412 "kernel.cu"
         const int o25 = row * 6;
         b25[o25 + i0] = e3;
     }
@@ -203,7 +203,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
             const real e7 = e6 + 1e-06f;
             const real e8 = F(sqrt)(e7);
             const real e9 = 1.0f / e8;
-#line 449 "kernel.cu"
+#line 457 "kernel.cu"
             const int o28 = row * 2;
             const int o29 = row * 2;
             b28[o28 + i0] = e5;
@@ -262,7 +262,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
             const real e1 = b24[o24 + i0];
 #line 27 "titans.yaml"
             const real e2 = e0 - e1;
-#line 508 "kernel.cu"
+#line 516 "kernel.cu"
             const int o31 = (s1 + row0) * 16;
             b31[o31 + i0] = e2;
         }
@@ -306,7 +306,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
             const real e16 = b7[o7 + 64 * i0 + 8 * i1 + i2];
             const real e17 = e15 * e16;
             const real e18 = e17 + e12;
-#line 552 "kernel.cu"
+#line 560 "kernel.cu"
             const int o8_1 = (s3 + row0) * 128;
             const int o7_1 = (s4 + row0) * 128;
             b8[o8_1 + 64 * i0 + 8 * i1 + i2] = e12;
@@ -358,7 +358,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const int o32 = row * 16;
 #line 29 "titans.yaml"
         const real e0 = b32[o32 + i0];
-#line 604 "kernel.cu"
+#line 612 "kernel.cu"
         const int o11 = row * 16;
         b11[o11 + i0] = e0;
     }
@@ -428,7 +428,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e9 = e7 * 0.5f;
             const real e10 = e9 / e6;
             const real e11 = -e10;
-#line 674 "kernel.cu"
+#line 682 "kernel.cu"
             const int o35 = row * 2;
             b35[o35 + i0] = e11;
         }
@@ -464,7 +464,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 23 "titans.yaml"
         const real e6 = e2 + e5;
         const real e7 = e6 + e5;
-#line 710 "kernel.cu"
+#line 718 "kernel.cu"
         const int o36 = row * 16;
         b36[o36 + 8 * i0 + i1] = e7;
     }
@@ -517,7 +517,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e9 = b25[o25 + i0];
 #line 27 "titans.yaml"
             const real e10 = e8 * e9;
-#line 763 "kernel.cu"
+#line 771 "kernel.cu"
             const int o38 = (s1 + row0) * 128;
             const int o39 = (s1 + row0) * 128;
             const int o10 = (s2 + row0) * 128;
@@ -561,7 +561,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 27 "titans.yaml"
             const real e0 = b33[o33 + i0];
             const real e1 = -e0;
-#line 807 "kernel.cu"
+#line 815 "kernel.cu"
             const int o40 = (s1 + row0) * 16;
             b40[o40 + i0] = e1;
         }
@@ -594,7 +594,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 27 "titans.yaml"
             const real e9 = e5 * e8;
             const real e10 = e4 + e9;
-#line 840 "kernel.cu"
+#line 848 "kernel.cu"
             const int o9 = (s2 + row0) * 128;
             b9[o9 + 64 * i0 + 8 * i1 + i2] = e10;
         }
@@ -682,7 +682,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
 #line 28 "titans.yaml"
             const real e0 = b34[o34 + i0];
             const real e1 = -e0;
-#line 928 "kernel.cu"
+#line 936 "kernel.cu"
             const int o19 = row * 6;
             b19[o19 + 4 + i0] = e1;
         }
@@ -732,7 +732,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e12 = e10 * 0.5f;
             const real e13 = e12 / e9;
             const real e14 = -e13;
-#line 978 "kernel.cu"
+#line 986 "kernel.cu"
             const int o19 = row * 6;
             const int o43 = row * 2;
             b19[o19 + 2 + i0] = e2;
@@ -760,7 +760,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e2 = e0 * e1;
         const real e4 = 1.0f - e1;
         const real e5 = e2 * e4;
-#line 1006 "kernel.cu"
+#line 1014 "kernel.cu"
         const int o44 = row * 6;
         b44[o44 + i0] = e5;
     }
@@ -795,7 +795,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
 #line 24 "titans.yaml"
         const real e12 = e8 + e11;
         const real e13 = e12 + e11;
-#line 1041 "kernel.cu"
+#line 1049 "kernel.cu"
         const int o33 = row * 16;
         b33[o33 + 8 * i0 + i1] = e13;
     }
@@ -818,7 +818,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 23 "titans.yaml"
         const real e1 = b37[o37 + i0];
         const real e2 = e0 + e1;
-#line 1064 "kernel.cu"
+#line 1072 "kernel.cu"
         const int o12 = row * 8;
         b12[o12 + i0] = e2;
     }

@@ -126,7 +126,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 26 "ttt_linear.yaml"
         const real e1 = b4[i0];
         const real e2 = b5[i0];
-#line 372 "kernel.cu"
+#line 380 "kernel.cu"
         b28[i0] = e0;
         b28[128 + i0] = e1;
         b28[256 + i0] = e2;
@@ -135,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 26 "ttt_linear.yaml"
         const real e0 = b6[i0];
-#line 381 "kernel.cu"
+#line 389 "kernel.cu"
         b28[384 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -173,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b29[o29 + i0];
         const real e1 = b29[o29 + 16 + i0];
         const real e2 = b29[o29 + 32 + i0];
-#line 419 "kernel.cu"
+#line 427 "kernel.cu"
         const int o30 = row * 16;
         const int o31 = row * 16;
         const int o32 = row * 16;
@@ -193,7 +193,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e4 = op_sigmoid(e3);
         const real e5 = 1.0f * e4;
         const real e7 = e5 / 8.0f;
-#line 439 "kernel.cu"
+#line 447 "kernel.cu"
         const int o33 = row * 2;
         b33[o33 + i0] = e7;
     }
@@ -255,7 +255,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 28 "ttt_linear.yaml"
                 const real e0 = b35[o35 + i0];
                 const real e2 = e0 / 8.0f;
-#line 501 "kernel.cu"
+#line 509 "kernel.cu"
                 const int o36 = row0 * 2;
                 b36[o36 + i0] = e2;
             }
@@ -277,7 +277,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 28 "ttt_linear.yaml"
             const real e3 = b36[o36 + i0];
             const real e4 = e2 - e3;
-#line 523 "kernel.cu"
+#line 531 "kernel.cu"
             const int o37 = (s1 + row0) * 16;
             b37[o37 + 8 * i0 + i1] = e4;
         }
@@ -305,7 +305,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e4 = e2 + 1e-06f;
                 const real e5 = F(sqrt)(e4);
                 const real e7 = 1.0f / e5;
-#line 551 "kernel.cu"
+#line 559 "kernel.cu"
                 const int o38 = (s1 + row0) * 2;
                 const int o39 = (s1 + row0) * 2;
                 b38[o38 + i0] = e5;
@@ -347,7 +347,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 / 8.0f;
                 const real e3 = b35[o35 + i0];
                 const real e4 = e3 / 8.0f;
-#line 593 "kernel.cu"
+#line 601 "kernel.cu"
                 const int o40 = (s0 + row0) * 2;
                 const int o41 = (s1 + row0) * 2;
                 b40[o40 + i0] = e2;
@@ -398,7 +398,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e17 = b38[o38 + i0];
 #line 43 "ttt_linear.yaml"
             const real e18 = e16 / e17;
-#line 644 "kernel.cu"
+#line 652 "kernel.cu"
             const int o42 = (s1 + row0) * 16;
             b42[o42 + 8 * i0 + i1] = e18;
         }
@@ -427,7 +427,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 44 "ttt_linear.yaml"
             const real e5 = e3 * e4;
             const real e6 = e0 - e5;
-#line 673 "kernel.cu"
+#line 681 "kernel.cu"
             const int o13_1 = (s2 + row0) * 128;
             b13[o13_1 + 64 * i0 + 8 * i1 + i2] = e6;
         }
@@ -449,7 +449,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 45 "ttt_linear.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 - e3;
-#line 695 "kernel.cu"
+#line 703 "kernel.cu"
             const int o14_1 = (s2 + row0) * 16;
             b14[o14_1 + 8 * i0 + i1] = e4;
         }
@@ -511,7 +511,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 28 "ttt_linear.yaml"
             const real e0 = b40[o40 + i0];
             const real e2 = e0 / 8.0f;
-#line 757 "kernel.cu"
+#line 765 "kernel.cu"
             const int o44 = row * 2;
             b44[o44 + i0] = e2;
         }
@@ -542,7 +542,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 28 "ttt_linear.yaml"
         const real e3 = b44[o44 + i0];
         const real e4 = e2 - e3;
-#line 788 "kernel.cu"
+#line 796 "kernel.cu"
         const int o45 = row * 16;
         b45[o45 + 8 * i0 + i1] = e4;
     }
@@ -577,7 +577,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
             const real e4 = e2 + 1e-06f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 823 "kernel.cu"
+#line 831 "kernel.cu"
             const int o44 = row * 2;
             const int o46 = row * 2;
             b44[o44 + i0] = e5;
@@ -617,7 +617,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e7 = b9[8 * i0 + i1];
 #line 46 "ttt_linear.yaml"
         const real e8 = e6 + e7;
-#line 863 "kernel.cu"
+#line 871 "kernel.cu"
         const int o47 = row * 16;
         b47[o47 + 8 * i0 + i1] = e8;
     }
@@ -636,7 +636,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int o47 = row * 16;
 #line 47 "ttt_linear.yaml"
         const real e0 = b47[o47 + i0];
-#line 882 "kernel.cu"
+#line 890 "kernel.cu"
         const int o17 = row * 16;
         b17[o17 + i0] = e0;
     }
@@ -682,7 +682,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 928 "kernel.cu"
+#line 936 "kernel.cu"
             const int o49 = row * 2;
             b49[o49 + i0] = e10;
         }
@@ -714,7 +714,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 28 "ttt_linear.yaml"
             const real e0 = b48[o48 + i0];
             const real e2 = e0 / 8.0f;
-#line 960 "kernel.cu"
+#line 968 "kernel.cu"
             const int o50 = row * 2;
             b50[o50 + i0] = e2;
         }
@@ -781,7 +781,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b51[o51 + i0];
 #line 26 "ttt_linear.yaml"
         const real e2 = e0 + e1;
-#line 1027 "kernel.cu"
+#line 1035 "kernel.cu"
         const int o52 = row * 16;
         b52[o52 + i0] = e2;
     }
@@ -841,7 +841,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e12 = e10 + e11;
 #line 45 "ttt_linear.yaml"
             const real e13 = e0 + e12;
-#line 1087 "kernel.cu"
+#line 1095 "kernel.cu"
             const int o51 = (s1 + row0) * 16;
             b51[o51 + 8 * i0 + i1] = e13;
         }
@@ -887,7 +887,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e14 = e12 * e13;
 #line 44 "ttt_linear.yaml"
             const real e15 = e0 + e14;
-#line 1133 "kernel.cu"
+#line 1141 "kernel.cu"
             const int o54 = (s1 + row0) * 128;
             b54[o54 + 64 * i0 + 8 * i1 + i2] = e15;
         }
@@ -966,7 +966,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
                 const real e2 = e0 / 8.0f;
                 const real e3 = b58[o58 + i0];
                 const real e4 = e3 / 8.0f;
-#line 1212 "kernel.cu"
+#line 1220 "kernel.cu"
                 const int o49 = (s1 + row0) * 2;
                 const int o48 = (s1 + row0) * 2;
                 b49[o49 + i0] = e2;
@@ -1023,7 +1023,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 42 "ttt_linear.yaml"
             const real e17 = e15 * e16;
             const real e18 = -e17;
-#line 1269 "kernel.cu"
+#line 1277 "kernel.cu"
             const int o59 = (s1 + row0) * 16;
             b59[o59 + 8 * i0 + i1] = e18;
         }
@@ -1100,7 +1100,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
                 const real e8 = 0.5f * e7;
                 const real e9 = e8 / e5;
                 const real e11 = e9 / 8.0f;
-#line 1346 "kernel.cu"
+#line 1354 "kernel.cu"
                 const int o58 = row0 * 2;
                 b58[o58 + i0] = e11;
             }
@@ -1167,7 +1167,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 28 "ttt_linear.yaml"
                 const real e0 = b56[o56 + i0];
                 const real e2 = e0 / 8.0f;
-#line 1413 "kernel.cu"
+#line 1421 "kernel.cu"
                 const int o57 = row0 * 2;
                 b57[o57 + i0] = e2;
             }
@@ -1256,7 +1256,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e37 = b57[o57 + i0];
 #line 40 "ttt_linear.yaml"
             const real e38 = e36 + e37;
-#line 1502 "kernel.cu"
+#line 1510 "kernel.cu"
             const int o60 = (s1 + row0) * 16;
             b60[o60 + 8 * i0 + i1] = e38;
         }
@@ -1272,7 +1272,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 40 "ttt_linear.yaml"
             const real e1 = b60[o60 + i0];
             const real e2 = e0 + e1;
-#line 1518 "kernel.cu"
+#line 1526 "kernel.cu"
             const int o16 = (s3 + row0) * 16;
             b16[o16 + i0] = e2;
         }
@@ -1295,7 +1295,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 40 "ttt_linear.yaml"
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1541 "kernel.cu"
+#line 1549 "kernel.cu"
             const int o15 = (s3 + row0) * 128;
             b15[o15 + 64 * i0 + 8 * i1 + i2] = e4;
         }
@@ -1390,7 +1390,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e1 = b33[o33 + i0];
 #line 44 "ttt_linear.yaml"
         const real e2 = e0 * e1;
-#line 1636 "kernel.cu"
+#line 1644 "kernel.cu"
         const int o60 = row * 16;
         b60[o60 + 8 * i0 + i1] = e2;
     }
@@ -1457,7 +1457,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e18 = b62[o62 + 8 * i0 + i1];
 #line 26 "ttt_linear.yaml"
         const real e19 = e17 + e18;
-#line 1703 "kernel.cu"
+#line 1711 "kernel.cu"
         const int o61 = row * 16;
         b61[o61 + 8 * i0 + i1] = e19;
     }
@@ -1484,7 +1484,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e11 = e6 * e10;
         const real e12 = 1.0f - e10;
         const real e13 = e11 * e12;
-#line 1730 "kernel.cu"
+#line 1738 "kernel.cu"
         const int o64 = row * 2;
         b64[o64 + i0] = e13;
     }
@@ -1507,7 +1507,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 26 "ttt_linear.yaml"
         const real e1 = b61[o61 + i0];
         const real e2 = e0 + e1;
-#line 1753 "kernel.cu"
+#line 1761 "kernel.cu"
         const int o62 = row * 16;
         b62[o62 + i0] = e2;
     }
@@ -1530,7 +1530,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 26 "ttt_linear.yaml"
         const real e1 = b53[o53 + i0];
         const real e2 = e0 + e1;
-#line 1776 "kernel.cu"
+#line 1784 "kernel.cu"
         const int o18 = row * 8;
         b18[o18 + i0] = e2;
     }

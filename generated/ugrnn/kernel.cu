@@ -107,7 +107,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = 1.0f - e7;
             const real e17 = e16 * e13;
             const real e18 = e15 + e17;
-#line 353 "kernel.cu"
+#line 361 "kernel.cu"
             const int o14 = (s1 + row0) * 8;
             const int o15 = (s1 + row0) * 8;
             const int o5_1 = (s2 + row0) * 8;
@@ -165,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e12 - e13;
             const real e15 = e14 * e4;
             const real e16 = e15 * e5;
-#line 411 "kernel.cu"
+#line 419 "kernel.cu"
             const int o11 = (s1 + row0) * 16;
             b11[o11 + 8 + i0] = e10;
             b11[o11 + i0] = e16;
@@ -196,7 +196,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 17 "ugrnn.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 442 "kernel.cu"
+#line 450 "kernel.cu"
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e6;
         }

@@ -63,7 +63,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e2 = op_sigmoid(e1);
         const real e4 = 0.1f * e2;
         const real e6 = 1.0f - e2;
-#line 309 "kernel.cu"
+#line 317 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e2;
         b17[i0] = e4;
@@ -125,7 +125,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 20 "unicornn.yaml"
                     const real e15 = e1 * e14;
                     const real e16 = c1 + e15;
-#line 371 "kernel.cu"
+#line 379 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o6_1 = ((t + 1) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e14;
@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e16 = F(tanh)(e15);
             const real e17 = e16 * e16;
             const real e18 = 1.0f - e17;
-#line 427 "kernel.cu"
+#line 435 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -294,7 +294,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e22 = e2 - e21;
                 const real e23 = e19 * e9;
                 const real e24 = e22 - e23;
-#line 540 "kernel.cu"
+#line 548 "kernel.cu"
                 const int o20 = ((t) * call.rows + row) * 8;
                 const int o9 = ((t) * call.rows + row) * 8;
                 const int o21 = ((t) * call.rows + row) * 8;
@@ -415,7 +415,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e6 = e4 * e5;
         const real e7 = b18[i0];
         const real e8 = e6 * e7;
-#line 661 "kernel.cu"
+#line 669 "kernel.cu"
         b14[i0] = e8;
     }
 }

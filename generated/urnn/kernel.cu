@@ -159,24 +159,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = (real)(i0);
         const real e4 = (real)(i1);
         const real e5 = e3 * e4;
-        const real e6 = e5 / 8.0f;
-        const real e7 = F(floor)(e6);
-        const real e8 = e7 * 8.0f;
-        const real e9 = e5 - e8;
-        const real e10 = e2 * e9;
+        const real e6 = op_mod(e5, 8.0f);
+        const real e7 = e2 * e6;
 #line 36 "urnn.yaml"
-        const real e11 = op_cos(e10);
-        const real e12 = F(sqrt)(8.0f);
-        const real e13 = e11 / e12;
+        const real e8 = op_cos(e7);
+        const real e9 = F(sqrt)(8.0f);
+        const real e10 = e8 / e9;
 #line 37 "urnn.yaml"
-        const real e14 = op_sin(e10);
-        const real e15 = e14 / e12;
+        const real e11 = op_sin(e7);
+        const real e12 = e11 / e9;
 #line 40 "urnn.yaml"
-        const real e16 = -e15;
-#line 419 "kernel.cu"
-        b20[8 * i0 + i1] = e13;
-        b21[8 * i0 + i1] = e15;
-        b22[8 * i0 + i1] = e16;
+        const real e13 = -e12;
+#line 424 "kernel.cu"
+        b20[8 * i0 + i1] = e10;
+        b21[8 * i0 + i1] = e12;
+        b22[8 * i0 + i1] = e13;
     }
     LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
@@ -195,7 +192,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 25 "urnn.yaml"
         const real e7 = op_cos(e6);
         const real e8 = op_sin(e6);
-#line 441 "kernel.cu"
+#line 446 "kernel.cu"
         b23[i0] = e1;
         b24[i0] = e2;
         b25[i0] = e4;
@@ -240,7 +237,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e8 != 0 ? e7 : 1.0f;
         const real e10 = F(sqrt)(e9);
         const real e11 = e8 != 0 ? e10 : 0.0f;
-#line 486 "kernel.cu"
+#line 491 "kernel.cu"
         b31[0] = e2;
         b32[0] = e5;
         b33[0] = e6;
@@ -270,7 +267,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 27 "urnn.yaml"
         const real e4 = b36[0];
         const real e5 = e3 / e4;
-#line 516 "kernel.cu"
+#line 521 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
@@ -296,7 +293,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e8 = b2[24 + i0];
 #line 28 "urnn.yaml"
         const real e9 = e8 / e6;
-#line 542 "kernel.cu"
+#line 547 "kernel.cu"
         b39[i0] = e2;
         b40[i0] = e4;
         b41[i0] = e7;
@@ -355,7 +352,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 601 "kernel.cu"
+#line 606 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
@@ -386,7 +383,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = e1 - e2;
-#line 632 "kernel.cu"
+#line 637 "kernel.cu"
             const int o46 = (s1 + row0) * 8;
             const int o47 = (s1 + row0) * 8;
             b46[o46 + i0] = e0;
@@ -453,7 +450,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 39 "urnn.yaml"
             const real e15 = 2.0f * e14;
             const real e16 = e11 - e15;
-#line 699 "kernel.cu"
+#line 704 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e10;
@@ -480,7 +477,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 726 "kernel.cu"
+#line 731 "kernel.cu"
             const int o50 = (s1 + row0) * 8;
             const int o51 = (s1 + row0) * 8;
             b50[o50 + i0] = e0;
@@ -508,7 +505,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 754 "kernel.cu"
+#line 759 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
@@ -539,7 +536,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = e1 - e2;
-#line 785 "kernel.cu"
+#line 790 "kernel.cu"
             const int o52 = (s1 + row0) * 8;
             const int o53 = (s1 + row0) * 8;
             b52[o52 + i0] = e0;
@@ -615,7 +612,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e22 = e13 * e11;
             const real e23 = e0 * e19;
             const real e24 = e22 + e23;
-#line 861 "kernel.cu"
+#line 866 "kernel.cu"
             const int o17 = row0 * 16;
             b17[o17 + i0] = e21;
             b17[o17 + 8 + i0] = e24;
@@ -632,7 +629,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 40 "urnn.yaml"
             const real e1 = b43[o43 + i0];
             const real e2 = e0 + e1;
-#line 878 "kernel.cu"
+#line 883 "kernel.cu"
             const int o56 = (s1 + row0) * 16;
             b56[o56 + i0] = e2;
         }
@@ -667,7 +664,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
                 const real e10 = e9 != 0 ? 0.0f : e8;
                 const real e12 = e6 + 1e-05f;
                 const real e13 = e10 / e12;
-#line 913 "kernel.cu"
+#line 918 "kernel.cu"
                 const int o58 = (s1 + row0) * 8;
                 b58[o58 + i0] = e13;
             }
@@ -687,7 +684,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e1 = b56[o56 + 8 * i0 + i1];
 #line 42 "urnn.yaml"
             const real e2 = e0 * e1;
-#line 933 "kernel.cu"
+#line 938 "kernel.cu"
             const int o9_1 = (s2 + row0) * 16;
             b9[o9_1 + 8 * i0 + i1] = e2;
         }
@@ -776,7 +773,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e23 = 0.5f * e22;
                 const real e24 = e23 / e8;
                 const real e25 = e4 != 0 ? e24 : 0.0f;
-#line 1022 "kernel.cu"
+#line 1027 "kernel.cu"
                 const int o60 = (s1 + row0) * 8;
                 const int o61 = (s1 + row0) * 8;
                 const int o62 = (s1 + row0) * 8;
@@ -812,7 +809,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 40 "urnn.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1058 "kernel.cu"
+#line 1063 "kernel.cu"
             const int o63 = (s1 + row0) * 16;
             b63[o63 + 8 * i0 + i1] = e9;
         }
@@ -899,7 +896,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e48 = e32 * e6;
             const real e49 = e45 * e19;
             const real e50 = e48 + e49;
-#line 1145 "kernel.cu"
+#line 1150 "kernel.cu"
             const int o64 = (s1 + row0) * 8;
             const int o65 = (s1 + row0) * 8;
             b64[o64 + i0] = e47;
@@ -982,7 +979,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b64[o64 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1228 "kernel.cu"
+#line 1233 "kernel.cu"
             const int o70 = (s1 + row0) * 8;
             const int o71 = (s1 + row0) * 8;
             b70[o70 + i0] = e12;
@@ -1013,7 +1010,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1259 "kernel.cu"
+#line 1264 "kernel.cu"
             const int o72 = row0 * 8;
             const int o73 = (s1 + row0) * 8;
             const int o74 = (s1 + row0) * 8;
@@ -1037,7 +1034,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1283 "kernel.cu"
+#line 1288 "kernel.cu"
             const int o76 = (s1 + row0) * 8;
             b76[o76 + i0] = e0;
         }
@@ -1067,7 +1064,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 + e12;
-#line 1313 "kernel.cu"
+#line 1318 "kernel.cu"
             const int o70 = (s1 + row0) * 8;
             const int o71 = (s1 + row0) * 8;
             b70[o70 + i0] = e10;
@@ -1094,7 +1091,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1340 "kernel.cu"
+#line 1345 "kernel.cu"
             const int o77 = (s1 + row0) * 8;
             const int o78 = (s1 + row0) * 8;
             b77[o77 + i0] = e0;
@@ -1177,7 +1174,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b77[o77 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1423 "kernel.cu"
+#line 1428 "kernel.cu"
             const int o72 = row0 * 8;
             const int o70 = (s1 + row0) * 8;
             b72[o72 + i0] = e12;
@@ -1208,7 +1205,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1454 "kernel.cu"
+#line 1459 "kernel.cu"
             const int o71 = (s1 + row0) * 8;
             const int o83 = (s1 + row0) * 8;
             const int o84 = (s1 + row0) * 8;
@@ -1232,7 +1229,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1478 "kernel.cu"
+#line 1483 "kernel.cu"
             const int o86 = (s1 + row0) * 8;
             b86[o86 + i0] = e0;
         }
@@ -1262,7 +1259,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 - e12;
-#line 1508 "kernel.cu"
+#line 1513 "kernel.cu"
             const int o10 = (s3 + row0) * 16;
             b10[o10 + i0] = e10;
             b10[o10 + 8 + i0] = e13;
@@ -1916,7 +1913,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e59 = e55 * e58;
 #line 40 "urnn.yaml"
         const real e60 = e54 - e59;
-#line 2162 "kernel.cu"
+#line 2167 "kernel.cu"
         b18[i0] = e6;
         b18[8 + i0] = e13;
         b19[i0] = e20;
@@ -2006,7 +2003,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
 #line 40 "urnn.yaml"
         const real e28 = e18 + e27;
         const real e29 = e28 + e27;
-#line 2252 "kernel.cu"
+#line 2257 "kernel.cu"
         b16[i0] = e15;
         b16[16 + i0] = e29;
     }

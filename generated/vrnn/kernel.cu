@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 40 "vrnn.yaml"
         const real e0 = b10[16 * i0 + i1];
-#line 405 "kernel.cu"
+#line 413 "kernel.cu"
         b53[8 * i0 + i1] = e0;
     }
     LOOP (unsigned item = first; item < 192u; item += stride) {
@@ -168,7 +168,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 40 "vrnn.yaml"
         const real e0 = b11[16 * i0 + i1];
-#line 414 "kernel.cu"
+#line 422 "kernel.cu"
         b53[64 + 8 * i0 + i1] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -199,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e2 = e0 + e1;
         const real e4 = (real)(e2 <= 0.0f);
         const real e5 = e4 != 0 ? 0.0f : e2;
-#line 445 "kernel.cu"
+#line 453 "kernel.cu"
         const int o61 = row * 8;
         const int o62 = row * 8;
         b61[o61 + i0] = e0;
@@ -273,7 +273,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e9 = e5 + e8;
             const real e11 = (real)(e9 <= 0.0f);
             const real e12 = e11 != 0 ? 0.0f : e9;
-#line 519 "kernel.cu"
+#line 527 "kernel.cu"
             const int o64 = row0 * 8;
             const int o65 = row0 * 8;
             const int o66 = (s1 + row0) * 8;
@@ -312,7 +312,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e7 = b1[o1 + i0];
             const real e8 = e6 * e7;
             const real e9 = e5 + e8;
-#line 558 "kernel.cu"
+#line 566 "kernel.cu"
             const int o69 = (s0 + row0) * 8;
             const int o70 = (s0 + row0) * 8;
             const int o30 = (s0 + row0) * 8;
@@ -338,7 +338,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e2 = e0 + e1;
             const real e4 = (real)(e2 <= 0.0f);
             const real e5 = e4 != 0 ? 0.0f : e2;
-#line 584 "kernel.cu"
+#line 592 "kernel.cu"
             const int o71 = (s1 + row0) * 8;
             const int o54 = (s0 + row0) * 16;
             b71[o71 + i0] = e2;
@@ -418,7 +418,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e32 = b26[o26 + i0];
             const real e33 = e9 * e32;
             const real e34 = e31 + e33;
-#line 664 "kernel.cu"
+#line 672 "kernel.cu"
             const int o72 = (s1 + row0) * 8;
             const int o73 = (s1 + row0) * 8;
             const int o74 = (s1 + row0) * 8;
@@ -458,7 +458,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e8 = e6 + e7;
         const real e9 = (real)(e8 <= 0.0f);
         const real e10 = e9 != 0 ? 0.0f : e8;
-#line 704 "kernel.cu"
+#line 712 "kernel.cu"
         const int o75 = row * 8;
         const int o76 = row * 8;
         const int o77 = row * 8;
@@ -518,7 +518,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e18 = op_softplus(e12);
 #line 52 "vrnn.yaml"
         const real e19 = e17 / e18;
-#line 764 "kernel.cu"
+#line 772 "kernel.cu"
         const int o79 = row * 8;
         const int o80 = row * 8;
         const int o81 = row * 8;
@@ -657,7 +657,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e44 = e39 + e43;
         const real e45 = op_sigmoid(e19);
         const real e46 = e44 * e45;
-#line 903 "kernel.cu"
+#line 911 "kernel.cu"
         const int o55 = row * 16;
         const int o56 = row * 16;
         b55[o55 + i0] = e9;
@@ -692,7 +692,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e6 = (real)(e5 <= 0.0f);
         const real e7 = p1;
         const real e8 = e6 != 0 ? 0.0f : e7;
-#line 938 "kernel.cu"
+#line 946 "kernel.cu"
         const int o83 = row * 8;
         const int o84 = row * 8;
         b83[o83 + i0] = e4;
@@ -773,7 +773,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e21 = e19 - e20;
             const real e22 = e21 * e4;
             const real e23 = e22 * e5;
-#line 1019 "kernel.cu"
+#line 1027 "kernel.cu"
             const int o57 = (s1 + row0) * 24;
             const int o58 = (s1 + row0) * 24;
             b57[o57 + 16 + i0] = e10;
@@ -810,7 +810,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
 #line 44 "vrnn.yaml"
             const real e6 = e4 + e5;
             const real e7 = e3 != 0 ? 0.0f : e6;
-#line 1056 "kernel.cu"
+#line 1064 "kernel.cu"
             const int o87 = row0 * 8;
             const int o88 = (s1 + row0) * 8;
             b87[o87 + i0] = e0;
@@ -880,7 +880,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e29 = e28 + e28;
 #line 40 "vrnn.yaml"
             const real e30 = e29 + e2;
-#line 1126 "kernel.cu"
+#line 1134 "kernel.cu"
             const int o32 = (s1 + row0) * 8;
             const int o59 = (s1 + row0) * 16;
             b32[o32 + i0] = e5;
@@ -905,7 +905,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e2 = (real)(e0 <= 0.0f);
             const real e3 = p0;
             const real e4 = e2 != 0 ? 0.0f : e3;
-#line 1151 "kernel.cu"
+#line 1159 "kernel.cu"
             const int o89 = (s1 + row0) * 8;
             b89[o89 + i0] = e4;
         }
@@ -967,7 +967,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e19 = b86[o86 + i0];
             const real e20 = e18 + e19;
             const real e21 = e17 + e20;
-#line 1213 "kernel.cu"
+#line 1221 "kernel.cu"
             const int o90 = (s1 + row0) * 8;
             const int o27 = (s3 + row0) * 8;
             b90[o90 + i0] = e8;
@@ -1006,7 +1006,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 38 "vrnn.yaml"
         const real e9 = p0;
         const real e10 = e8 + e9;
-#line 1252 "kernel.cu"
+#line 1260 "kernel.cu"
         const int o31 = row * 8;
         b31[o31 + i0] = e10;
     }

@@ -58,7 +58,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e2 = 1.0f - 0.5f;
 #line 23 "zoneout_lstm.yaml"
         const real e4 = 1.0f - 0.05f;
-#line 304 "kernel.cu"
+#line 312 "kernel.cu"
         const int o15 = row * 8;
         const int o16 = row * 8;
         b15[o15 + i0] = e2;
@@ -174,7 +174,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e38 = e32 * e37;
             const real e39 = e36 * e38;
             const real e40 = e35 + e39;
-#line 420 "kernel.cu"
+#line 428 "kernel.cu"
             const int o18 = (s2 + row0) * 8;
             const int o19 = (s2 + row0) * 8;
             const int o20 = (s2 + row0) * 8;
@@ -272,7 +272,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 21 "zoneout_lstm.yaml"
             const real e41 = e26 * e5;
             const real e42 = e40 + e41;
-#line 518 "kernel.cu"
+#line 526 "kernel.cu"
             const int o13 = (s1 + row0) * 32;
             const int o8 = (s4 + row0) * 8;
             b13[o13 + 24 + i0] = e18;
@@ -303,7 +303,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 20 "zoneout_lstm.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 549 "kernel.cu"
+#line 557 "kernel.cu"
             const int o7 = (s4 + row0) * 8;
             b7[o7 + i0] = e6;
         }

@@ -165,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e39 = e33 * e38;
             const real e40 = e37 * e39;
             const real e41 = e36 + e40;
-#line 411 "kernel.cu"
+#line 419 "kernel.cu"
             const int o20 = (s2 + row0) * 8;
             const int o21 = (s2 + row0) * 8;
             const int o22 = (s2 + row0) * 8;
@@ -277,7 +277,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e49 = e24 * e8;
             const real e50 = e24 * e13;
             const real e51 = e49 - e50;
-#line 523 "kernel.cu"
+#line 531 "kernel.cu"
             const int o17 = (s1 + row0) * 32;
             const int o10 = (s4 + row0) * 8;
             const int o13 = (s1 + row0) * 8;
@@ -314,7 +314,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 34 "zoneout_lstm.yaml"
             const real e5 = p0;
             const real e6 = e4 + e5;
-#line 560 "kernel.cu"
+#line 568 "kernel.cu"
             const int o9 = (s4 + row0) * 8;
             b9[o9 + i0] = e6;
         }
