@@ -1,12 +1,14 @@
 """Files that a careless reader would choke on: each is answered, quickly, with an error."""
 
 import os
+from pathlib import Path
 
 import pytest
 from spec.checks import refused
 from spec.texts import EQUATIONS, HEAD, MINIMAL, equations
 
-from rnngen.spec import parse_spec
+from rnngen.cell import bind, expr
+from rnngen.spec import load, parse_spec, powers, report, tokens, whitelist, yaml_reader
 from rnngen.spec.tokens import MAX_LINE
 from rnngen.spec.yaml_reader import MAX_BYTES
 
@@ -102,3 +104,18 @@ def test_there_are_enough_of_them():
 def test_the_largest_allowed_file_is_read():
     room = MAX_BYTES - len(MINIMAL) - 3
     assert parse_spec(MINIMAL + "# " + "x" * room + "\n", "f").name == "c"
+
+
+def test_the_page_says_them() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "spec-language.md").read_text().partition("## Limits")[2]
+    said = [
+        f"{MAX_BYTES // 1024} KiB, {yaml_reader.MAX_NODES:,} YAML values, {yaml_reader.MAX_DEPTH} deep",
+        f"{load.MAX_VARIANTS} variants",
+        f"{tokens.MAX_STATEMENTS:,} lines of equations, {report.MAX_EXPRESSION_NODES:,} terms",
+        f"{MAX_LINE:,} characters, {tokens.MAX_NESTING} brackets deep",
+        f"from -{powers.MAX_EXPONENT} to {powers.MAX_EXPONENT}",
+        f"{whitelist.MAX_LAG:,} steps",
+        f"K from 0 to {bind.MAX_ITERATIONS:,}",
+        f"{expr.MAX_NODES:,} operations, {expr.MAX_CALLS:,} calls",
+    ]
+    assert not [words for words in said if words not in text]
