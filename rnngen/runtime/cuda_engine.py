@@ -36,6 +36,8 @@ __all__ = ["CudaEngine", "used_forward"]
 
 Array = Any
 _GIVEN = ("input", "sequence", "param", "clock")
+# launches beyond which a loop is not recorded: a graph takes one to two kilobytes for each
+_MOST_RECORDED = 1 << 17
 _GRADIENTS = ("adjoint", "grad_state", "grad_input", "grad_param", "grad_sequence", "start", "scratch")
 
 
@@ -266,7 +268,10 @@ class CudaEngine:
                 for inner in loop.body:
                     self._step(inner, info, memory, t)
 
-        if info.steps and loop.body:
+        launches = info.steps * len(loop.body)
+        if launches > _MOST_RECORDED:
+            body()
+        elif launches:
             self.device.recorded((id(loop), info), memory, body)
 
     def _step(self, step: Flat, info: CallInfo, memory: Sequence[Array], t: int) -> None:

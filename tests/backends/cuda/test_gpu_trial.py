@@ -11,7 +11,7 @@ from backends.cuda.fake_gpu import FakeCuda, forget, installed
 from backends.cuda.shim import available
 from backends.cuda.test_gpu import agree
 
-from rnngen.runtime import cubins
+from rnngen.runtime import cubins, cuda_engine
 
 pytestmark = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 
@@ -46,3 +46,11 @@ def test_cells(name: str, kernel_class: str | None, call: dict[str, Any], fake: 
     agree(name, "float32", kernel_class, **call)
     assert fake.launches
     assert bool(fake.played) is (kernel_class == "D")
+
+
+def test_very_long_loops_are_not_recorded(fake: FakeCuda, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A graph holds every launch of every step."""
+    monkeypatch.setattr(cuda_engine, "_MOST_RECORDED", 10)
+    agree("mgu", "float32", "D")
+    assert fake.launches
+    assert not fake.played
