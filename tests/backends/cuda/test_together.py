@@ -100,15 +100,15 @@ def test_elements_that_lie_in_turns_are_apart(offsets: tuple[int, ...], barriers
 
 
 @pytest.mark.parametrize(
-    ("name", "lines", "barriers"), [("dnc", 3350, 8), ("ntm", 2750, 12), ("hyper_lstm", 2500, 10)]
+    ("name", "lines", "barriers"), [("dnc", 2950, 8), ("ntm", 2400, 12), ("hyper_lstm", 2100, 10)]
 )
 def test_the_largest_cells_stay_short(name: str, lines: int, barriers: int) -> None:
-    """What NVRTC takes grows with the text: these were 3937, 3092 and 3020 lines, and took it more than 1 s."""
+    """What NVRTC takes grows with the text: these were 3580, 2740 and 2660 lines, and took it more than 1 s."""
     cell = compiler.load(name)
     sizes = {d.name: 128 if d.name in ("I", "H") else d.default or 8 for d in cell.spec.dims}
     source = cuda_program(compiler.kernel_program(compiler.specialised(cell, sizes)), "float32").source
-    assert source.count("\n") < lines
-    body = source[source.index("struct Call") :]
+    body = source[source.index('extern "C" __global__') :]
+    assert body.count("\n") < lines
     assert body.count("grid_barrier(") + body.count("grid_wait(") <= barriers
 
 
