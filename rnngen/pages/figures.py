@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from rnngen.cell import Cell
 
-__all__ = ["BOUNDS", "FILE", "Figures", "Measured", "digest", "kept"]
+__all__ = ["BOUNDS", "FILE", "ROUNDS", "Figures", "Measured", "digest", "kept"]
 
 FILE = Path(__file__).resolve().parents[2] / "bench" / "zoo.json"
+# rounds in turns of the kernel and torch
+ROUNDS = 5
 BOUNDS = {"derivation": 1e-11, "float64": 1e-13, "float32": 4e-6}
 
 
@@ -24,7 +26,8 @@ class Measured:
     """One cell: normwise errors, the training speed beside eager torch (0 where torch cannot run it), and the
     seconds that compiling its kernels takes without a cache.
 
-    `passed` tells whether `verify` let all pass: errors beyond the bounds are ill-conditioned then.
+    `passed` tells whether `verify` let all pass: errors beyond the bounds are ill-conditioned then. `machine`
+    is the number of that which it was measured on.
     """
 
     digest: str
@@ -34,13 +37,14 @@ class Measured:
     speedup: float = 0.0
     compile: float = 0.0
     passed: bool = True
+    machine: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """All cells, and the machine that they were measured on."""
+    """All cells, and the machines that they were measured on."""
 
-    machine: str
+    machines: tuple[str, ...]
     cells: Mapping[str, Measured]
 
     def of(self, title: str, equations: str) -> Measured | None:
@@ -48,21 +52,33 @@ class Figures:
         found = self.cells.get(title)
         return found if found and found.digest == equations else None
 
+    def with_cell(self, title: str, found: Measured, machine: str) -> Figures:
+        """These and those of one cell more, of a machine that may be another."""
+        machines = self.machines if machine in self.machines else (*self.machines, machine)
+        found = replace(found, machine=machines.index(machine))
+        return Figures(machines, {**self.cells, title: found})
+
+    def without(self, gone: Collection[str]) -> Figures:
+        """These but for some cells, and machines that no cell is of."""
+        left = {t: m for t, m in self.cells.items() if t not in gone}
+        used = sorted({m.machine for m in left.values()})
+        cells = {t: replace(m, machine=used.index(m.machine)) for t, m in left.items()}
+        return Figures(tuple(self.machines[k] for k in used), cells)
+
     def write(self, file: Path = FILE) -> None:
         """One line a cell, so that two branches can add cells without meeting."""
         rows = [f'    "{title}": {json.dumps(asdict(self.cells[title]))}' for title in sorted(self.cells)]
-        text = (
-            f'{{\n  "machine": {json.dumps(self.machine)},\n  "cells": {{\n' + ",\n".join(rows) + "\n  }\n}\n"
-        )
+        head = f'{{\n  "machines": {json.dumps(self.machines)},\n  "cells": {{\n'
+        text = head + ",\n".join(rows) + "\n  }\n}\n"
         file.write_text(text, encoding="utf-8", newline="\n")
 
 
 def kept(file: Path = FILE) -> Figures:
     """The figures of the last runs; none where there is no file."""
     if not file.is_file():
-        return Figures("", {})
+        return Figures((), {})
     data = json.loads(file.read_text(encoding="utf-8"))
-    return Figures(data["machine"], {t: Measured(**m) for t, m in data["cells"].items()})
+    return Figures(tuple(data["machines"]), {t: Measured(**m) for t, m in data["cells"].items()})
 
 
 def digest(cell: Cell) -> str:

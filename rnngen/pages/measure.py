@@ -22,14 +22,13 @@ from rnngen.cell import Cell
 from rnngen.compiler import compile_cell, load
 from rnngen.errors import RnngenError
 from rnngen.pages import write
-from rnngen.pages.figures import Figures, Measured, digest, kept
+from rnngen.pages.figures import ROUNDS, Measured, digest, kept
 from rnngen.pages.zoo import ROWS, SIZE, STEPS, titles
 from rnngen.verify import verify_cell
 from rnngen.verify.report import Report
 
 __all__ = ["main", "measured"]
 
-ROUNDS = 5
 UNITS = 17  # one more than a vector
 
 
@@ -49,10 +48,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if not asked.cells and not asked.all and known.of(title, digest(cell)):
             continue
         print(f"{title} ...", file=sys.stderr, flush=True)
-        known = Figures(_machine(), {**known.cells, title: measured(cell)})
+        known = known.with_cell(title, measured(cell), _machine())
         known.write()
-    left = {t: m for t, m in known.cells.items() if t in set(titles())}
-    Figures(known.machine, left).write()
+    known.without(set(known.cells) - set(titles())).write()
     print(f"{write()} pages changed")
 
 
@@ -102,7 +100,7 @@ def _speedup(cell: Cell) -> float:
 
 
 def _machine() -> str:
-    """A sentence about the machine, without a date."""
+    """What tells the machine from others, without a date."""
     name = platform.processor() or platform.machine()
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
@@ -110,9 +108,8 @@ def _machine() -> str:
     except (OSError, StopIteration):
         pass
     return (
-        f"Measured by `make zoo` on one thread of {name} ({os.cpu_count()} logical CPUs, other work beside "
-        f"it), Python {platform.python_version()}, torch {version('torch').partition('+')[0]}; speeds are"
-        f" ratios of the fastest of {ROUNDS} rounds in turns."
+        f"{name} ({os.cpu_count()} logical CPUs, other work beside it), "
+        f"Python {platform.python_version()}, torch {version('torch').partition('+')[0]}"
     )
 
 

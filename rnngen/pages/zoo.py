@@ -18,10 +18,10 @@ from rnngen.errors import RnngenError
 from rnngen.grad import derive_step
 from rnngen.kernel.cost import cost_of
 from rnngen.kernel.ir import Group, Program
-from rnngen.pages.figures import BOUNDS, Figures, Measured, digest, kept
+from rnngen.pages.figures import BOUNDS, ROUNDS, Figures, Measured, digest, kept
 from rnngen.passes.linear import Kind, recurrence
 
-__all__ = ["COLUMNS", "ROWS", "SIZE", "STEPS", "Row", "row_of", "titles", "zoo_page"]
+__all__ = ["COLUMNS", "ROWS", "SIZE", "STEPS", "Row", "machines_of", "row_of", "titles", "zoo_page"]
 
 SIZE, STEPS, ROWS = 128, 64, 16
 COLUMNS = (
@@ -93,10 +93,19 @@ def zoo_page() -> str:
     rows = [row_of(load(title), figures) for title in titles()]
     bounds = ", ".join(f"{value:.0e}" for value in BOUNDS.values())
     head = _HEAD.format(
-        count=len(rows), size=SIZE, steps=STEPS, rows=ROWS, bounds=bounds, machine=figures.machine
+        count=len(rows), size=SIZE, steps=STEPS, rows=ROWS, bounds=bounds, machine=machines_of(figures)
     )
     lines = [head, _line(COLUMNS), _line(["---"] * len(COLUMNS))]
     return "\n".join([*lines, *(_line(row.cells()) for row in rows)]) + "\n"
+
+
+def machines_of(figures: Figures) -> str:
+    """What was measured where: most of the cells on the first machine, some on others."""
+    said = []
+    for k, machine in enumerate(figures.machines):
+        cells = ", ".join(f"`{t}`" for t in sorted(figures.cells) if figures.cells[t].machine == k)
+        said.append(f"{cells} on {machine}" if k else f"on one thread of {machine}")
+    return f"Measured by `make zoo` {'; '.join(said)}. Speeds are ratios of the fastest of {ROUNDS} rounds in turns."
 
 
 def _line(cells: Sequence[str]) -> str:

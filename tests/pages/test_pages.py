@@ -17,7 +17,7 @@ from rnngen.ops.names import operator_names
 from rnngen.pages import measure
 from rnngen.pages.figures import Figures, Measured, digest, kept
 from rnngen.pages.operators import operators_page, users
-from rnngen.pages.zoo import COLUMNS, row_of
+from rnngen.pages.zoo import COLUMNS, machines_of, row_of
 from rnngen.spec import parse_spec
 from rnngen.verify.report import Report, Row
 
@@ -122,16 +122,27 @@ def test_figures_are_shown_with_what_is_beyond_its_bound() -> None:
 
 
 def test_figures_of_other_equations_are_not_shown() -> None:
-    row = row_of(load("gru"), Figures("", {"gru": dataclasses.replace(GOOD, digest="another")}))
+    row = row_of(load("gru"), Figures((), {"gru": dataclasses.replace(GOOD, digest="another")}))
     assert row.figures is None
     assert row.cells()[8:12] == ("–",) * 4
 
 
 def test_figures_come_back_from_the_file(tmp_path: Path) -> None:
-    figures = Figures("a machine", {"b": GOOD, "a": dataclasses.replace(GOOD, speedup=0.0)})
+    figures = Figures(("a machine",), {"b": GOOD, "a": dataclasses.replace(GOOD, speedup=0.0)})
     figures.write(tmp_path / "zoo.json")
-    assert kept(tmp_path / "zoo.json") == Figures("a machine", dict(sorted(figures.cells.items())))
-    assert kept(tmp_path / "none.json") == Figures("", {})
+    assert kept(tmp_path / "zoo.json") == Figures(("a machine",), dict(sorted(figures.cells.items())))
+    assert kept(tmp_path / "none.json") == Figures((), {})
+
+
+def test_each_cell_is_of_its_machine() -> None:
+    """Some measured again elsewhere do not make the others that machine's."""
+    figures = Figures((), {}).with_cell("a", GOOD, "old").with_cell("b", GOOD, "old")
+    figures = figures.with_cell("b", GOOD, "new").with_cell("c", GOOD, "new")
+    assert figures.machines == ("old", "new")
+    assert {t: m.machine for t, m in figures.cells.items()} == {"a": 0, "b": 1, "c": 1}
+    assert "on one thread of old; `b`, `c` on new." in machines_of(figures)
+    left = figures.without({"a"})
+    assert (left.machines, {m.machine for m in left.cells.values()}) == (("new",), {0})
 
 
 def test_only_what_has_no_figures_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -139,7 +150,7 @@ def test_only_what_has_no_figures_is_measured(monkeypatch: pytest.MonkeyPatch) -
     asked: list[str] = []
     monkeypatch.setattr(measure, "titles", lambda: iter(("lstm", "gru", "gru@reset_before")))
     old = {t: dataclasses.replace(GOOD, digest=digest(load(t))) for t in ("lstm", "gru@reset_before")}
-    monkeypatch.setattr(measure, "kept", lambda: Figures("m", {**old, "gone": GOOD}))
+    monkeypatch.setattr(measure, "kept", lambda: Figures(("m",), {**old, "gone": GOOD}))
     monkeypatch.setattr(measure, "measured", lambda c: asked.append(c.title) or GOOD)
     monkeypatch.setattr(measure, "write", lambda: 1)
     monkeypatch.setattr(Figures, "write", lambda self: written.append(self))  # noqa: PLW0108
