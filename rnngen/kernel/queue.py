@@ -107,7 +107,7 @@ def _copies(program: Program, loop: _Loop, shapes: Shapes) -> Iterator[tuple[int
                 continue
             alike = shapes[source.name] == shapes[target.name]
             same = load.access == replace(store.access, buffer=source.id, shift=store.access.shift - 1)
-            alone = source is not target and len(loop.written[target.id]) == 1
+            alone = len(loop.written[target.id]) == 1
             if alike and same and alone and _whole(s, store.access, target):
                 yield target.id, source.id
 

@@ -131,7 +131,18 @@ class _Eager(torch.autograd.Function):
     backward = _Forward.backward
 
 
-class _Backward(torch.autograd.Function):
+class _OfTensors(torch.autograd.Function):
+    """An operator that is differentiated by all of its tensors; `places` are those that its list is about."""
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, ...]) -> None:
+        ctx.kernel, ctx.words, ctx.places, ctx.counts, *tensors = inputs
+        ctx.set_materialize_grads(False)
+        ctx.save_for_backward(*tensors)
+        ctx.save_for_forward(*tensors)
+
+
+class _Backward(_OfTensors):
     """`rnngen::backward`: the gradients of those arrays that have one."""
 
     @staticmethod
@@ -140,13 +151,6 @@ class _Backward(torch.autograd.Function):
     ) -> tuple[Tensor, ...]:
         rest, arrays, tape, grads = _parted(tensors, counts)
         return tuple(ops.backward(kernel, arrays, tape, grads, list(which), *rest, *words))
-
-    @staticmethod
-    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, ...]) -> None:
-        ctx.kernel, ctx.words, ctx.which, ctx.counts, *tensors = inputs
-        ctx.set_materialize_grads(False)
-        ctx.save_for_backward(*tensors)
-        ctx.save_for_forward(*tensors)
 
     @staticmethod
     def backward(ctx: Any, *vectors: Tensor | None) -> tuple[Any, ...]:
@@ -159,7 +163,7 @@ class _Backward(torch.autograd.Function):
         if along:
             counts = len(arrays), len(grads)
             found = _Second.apply(
-                ctx.kernel, ctx.words, ctx.which, tuple(along), counts, *rest, *arrays, *grads, *present
+                ctx.kernel, ctx.words, ctx.places, tuple(along), counts, *rest, *arrays, *grads, *present
             )
             back_grads = list(found[: len(grads)])
             for place, gradient in zip(places, found[len(grads) :], strict=True):
@@ -175,11 +179,11 @@ class _Backward(torch.autograd.Function):
         vectors = [moved[k].contiguous() for k in along]
         counts = len(arrays), len(grads)
         found = _Second.apply(
-            ctx.kernel, ctx.words, ctx.which, tuple(along), counts, *rest, *arrays, *grads, *vectors
+            ctx.kernel, ctx.words, ctx.places, tuple(along), counts, *rest, *arrays, *grads, *vectors
         )[len(grads) :]
         some = [k for k, g in enumerate(moved_grads) if g is not None]
         if some:
-            given, at = [moved_grads[k] for k in some], tuple(ctx.which[k] for k in some)
+            given, at = [moved_grads[k] for k in some], tuple(ctx.places[k] for k in some)
             linear = _Backward.apply(ctx.kernel, ctx.words, at, ctx.counts, *rest, *arrays, *tape, *given)
             found = [a + b for a, b in zip(found, linear, strict=True)]
         return tuple(found)
@@ -189,7 +193,7 @@ class _Backward(torch.autograd.Function):
         return _each(_Backward.apply, info.batch_size, in_dims, args)
 
 
-class _Tangent(torch.autograd.Function):
+class _Tangent(_OfTensors):
     """`rnngen::tangent`: how outputs and final states move when the arrays `along` move by `vectors`."""
 
     @staticmethod
@@ -198,13 +202,6 @@ class _Tangent(torch.autograd.Function):
     ) -> tuple[Tensor, ...]:
         rest, arrays, _, vectors = _parted(tensors, counts)
         return tuple(ops.tangent(kernel, arrays, vectors, list(along), *rest, *words))
-
-    @staticmethod
-    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, ...]) -> None:
-        ctx.kernel, ctx.words, ctx.along, ctx.counts, *tensors = inputs
-        ctx.set_materialize_grads(False)
-        ctx.save_for_backward(*tensors)
-        ctx.save_for_forward(*tensors)
 
     @staticmethod
     def backward(ctx: Any, *grads: Tensor | None) -> tuple[Any, ...]:
@@ -218,7 +215,7 @@ class _Tangent(torch.autograd.Function):
         if which:
             counts = n, len(given)
             found = _Second.apply(
-                ctx.kernel, ctx.words, which, ctx.along, counts, *rest, *arrays, *given, *vectors
+                ctx.kernel, ctx.words, which, ctx.places, counts, *rest, *arrays, *given, *vectors
             )
             for place, gradient in zip(places, found[len(given) :], strict=True):
                 back[place] = gradient
@@ -229,7 +226,7 @@ class _Tangent(torch.autograd.Function):
                 ctx.kernel, ctx.words, which, (n, len(tape)), *rest, *arrays, *tape, *given
             )
             by_place = dict(zip(places, found, strict=True))
-            back_vectors = [by_place[k] for k in ctx.along]
+            back_vectors = [by_place[k] for k in ctx.places]
         return (*[None] * 8, *back, *back_vectors)
 
     @staticmethod
@@ -242,7 +239,7 @@ class _Tangent(torch.autograd.Function):
                 "rnngen: forward mode inside forward mode (jvp of jvp, jacfwd of jacfwd) is not there; for "
                 "second derivatives take the gradient inside: jvp(grad(f)), jacfwd(jacrev(f)), hessian(f)"
             )
-        along = tuple(k for k, v in zip(ctx.along, vectors, strict=True) if v is not None)
+        along = tuple(k for k, v in zip(ctx.places, vectors, strict=True) if v is not None)
         given = [v for v in vectors if v is not None]
         return tuple(_Tangent.apply(ctx.kernel, ctx.words, along, ctx.counts, *rest, *arrays, *given))
 

@@ -183,6 +183,15 @@ def test_gradients_that_are_not_added_in_place_stay_apart(name: str) -> None:
     assert "h[t-2]" not in queues(p, "grad_state")["h"]
 
 
+def test_what_stays_as_it_is_has_no_front() -> None:
+    """A state that keeps its own value is the copy of none; what copies it is no queue either."""
+    text = spec(
+        "h[t] = tanh(W @ x[t] + R @ h[t-1] + k[t-1] * m[t-1])\nk[t] = k[t-1]\nm[t] = k[t-1]",
+        states="{h: [H], k: [H], m: [H]}",
+    )
+    assert queues(moved(text)) == {"h": (), "k": (), "m": ()}
+
+
 def test_affine_loops_keep_theirs_in_registers() -> None:
     text = spec("h[t] = 0.5 * h[t-1] + 0.1 * h[t-3] + x[t]", inputs="{x: [H]}", params="")
     assert moved(text) == lowered(text)
