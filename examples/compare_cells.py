@@ -168,9 +168,9 @@ class Model:
     """The cell's kernel and a linear readout of its first output."""
 
     def __init__(self, cell: rnngen.Cell, dims: dict[str, int], task: Task, seed: int) -> None:
-        self.task, self.kernel = task, rnngen.compile(cell, dims, threads=1)
-        self.input, self.output = cell.inputs[0].name, cell.outputs[0]
         self.trained = [p.name for p in cell.params if p.trainable]
+        self.task, self.kernel = task, rnngen.compile(cell, dims, threads=1, wrt=self.trained)
+        self.input, self.output = cell.inputs[0].name, cell.outputs[0]
         self.params = self.kernel.init_params(seed)
         hidden = width(cell, dims)
         random = np.random.default_rng(seed)
@@ -207,7 +207,7 @@ class Model:
         dh = np.zeros_like(heard)
         dh[-self.task.said :] = g @ self.params["readout"]
         flat = g.reshape(-1, self.task.outputs)
-        found = self.kernel.backward(run, {self.output: dh}, wrt=self.trained).params
+        found = self.kernel.backward(run, {self.output: dh}).params
         last = heard[-self.task.said :].reshape(len(flat), -1)
         return {**found, "readout": flat.T @ last, "bias": flat.sum(0)}
 

@@ -45,7 +45,8 @@ class LayerRun:
 
 @dataclass(frozen=True, slots=True)
 class LayerGradients:
-    """Gradients of the params and initial state of each layer, and of the input `x` [T, B, …]."""
+    """Gradients of the params and initial state of each layer, and of the input `x` [T, B, …]: None where the
+    first kernel has none."""
 
     params: Nested
     x: Array
@@ -75,6 +76,11 @@ class Layer(ABC):
 
     @property
     @abstractmethod
+    def hands_down(self) -> bool:
+        """Whether it gives the gradient of its input."""
+
+    @property
+    @abstractmethod
     def shapes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Of a step's input and output."""
 
@@ -98,6 +104,10 @@ class _Single(Layer):
     @property
     def kernels(self) -> int:
         return 1
+
+    @property
+    def hands_down(self) -> bool:
+        return self.input in self.kernel.cell.wrt
 
     @property
     def shapes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -178,6 +188,16 @@ class Stack(_Several):
                     f"Stack: layer {k + 1} takes {list(taken)} a step, and layer {k} below it (from 0 on) "
                     f"gives {list(made)}; compile layer {k + 1} for an input of that size"
                 )
+            if not above.hands_down:
+                raise ArgumentError(
+                    f"Stack: layer {k + 1} (from 0 on) was compiled without the gradient of its input, which "
+                    f"layer {k} below it needs; name the input in compile(…, wrt=[…]), too"
+                )
+
+    @property
+    def hands_down(self) -> bool:
+        """Whether the first layer gives the gradient of its input."""
+        return self.layers[0].hands_down
 
     @property
     def shapes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -223,6 +243,11 @@ class Bidirectional(_Several):
             )
 
     @property
+    def hands_down(self) -> bool:
+        """Whether both layers give the gradient of their input."""
+        return all(layer.hands_down for layer in self.layers)
+
+    @property
     def shapes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Of the input and of both outputs side by side."""
         (taken, one), (_, other) = (layer.shapes for layer in self.layers)
@@ -252,7 +277,7 @@ class Bidirectional(_Several):
             layer.backward(kept, half, end)
             for layer, kept, half, end in zip(self.layers, runs, halves, ends, strict=True)
         ]
-        x = None if found[0].x is None else found[0].x + found[1].x
+        x = found[0].x + found[1].x if self.hands_down else None
         return _gathered(found, x)
 
 

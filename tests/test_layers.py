@@ -160,6 +160,24 @@ def test_layers_that_do_not_fit_each_other() -> None:
         Stack(Bidirectional(one, one), kernel("lstm", H))
 
 
+def test_without_the_inputs_gradient() -> None:
+    """Only a first layer may do without: the others hand theirs down."""
+    one, upper = rnngen.compile("lstm", {"I": I, "H": H}, "float64", wrt=["W", "R", "b"]), kernel("gru", H)
+    net, whole = Stack(Bidirectional(one, one), kernel("gru", 2 * H)), Stack(one, upper)
+    x, dy = normal(1, T, B, I), normal(2, T, B, H)
+    params = whole.init_params(3)
+    some = whole.backward(whole.forward(x, params), dy)
+    every = Stack(kernel("lstm", I), upper)
+    want = every.backward(every.forward(x, params), dy)
+    assert some.x is None
+    for n, a in some.params[0].items():
+        np.testing.assert_array_equal(a, want.params[0][n])
+    assert net.backward(net.forward(x, net.init_params()), dy).x is None
+    less = rnngen.compile("gru", {"I": H, "H": H}, "float64", wrt=["W"])
+    with pytest.raises(ArgumentError, match=r"Stack: layer 1 .* without the gradient of its input"):
+        Stack(one, less)
+
+
 def test_layers_say_what_they_are() -> None:
     said = repr(Stack(kernel("lstm", I), kernel("gru", H)))
     assert said.startswith("Stack(<rnngen kernel lstm(I=5, H=4) float64 on llvm>, <rnngen kernel gru")

@@ -7,9 +7,10 @@ The program's leaves are `param`, `input`, `sequence`, `state` and `clock`; its 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
+from rnngen.errors import ArgumentError, nearest
 from rnngen.ops.node import Program
 from rnngen.ops.size import Shape, shape_str
 from rnngen.spec.model import CellSpec, Expr
@@ -62,6 +63,7 @@ class Options:
 
     `dims` empty means symbolic sizes. `training` None leaves `training` open (for reading only).
     `ragged` and `resets` add the per-step inputs `_valid` and `_reset` that `lengths` and `reset` become.
+    `wrt` names what gradients are wanted for; None: all that have one.
     """
 
     dims: tuple[tuple[str, int], ...] = ()
@@ -70,6 +72,7 @@ class Options:
     training: bool | None = None
     ragged: bool = False
     resets: bool = False
+    wrt: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,45 @@ class Cell:
     def dims(self) -> Mapping[str, int]:
         """The dims' values; empty while they are symbolic."""
         return dict(self.options.dims)
+
+    @property
+    def indices(self) -> frozenset[str]:
+        """The inputs that are whole numbers to pick entries with, and the states that keep earlier ones."""
+        found = {i.name for i in self.inputs if i.dtype == "index"}
+        return frozenset(found | {s.name for s in self.states if s.of in found})
+
+    @property
+    def differentiable(self) -> tuple[str, ...]:
+        """The params, inputs and states that have a gradient, in this order."""
+        names = [p.name for p in self.params if p.trainable]
+        names += [i.name for i in self.inputs if i.name not in self.indices]
+        names += [s.name for s in self.states if s.name not in self.indices]
+        return tuple(names)
+
+    @property
+    def wrt(self) -> tuple[str, ...]:
+        """Those of them that a gradient is wanted for."""
+        return self.differentiable if self.options.wrt is None else self.options.wrt
+
+    def wanting(self, wrt: Iterable[str] | None) -> Cell:
+        """The same for the gradients of these params, inputs and states alone (None: of all); an earlier
+        value of a state goes with the state. Raises ArgumentError for what has no gradient."""
+        if wrt is None:
+            return self
+        if isinstance(wrt, str):
+            raise ArgumentError(f"wrt: expected a list of names, got the text '{wrt}'")
+        asked, possible = tuple(wrt), self.differentiable
+        for name in asked:
+            if name in possible:
+                continue
+            if name in self.indices or name in {p.name for p in self.params}:
+                why = "an index input" if name in self.indices else "not trainable"
+                raise ArgumentError(f"wrt: '{name}' is {why} and has no gradient")
+            hint = nearest(name, possible)
+            raise ArgumentError(f"wrt: '{name}' is no param, input or state of {self.title}; {hint}")
+        kept = {s.name for s in self.states if s.of in asked}
+        names = tuple(n for n in possible if n in asked or n in kept)
+        return replace(self, options=replace(self.options, wrt=names))
 
     @property
     def random(self) -> bool:

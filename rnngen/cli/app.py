@@ -53,6 +53,10 @@ Tf32 = Annotated[
     bool,
     typer.Option("--tf32", help="Products of float32 on CUDA may be rounded to tf32, and are then faster."),
 ]
+Wrt = Annotated[
+    list[str] | None,
+    typer.Option(metavar="NAME", help="Gradients for this param, input or state alone; repeat."),
+]
 
 
 def _version(asked: bool) -> None:
@@ -151,9 +155,7 @@ def grad(
     spec: Spec,
     latex: Annotated[bool, typer.Option("--latex", help="An align* environment for amsmath.")] = False,
     markdown: Annotated[bool, typer.Option("--markdown", help="Forward and backward as Markdown.")] = False,
-    wrt: Annotated[
-        list[str] | None, typer.Option(metavar="NAME", help="Only for this param, input or state; repeat.")
-    ] = None,
+    wrt: Wrt = None,
     dim: Dims = None,
     set_: Sets = None,
     json: Json = False,
@@ -221,6 +223,7 @@ def compile_(  # noqa: PLR0913, PLR0917  (a command's options)
     arch: Arch = None,
     kernel_class: KernelClass = None,
     tf32: Tf32 = False,
+    wrt: Wrt = None,
     json: Json = False,
 ) -> None:
     """Write kernels for use without rnngen.
@@ -230,7 +233,7 @@ def compile_(  # noqa: PLR0913, PLR0917  (a command's options)
     from rnngen.cli.working import compile_files
 
     how = {"dtype": dtype, "emit": emit, "triple": triple, "arch": arch, "kernel_class": kernel_class}
-    compile_files(spec, output, (dim, set_), (backend, tf32), how, json)
+    compile_files(spec, output, (dim, set_, wrt), (backend, tf32), how, json)
 
 
 @app.command()

@@ -29,13 +29,13 @@ def _each(specs: Sequence[str], what: str) -> Iterable[str]:
 def compile_files(
     spec: str,
     output: Path,
-    fixing: tuple[Sequence[str] | None, Sequence[str] | None],
+    fixing: tuple[Sequence[str] | None, Sequence[str] | None, Sequence[str] | None],
     place: tuple[str, bool],
     how: Mapping[str, str | None],
     as_data: bool,
 ) -> None:
-    """Writes the kinds of files asked for; `fixing` are dims and constants, `place` is a backend and whether
-    its products may be rounded to tf32, `how` the command's other options."""
+    """Writes the kinds of files asked for; `fixing` are dims, constants and the names whose gradients are
+    wanted, `place` is a backend and whether its products may be rounded to tf32, `how` the other options."""
     from rnngen import compiler
     from rnngen.compiler import load, specialised
     from rnngen.compiler.request import check_tf32
@@ -48,7 +48,7 @@ def compile_files(
             flag = option.replace("kernel_", "")
             raise ArgumentError(f"--{flag}: this is for --backend {name}, and the backend is {backend}")
     cell = load(spec)
-    fixed = specialised(cell, sizes(fixing[0]), numbers(fixing[1]))
+    fixed = specialised(cell, sizes(fixing[0]), numbers(fixing[1]), None, fixing[2] or None)
     dims = dict(fixed.options.dims)
     with progress(f"compile {cell.title}"), _folder(output):
         if backend == "cuda":

@@ -83,11 +83,13 @@ def compile_cell(
     kernel_class: str | None = None,
     *,
     tf32: bool = False,
+    wrt: Sequence[str] | None = None,
 ) -> Kernel:
     """A kernel of a cell (or of what `load` takes) for fixed dims; T and B stay free at every call.
 
-    `constants` and `outputs` replace the spec's. `threads` share a call by rows; None: as many as
-    OMP_NUM_THREADS, or the processors there are. `cache` keeps machine code on disk.
+    `constants` and `outputs` replace the spec's. `wrt` names the params, inputs and states that `backward` is
+    to give gradients of (default: all): nothing is worked out or kept for the others. `threads` share a call
+    by rows; None: as many as OMP_NUM_THREADS, or the processors there are. `cache` keeps code on disk.
     `memory` is for training: "auto" keeps what is cheaper to keep than to work out again, "min" takes as
     little as can be for one more forward pass, a number of bytes stays within them.
     `kernel_class` asks the cuda backend for a class of kernel (A, A', B, C, D), `tf32` lets it round factors
@@ -99,22 +101,16 @@ def compile_cell(
     """
     dtype = check_request(backend, dtype, memory, threads, kernel_class, tf32)
     cell = as_cell(cell)
-    fixed = specialised(cell, dims, constants, outputs)
+    fixed = specialised(cell, dims, constants, outputs, wrt)
     recipe = {
-        "text": "\n".join(cell.spec.source_lines),
-        "file": cell.spec.file,
-        "variant": cell.spec.variant,
-        "dims": dict(fixed.options.dims),
+        **_described(fixed),
         "dtype": dtype,
         "backend": backend,
-        "constants": dict(fixed.options.constants),
-        "outputs": list(fixed.options.outputs) or None,
         "threads": threads,
         "memory": memory,
         "cache": cache,
         "kernel_class": kernel_class,
         "tf32": tf32,
-        "uses_training": uses_training(fixed),
         "symbolic": _symbolic(cell),
     }
 
@@ -130,6 +126,21 @@ def compile_cell(
         if backend == "cuda":
             engine.at()  # what is missing is said here, not at the first call
     return kernel
+
+
+def _described(cell: Cell) -> dict[str, Any]:
+    """What a cell is built from, to be built again elsewhere."""
+    spec, options = cell.spec, cell.options
+    return {
+        "text": "\n".join(spec.source_lines),
+        "file": spec.file,
+        "variant": spec.variant,
+        "dims": dict(options.dims),
+        "constants": dict(options.constants),
+        "outputs": list(options.outputs) or None,
+        "wrt": options.wrt,
+        "uses_training": uses_training(cell),
+    }
 
 
 def uses_training(cell: Cell) -> bool:
@@ -265,4 +276,5 @@ def _rebuild(recipe: Mapping[str, Any]) -> Kernel:
         recipe["cache"],
         recipe["kernel_class"],
         tf32=recipe["tf32"],
+        wrt=recipe["wrt"],
     )

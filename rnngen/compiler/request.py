@@ -138,8 +138,10 @@ def specialised(
     dims: Mapping[str, int] | None,
     constants: Mapping[str, float] | None = None,
     outputs: Sequence[str] | None = None,
+    wrt: Sequence[str] | None = None,
 ) -> Cell:
-    """The cell with numbers for its dims and constants; `training` stays open."""
+    """The cell with numbers for its dims and constants, for the gradients of `wrt` (None: those it was built
+    for); `training` stays open."""
     if isinstance(outputs, str):
         raise ArgumentError(f"outputs: expected a list of names, got the text '{outputs}'")
     if twice := [n for n, count in Counter(outputs or ()).items() if count > 1]:
@@ -147,7 +149,7 @@ def specialised(
     options = Options(
         _dims(cell, dims or {}), _constants(cell, constants or {}), tuple(outputs or ()), training=None
     )
-    return build_cell(cell.spec, options)
+    return build_cell(cell.spec, options).wanting(cell.options.wrt if wrt is None else wrt)
 
 
 def _dims(cell: Cell, given: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
@@ -187,7 +189,7 @@ def plain(
     constants: Mapping[str, float] | None = None,
     outputs: Sequence[str] | None = None,
 ) -> Cell:
-    """The cell for calls without lengths, resets or training; sizes and constants that it has stay."""
+    """The cell for calls without lengths, resets or training; what else it was built with stays."""
     known = cell.options
     sizes = {**dict(known.dims), **(dims or {})}
     values = {**dict(known.constants), **(constants or {})}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import count
 
 from rnngen.cell.model import Cell
-from rnngen.errors import ArgumentError, nearest
 from rnngen.grad.model import Step
 from rnngen.grad.names import barred
 from rnngen.grad.reverse import gradients, include
@@ -18,36 +17,14 @@ __all__ = ["derive_step"]
 _VIEWS = frozenset({"reshape", "permute", "slice", "broadcast"})
 
 
-def derive_step(cell: Cell, wrt: Sequence[str] | None = None) -> Step:
-    """The step of a cell; `wrt` limits which params, inputs and states get gradients (default: all)."""
-    names = _checked(cell, wrt)
+def derive_step(cell: Cell, wrt: Iterable[str] | None = None) -> Step:
+    """The step of a cell; `wrt` limits which params, inputs and states get gradients (default: those that the
+    cell was built for)."""
+    names = cell.wanting(wrt).wrt
     prepare, forward = _split(cell.program)
     backward = _backward(cell, forward, prepare, names)
     after = _prepare_backward(prepare, backward, names)
     return Step(cell, names, prepare, forward, backward, after).check()
-
-
-def _checked(cell: Cell, wrt: Sequence[str] | None) -> tuple[str, ...]:
-    fixed = {p.name for p in cell.params if not p.trainable}
-    index = {i.name for i in cell.inputs if i.dtype == "index"}
-    possible = [p.name for p in cell.params if p.trainable]
-    possible += [i.name for i in cell.inputs if i.name not in index]
-    possible += [s.name for s in cell.states if s.of not in index]
-    if wrt is None:
-        return tuple(possible)
-    if isinstance(wrt, str):
-        raise ArgumentError(f"wrt: expected a list of names, got the text '{wrt}'")
-    wrt = tuple(wrt)
-    for name in wrt:
-        if name in fixed or name in index:
-            why = "not trainable" if name in fixed else "an index input"
-            raise ArgumentError(f"wrt: '{name}' is {why} and has no gradient")
-        if name not in possible:
-            raise ArgumentError(
-                f"wrt: '{name}' is no param, input or state of {cell.title}; " + nearest(name, possible)
-            )
-    hidden = [s.name for s in cell.states if s.of in wrt]
-    return tuple(n for n in possible if n in wrt or n in hidden)
 
 
 # before the loop -----------------------------------------------------------------------------------

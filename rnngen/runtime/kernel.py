@@ -6,7 +6,7 @@ it is first needed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -65,10 +65,6 @@ class Kernel:
             self._calls = Signature(cell, self.dtype, self._recipe["symbolic"], there)
         self._inputs = {s.name: s for s in cell.inputs}
         self._slots = {s.name: s for s in cell.states}
-        names = [p.name for p in cell.params if p.trainable]
-        names += [i.name for i in cell.inputs if i.dtype != "index"]
-        names += [s.name for s in cell.states if s.of not in self._signature.indices]
-        self._differentiable = dict.fromkeys(names)
 
     # what it is --------------------------------------------------------------------------------------
 
@@ -306,22 +302,33 @@ class Kernel:
 
     # results ----------------------------------------------------------------------------------------
 
-    def _selected(self, raw: RawGradients, timeline: Timeline, wrt: Sequence[str] | None) -> Gradients:
-        possible = self._differentiable
+    def _wanted(self, wrt: Sequence[str] | None) -> Collection[str]:
+        """The names behind `wrt`, if this kernel has their gradients."""
+        possible = self.cell.wrt
         if isinstance(wrt, str):
             raise ArgumentError(f"wrt: expected a list of names, got the text '{wrt}'")
-        wanted = possible if wrt is None else dict.fromkeys(wrt)
+        wanted = possible if wrt is None else tuple(dict.fromkeys(wrt))
         for name in wanted:
-            if name not in possible:
-                raise ArgumentError(f"wrt: '{name}' has no gradient; {nearest(name, list(possible))}")
+            if name in possible:
+                continue
+            if name in self.cell.differentiable:
+                raise ArgumentError(
+                    f"wrt: the kernel was compiled without the gradient of '{name}', for those of "
+                    f"{', '.join(possible) or 'nothing'}; name it in compile(…, wrt=[…]), too"
+                )
+            raise ArgumentError(f"wrt: '{name}' has no gradient; {nearest(name, possible)}")
+        return wanted
+
+    def _selected(self, raw: RawGradients, timeline: Timeline, wrt: Sequence[str] | None) -> Gradients:
+        wanted = self._wanted(wrt)
         params = {
             p.name: raw.params[p.name] if p.name in raw.params else raw.zeros(ints(p.shape), self.dtype)
             for p in self.cell.params
-            if p.trainable and p.name in wanted
+            if p.name in wanted
         }
         inputs = {}
         for slot in self.cell.inputs:
-            if slot.dtype != "index" and slot.name in wanted:
+            if slot.name in wanted:
                 lead = (timeline.steps, timeline.rows) if slot.per == "step" else (timeline.rows,)
                 found = raw.inputs if slot.per == "step" else raw.sequence
                 if (value := found.get(slot.name)) is None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from rnngen.cell import build_cell
-from rnngen.torch.recipe import cell_of
+from rnngen.torch.recipe import cell_of, with_wrt
 
-__all__ = ["Arrays", "arrays_of"]
+__all__ = ["Arrays", "arrays_of", "for_gradients"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Arrays:
     indices: frozenset[str]
     bounds: Mapping[str, int | None]
     sequence: frozenset[str]
-    fixed: frozenset[str]
+    wrt: frozenset[str]
     clock: bool
     random: tuple[bool, bool]
 
@@ -35,7 +35,7 @@ class Arrays:
     def differentiable(self, given: bool) -> tuple[int, ...]:
         """The places of those that have a gradient."""
         names = (*self.inputs, *self.params, *(self.states if given else ()))
-        return tuple(k for k, n in enumerate(names) if n not in self.indices and n not in self.fixed)
+        return tuple(k for k, n in enumerate(names) if n in self.wrt)
 
 
 @cache
@@ -43,16 +43,34 @@ def arrays_of(recipe: str) -> Arrays:
     """The order of a kernel's tensors."""
     cell = cell_of(recipe)
     at_rest = cell.random and build_cell(cell.spec, replace(cell.options, training=False)).random
-    indices = {i.name for i in cell.inputs if i.dtype == "index"}
-    indices |= {s.name for s in cell.states if s.of in indices}
     return Arrays(
         tuple(i.name for i in cell.inputs),
         tuple(p.name for p in cell.params),
         tuple(s.name for s in cell.states),
-        frozenset(indices),
+        cell.indices,
         {i.name: i.bound for i in cell.inputs if i.dtype == "index"},
         frozenset(i.name for i in cell.inputs if i.per == "sequence"),
-        frozenset(p.name for p in cell.params if not p.trainable),
+        frozenset(cell.wrt),
         any(n.batched and n.attr("name") == "t" for _, n in cell.program.leaves("clock")),
         (at_rest, cell.random),
     )
+
+
+def for_gradients(recipe: str, needed: tuple[bool, ...]) -> str:
+    """The kernel for the gradients of those inputs and params alone that need one, and of all states: the
+    others are neither worked out nor kept for."""
+    return _for_gradients(recipe, needed)
+
+
+# `torch.compile` asks once, as it traces; it guards which of its tensors need gradients
+for_gradients._dynamo_marked_constant = True  # type: ignore[attr-defined]
+
+
+@cache
+def _for_gradients(recipe: str, needed: tuple[bool, ...]) -> str:
+    known = arrays_of(recipe)
+    names = (*known.inputs, *known.params)
+    idle = {n for n, needs in zip(names, needed, strict=True) if not needs}
+    if idle.isdisjoint(known.wrt):
+        return recipe
+    return with_wrt(recipe, [n for n in (*names, *known.states) if n in known.wrt - idle])

@@ -8,6 +8,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from rnngen.torch.arrays import for_gradients
 from rnngen.torch.errors import CallError
 from rnngen.torch.ops import walk, within
 from rnngen.torch.sizes import DTYPES, HALVES, Layer
@@ -59,18 +60,24 @@ def run(
                 "Input and parameter tensors are not at the same device, found input tensor "
                 f"'{name}' at {tensor.device} and parameter tensor at {device}"
             )
-    save = torch.is_grad_enabled() and any(a.requires_grad for a in arrays)
+    needed = tuple([a.requires_grad for a in arrays])
+    save = torch.is_grad_enabled() and any(needed)
     call = (lengths, reset, clock, seed, steps, rows, reverse, training)
-    if torch.compiler.is_compiling() and differentiated():  # torch would take the operators for constants
+    compiling, kernel = torch.compiler.is_compiling(), layer.recipe
+    if compiling and differentiated():  # torch would take the operators for constants
         torch._dynamo.graph_break(
             "rnngen: derivatives by torch.func and forward mode are taken in eager mode"
         )
-    if not torch.compiler.is_compiling() and (asked_for() or (save and direct(arrays))):
-        made = transformed(layer.recipe, arrays, call)
-    elif not torch.compiler.is_compiling() and direct(arrays):
-        made = walk(layer.recipe, arrays, *call, False)
+    asked = not compiling and asked_for()
+    # a transform does not say what it needs, and nothing guards it in an exported program
+    if save and not asked and not torch.compiler.is_exporting():
+        kernel = for_gradients(kernel, needed[: len(layer.inputs_in_order) + len(params)])
+    if not compiling and (asked or (save and direct(arrays))):
+        made = transformed(kernel, arrays, call)
+    elif not compiling and direct(arrays):
+        made = walk(kernel, arrays, *call, False)
     else:
-        made = forward(layer.recipe, arrays, *call, save)
+        made = forward(kernel, arrays, *call, save)
     n = len(layer.outputs)
     return made[:n], made[n : n + len(layer.state_names)]
 

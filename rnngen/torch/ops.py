@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor
+from torch.utils.flop_counter import register_flop_formula
 
 from rnngen.torch import devices
 from rnngen.torch.arrays import arrays_of
@@ -265,6 +266,22 @@ def _plain(tensor: Tensor | None) -> Any:
         return None
     tensor = tensor.detach().cpu()
     return (tensor.float() if tensor.dtype is torch.bfloat16 else tensor).numpy()
+
+
+# counting ------------------------------------------------------------------------------------------------
+
+
+@register_flop_formula(torch.ops.rnngen.forward)
+def _(kernel: str, arrays: Any, *rest: Any, **_: Any) -> int:
+    """Operations of matrix products, as `FlopCounterMode` has them."""
+    call = _Call(*rest[:-1])
+    return kernel_of(kernel).cost(call.steps, call.rows).forward.products
+
+
+@register_flop_formula(torch.ops.rnngen.backward)
+def _(kernel: str, arrays: Any, tape: Any, grads: Any, which: Any, *rest: Any, **_: Any) -> int:
+    call = _Call(*rest)
+    return kernel_of(kernel).cost(call.steps, call.rows).backward.products
 
 
 # autograd ------------------------------------------------------------------------------------------------

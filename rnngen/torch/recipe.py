@@ -15,7 +15,7 @@ from rnngen.compiler import compile_cell, specialised
 from rnngen.runtime.kernel import Kernel
 from rnngen.spec import parse_spec
 
-__all__ = ["cell_of", "dtype_of", "kernel_of", "recipe_of", "tf32_of"]
+__all__ = ["cell_of", "dtype_of", "kernel_of", "recipe_of", "tf32_of", "with_wrt"]
 
 
 def recipe_of(
@@ -36,8 +36,14 @@ def recipe_of(
         "constants": dict(sorted((constants or {}).items())),
         "outputs": list(outputs or ()),
         "tf32": tf32,
+        "wrt": None,
     }
     return json.dumps(made)
+
+
+def with_wrt(recipe: str, names: Sequence[str]) -> str:
+    """The same kernel for the gradients of these alone."""
+    return json.dumps({**json.loads(recipe), "wrt": list(names)})
 
 
 @cache
@@ -51,7 +57,7 @@ def _cell_of(recipe: str) -> Cell:
     """The same for all dtypes."""
     made = json.loads(recipe)
     cell = build_cell(parse_spec(made["spec"], made["file"], made["variant"]))
-    return specialised(cell, made["dims"], made["constants"], made["outputs"] or None)
+    return specialised(cell, made["dims"], made["constants"], made["outputs"] or None, made["wrt"])
 
 
 def dtype_of(recipe: str) -> str:
@@ -71,5 +77,10 @@ def kernel_of(recipe: str) -> Kernel:
     cell = build_cell(parse_spec(made["spec"], made["file"], made["variant"]))
     dtype = "float32" if made["dtype"] == "float16" else made["dtype"]
     return compile_cell(
-        cell, made["dims"], dtype, constants=made["constants"], outputs=made["outputs"] or None
+        cell,
+        made["dims"],
+        dtype,
+        constants=made["constants"],
+        outputs=made["outputs"] or None,
+        wrt=made["wrt"],
     )

@@ -281,6 +281,10 @@ def test_schema_is_json(capsys: Output) -> None:
         (["compile", "gru", "-o", "x", "--emit", "exe"], "no kind 'exe'"),
         (["grad", "gru", "--wrt", "q"], "error: --wrt: 'q' is no param"),
         (["compile", "gru", "-o", "x", "--dim", "Q=3"], "error: --dim: gru has no dimension 'Q'"),
+        (
+            ["compile", "gru", *("--dim", "I=2", "--dim", "H=3", "-o", "x"), "--wrt", "Q"],
+            "error: --wrt: 'Q' is no param",
+        ),
         (["show", "gru", "--stage", "graph", "--after", "pakc"], "error: --after: 'pakc' is not one of"),
         (["show", "gru", "--stage", "cuda", "--class", "Z"], "error: --class: 'Z' is not one of"),
         (["show", "gru", "--stage", "cuda", "--arch", "ampere"], "error: --arch: 'ampere' is no GPU arch"),

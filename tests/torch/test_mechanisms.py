@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from torch._subclasses import FakeTensorMode
 from torch.utils.checkpoint import checkpoint
 from torch.utils.data import DataLoader, Dataset
+from torch.utils.flop_counter import FlopCounterMode
 
 import rnngen
 import rnngen.torch
@@ -95,6 +96,16 @@ def test_opcheck(name: str) -> None:
         torch.ops.rnngen.backward, (recipe, arrays, tape, grads, list(range(n)), *call),
         test_utils=("test_schema", "test_autograd_registration", "test_faketensor"),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("wanted", [False, True])
+def test_operations_are_counted(wanted: bool) -> None:
+    """Matrix products forward, twice as many back, but that of an input's gradient that nobody needs."""
+    net = rnngen.torch.RNN("lstm", 16, 32, num_layers=2)
+    with FlopCounterMode(display=False) as counter:
+        net(torch.randn(T, B, 16, requires_grad=wanted))[0].sum().backward()
+    lower, upper, own = (2 * T * B * 4 * 32 * n for n in (16, 32, 32))
+    assert counter.get_total_flops() == 3 * (lower + upper + 2 * own) - (0 if wanted else lower)
 
 
 # derivatives -----------------------------------------------------------------------------------------------

@@ -102,34 +102,33 @@ def _outputs(cell: Cell) -> list[tuple[str, tuple[int, ...]]]:
 
 
 def _forward(cell: Cell) -> Iterator[Argument]:
-    indices = {i.name for i in cell.inputs if i.dtype == "index"}
+    indices = cell.indices
     for k, i in enumerate(cell.inputs):
         yield Argument("input", k, i.name, _lead(i), ints(i.shape), index=i.name in indices, bound=i.bound)
     for k, p in enumerate(cell.params):
         yield Argument("param", k, p.name, (), ints(p.shape))
     for k, s in enumerate(cell.states):
-        yield Argument("initial", k, s.name, ("B",), ints(s.shape), optional=True, index=s.of in indices)
+        yield Argument("initial", k, s.name, ("B",), ints(s.shape), optional=True, index=s.name in indices)
     for k, (name, shape) in enumerate(_outputs(cell)):
         yield Argument("output", k, name, ("T", "B"), shape, written=True)
     for k, s in enumerate(cell.states):
-        index = s.of in indices
+        index = s.name in indices
         yield Argument("final", k, s.name, ("B",), ints(s.shape), optional=True, written=True, index=index)
 
 
 def _backward(cell: Cell) -> Iterator[Argument]:
-    indices = {i.name for i in cell.inputs if i.dtype == "index"}
-    carried = [(k, s) for k, s in enumerate(cell.states) if s.of not in indices]
+    carried = [(k, s) for k, s in enumerate(cell.states) if s.name not in cell.indices]
     for k, (name, shape) in enumerate(_outputs(cell)):
         yield Argument("grad_output", k, name, ("T", "B"), shape, optional=True, backward=True)
     for k, s in carried:
         yield Argument("grad_final", k, s.name, ("B",), ints(s.shape), optional=True, backward=True)
     for k, p in enumerate(cell.params):
-        if p.trainable:
+        if p.name in cell.wrt:
             shape = ints(p.shape)
             yield Argument("grad_param", k, p.name, (), shape, written=True, backward=True)
     for k, i in enumerate(cell.inputs):
-        if i.dtype != "index":
+        if i.name in cell.wrt:
             yield Argument("grad_input", k, i.name, _lead(i), ints(i.shape), written=True, backward=True)
-    for k, s in carried:
+    for k, s in ((k, s) for k, s in carried if s.name in cell.wrt):
         shape = ints(s.shape)
         yield Argument("grad_initial", k, s.name, ("B",), shape, optional=True, written=True, backward=True)

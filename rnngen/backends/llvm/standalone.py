@@ -284,10 +284,10 @@ class _Backward(_Call):
     def _delayed(self, a: Argument, kept: int) -> None:
         """A delay slot that the caller left out started as its state did: its gradient goes there."""
         initial, ring = self.argument("initial", a.of), self.plan.buffer("grad_state", name=a.of)
-        state = next(b for b in self.face.of_role("grad_initial") if b.number == kept)
+        state = next((b for b in self.face.of_role("grad_initial") if b.number == kept), None)
         assert initial is not None
         with self.fn.if_(self.null(self.given[initial])):
-            if ring is not None:
+            if ring is not None and state is not None:
                 with self.fn.if_(self.there(self.given[state])):
                     self.memory.add(self.given[state], self._first(ring, a.of), self.elements(a))
             with self.fn.if_(self.there(self.given[a])):
