@@ -3284,180 +3284,204 @@ b5:
 b6:
   br label %b3
 b3:
+  call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v51 = sub i64 %v6, 1
+  %v53 = icmp sge i64 %v10, 4
   br label %b7
 b7:
-  %v49 = phi i64 [ 0, %b3 ], [ %v53, %b8 ]
+  %v49 = phi i64 [ 0, %b3 ], [ %v56, %b13 ]
   %v50 = icmp slt i64 %v49, %v6
   br i1 %v50, label %b8, label %b9
 b8:
   %v52 = sub i64 %v51, %v49
   store i64 %v52, ptr %v5, align 8
-  call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v53 = add nsw i64 %v49, 1
-  br label %b7
-b9:
-  br i1 %v40, label %b10, label %b11
+  call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v53, label %b10, label %b11
 b10:
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v55 = atomicrmw add ptr %v54, i64 1 acq_rel
-  %v56 = load i64, ptr %v4, align 8
-  %v57 = add i64 %v56, 1
-  store i64 %v57, ptr %v4, align 8
-  %v58 = mul i64 %v3, %v57
-  br label %b12
-b12:
-  %v59 = load atomic i64, ptr %v54 acquire, align 8
-  %v60 = icmp slt i64 %v59, %v58
-  br i1 %v60, label %b13, label %b14
-b13:
-  %v61 = call i32 @sched_yield()
-  br label %b12
-b14:
+  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b11
 b11:
-  call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b15, label %b16
-b15:
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
-  %v64 = load i64, ptr %v4, align 8
-  %v65 = add i64 %v64, 1
-  store i64 %v65, ptr %v4, align 8
-  %v66 = mul i64 %v3, %v65
-  br label %b17
-b17:
-  %v67 = load atomic i64, ptr %v62 acquire, align 8
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b18, label %b19
-b18:
-  %v69 = call i32 @sched_yield()
-  br label %b17
-b19:
+  %v54 = and i64 %v49, 127
+  %v55 = icmp eq i64 %v54, 127
+  br i1 %v55, label %b12, label %b13
+b12:
+  call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b13
+b13:
+  %v56 = add nsw i64 %v49, 1
+  br label %b7
+b9:
+  br i1 %v40, label %b14, label %b15
+b14:
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
+  %v59 = load i64, ptr %v4, align 8
+  %v60 = add i64 %v59, 1
+  store i64 %v60, ptr %v4, align 8
+  %v61 = mul i64 %v3, %v60
   br label %b16
 b16:
-  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b20, label %b21
+  %v62 = load atomic i64, ptr %v57 acquire, align 8
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b17, label %b18
+b17:
+  %v64 = call i32 @sched_yield()
+  br label %b16
+b18:
+  br label %b15
+b15:
+  br i1 %v53, label %b19, label %b20
+b19:
+  call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b20
 b20:
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
-  %v72 = load i64, ptr %v4, align 8
-  %v73 = add i64 %v72, 1
-  store i64 %v73, ptr %v4, align 8
-  %v74 = mul i64 %v3, %v73
+  %v65 = icmp slt i64 %v10, 4
+  br i1 %v65, label %b21, label %b22
+b21:
+  call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
-  %v75 = load atomic i64, ptr %v70 acquire, align 8
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b23, label %b24
+  br i1 %v40, label %b23, label %b24
 b23:
-  %v77 = call i32 @sched_yield()
-  br label %b22
-b24:
-  br label %b21
-b21:
-  call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b25, label %b26
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v4, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v4, align 8
+  %v70 = mul i64 %v3, %v69
+  br label %b25
 b25:
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
-  %v80 = load i64, ptr %v4, align 8
-  %v81 = add i64 %v80, 1
-  store i64 %v81, ptr %v4, align 8
-  %v82 = mul i64 %v3, %v81
-  br label %b27
-b27:
-  %v83 = load atomic i64, ptr %v78 acquire, align 8
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b28, label %b29
-b28:
-  %v85 = call i32 @sched_yield()
-  br label %b27
-b29:
-  br label %b26
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b26, label %b27
 b26:
-  call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b30, label %b31
-b30:
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
-  %v88 = load i64, ptr %v4, align 8
-  %v89 = add i64 %v88, 1
-  store i64 %v89, ptr %v4, align 8
-  %v90 = mul i64 %v3, %v89
-  br label %b32
-b32:
-  %v91 = load atomic i64, ptr %v86 acquire, align 8
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b33, label %b34
-b33:
-  %v93 = call i32 @sched_yield()
-  br label %b32
-b34:
-  br label %b31
-b31:
-  call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b35, label %b36
-b35:
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
-  %v96 = load i64, ptr %v4, align 8
-  %v97 = add i64 %v96, 1
-  store i64 %v97, ptr %v4, align 8
-  %v98 = mul i64 %v3, %v97
-  br label %b37
-b37:
-  %v99 = load atomic i64, ptr %v94 acquire, align 8
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b38, label %b39
-b38:
-  %v101 = call i32 @sched_yield()
-  br label %b37
-b39:
-  br label %b36
-b36:
+  %v73 = call i32 @sched_yield()
+  br label %b25
+b27:
+  br label %b24
+b24:
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b40, label %b41
-b40:
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
-  %v104 = load i64, ptr %v4, align 8
-  %v105 = add i64 %v104, 1
-  store i64 %v105, ptr %v4, align 8
-  %v106 = mul i64 %v3, %v105
-  br label %b42
-b42:
-  %v107 = load atomic i64, ptr %v102 acquire, align 8
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b43, label %b44
-b43:
-  %v109 = call i32 @sched_yield()
-  br label %b42
-b44:
-  br label %b41
-b41:
+  br i1 %v40, label %b28, label %b29
+b28:
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
+  %v76 = load i64, ptr %v4, align 8
+  %v77 = add i64 %v76, 1
+  store i64 %v77, ptr %v4, align 8
+  %v78 = mul i64 %v3, %v77
+  br label %b30
+b30:
+  %v79 = load atomic i64, ptr %v74 acquire, align 8
+  %v80 = icmp slt i64 %v79, %v78
+  br i1 %v80, label %b31, label %b32
+b31:
+  %v81 = call i32 @sched_yield()
+  br label %b30
+b32:
+  br label %b29
+b29:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b45, label %b46
+  br i1 %v40, label %b33, label %b34
+b33:
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v4, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v4, align 8
+  %v86 = mul i64 %v3, %v85
+  br label %b35
+b35:
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b36, label %b37
+b36:
+  %v89 = call i32 @sched_yield()
+  br label %b35
+b37:
+  br label %b34
+b34:
+  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b38, label %b39
+b38:
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v4, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v4, align 8
+  %v94 = mul i64 %v3, %v93
+  br label %b40
+b40:
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b41, label %b42
+b41:
+  %v97 = call i32 @sched_yield()
+  br label %b40
+b42:
+  br label %b39
+b39:
+  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b43, label %b44
+b43:
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
+  %v100 = load i64, ptr %v4, align 8
+  %v101 = add i64 %v100, 1
+  store i64 %v101, ptr %v4, align 8
+  %v102 = mul i64 %v3, %v101
+  br label %b45
 b45:
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
-  %v112 = load i64, ptr %v4, align 8
-  %v113 = add i64 %v112, 1
-  store i64 %v113, ptr %v4, align 8
-  %v114 = mul i64 %v3, %v113
-  br label %b47
-b47:
-  %v115 = load atomic i64, ptr %v110 acquire, align 8
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b48, label %b49
-b48:
-  %v117 = call i32 @sched_yield()
-  br label %b47
-b49:
-  br label %b46
+  %v103 = load atomic i64, ptr %v98 acquire, align 8
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b46, label %b47
 b46:
+  %v105 = call i32 @sched_yield()
+  br label %b45
+b47:
+  br label %b44
+b44:
+  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b48, label %b49
+b48:
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v4, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v4, align 8
+  %v110 = mul i64 %v3, %v109
+  br label %b50
+b50:
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b51, label %b52
+b51:
+  %v113 = call i32 @sched_yield()
+  br label %b50
+b52:
+  br label %b49
+b49:
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b53, label %b54
+b53:
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
+  %v116 = load i64, ptr %v4, align 8
+  %v117 = add i64 %v116, 1
+  store i64 %v117, ptr %v4, align 8
+  %v118 = mul i64 %v3, %v117
+  br label %b55
+b55:
+  %v119 = load atomic i64, ptr %v114 acquire, align 8
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b56, label %b57
+b56:
+  %v121 = call i32 @sched_yield()
+  br label %b55
+b57:
+  br label %b54
+b54:
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
@@ -3583,6 +3607,26 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3072
+  %v8 = mul i64 %v2, 80640
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v13, %b1 ]
+  %v11 = icmp slt i64 %v10, 256
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v12 = getelementptr inbounds float, ptr %v9, i64 %v10
+  store <8 x float> zeroinitializer, ptr %v12, align 4
+  %v13 = add nsw i64 %v10, 8
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
@@ -3689,159 +3733,9 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v11 = alloca float, i64 64, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v7 = load ptr, ptr %v6, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v15 = load i64, ptr %v14, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v79 = load ptr, ptr %v78, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v85 = load ptr, ptr %v84, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 3072
-  %v9 = mul i64 %v2, 80384
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v34 = and i64 %v5, 1
-  %v35 = icmp eq i64 %v34, 1
-  %v61 = mul i64 %v5, %v60
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v58, i64 %v62
-  %v80 = mul i64 %v61, 128
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v80
-  %v96 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
-b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v21 = sub i64 %v20, %v16
-  %v22 = add i64 %v21, 1
-  %v23 = sdiv i64 %v22, 2
-  %v24 = icmp slt i64 %v23, 1
-  %v25 = select i1 %v24, i64 1, i64 %v23
-  %v26 = sdiv i64 %v21, %v25
-  %v27 = mul i64 %v26, %v25
-  %v28 = sub i64 %v21, %v27
-  br label %b3
-b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
-  %v30 = icmp slt i64 %v29, 4
-  br i1 %v30, label %b4, label %b5
-b4:
-  %v31 = add i64 %v29, 1
-  %v32 = icmp slt i64 %v31, 4
-  %v33 = select i1 %v32, i64 %v31, i64 %v29
-  %v36 = sub i64 3, %v29
-  %v37 = select i1 %v35, i64 %v36, i64 %v29
-  %v38 = sub i64 3, %v33
-  %v39 = select i1 %v35, i64 %v38, i64 %v33
-  %v49 = mul i64 %v37, 256
-  %v50 = mul i64 %v39, 256
-  %v55 = getelementptr inbounds float, ptr %v7, i64 %v49
-  %v70 = add i64 %v49, 256
-  %v71 = add i64 %v50, 256
-  %v90 = mul i64 %v37, 4
-  br label %b6
-b6:
-  %v40 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
-  %v41 = icmp slt i64 %v40, %v25
-  br i1 %v41, label %b7, label %b8
-b7:
-  %v42 = icmp slt i64 %v40, %v28
-  %v43 = mul i64 %v40, %v26
-  %v44 = select i1 %v42, i64 %v40, i64 %v28
-  %v45 = add i64 %v43, %v44
-  %v46 = add i64 %v16, %v45
-  %v47 = zext i1 %v42 to i64
-  %v48 = add i64 %v26, %v47
-  %v51 = mul i64 %v40, 2
-  %v52 = sdiv i64 %v51, %v25
-  %v53 = mul i64 %v52, 128
-  %v54 = add i64 %v50, %v53
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v54
-  %v64 = mul i64 %v46, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = sub i64 %v48, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v48, 0
-  br i1 %v69, label %b9, label %b10
-b9:
-  call void %v68(ptr %v65, i64 8, ptr %v55, i64 8, ptr %v11, i64 32, i64 8, ptr %v56)
-  br label %b10
-b10:
-  %v72 = add i64 %v46, %v48
-  br label %b11
-b11:
-  %v73 = phi i64 [ %v46, %b10 ], [ %v111, %b16 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b12, label %b13
-b12:
-  %v75 = sub i64 %v73, %v46
-  %v76 = mul i64 %v75, 32
-  %v77 = getelementptr inbounds float, ptr %v11, i64 %v76
-  %v82 = mul i64 %v73, 128
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v82
-  br label %b14
-b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v110, %b15 ]
-  %v89 = icmp slt i64 %v88, 4
-  br i1 %v89, label %b15, label %b16
-b15:
-  %v91 = add i64 %v90, %v88
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v88, 8
-  %v94 = getelementptr inbounds float, ptr %v77, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v98 = fmul <8 x float> %v95, %v97
-  %v99 = getelementptr inbounds float, ptr %v83, i64 %v92
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fmul <8 x float> %v100, %v100
-  %v104 = fsub <8 x float> %v103, %v101
-  %v105 = fmul <8 x float> %v98, %v104
-  %v108 = fmul <8 x float> %v105, %v107
-  %v109 = getelementptr inbounds float, ptr %v87, i64 %v92
-  store <8 x float> %v108, ptr %v109, align 4
-  %v110 = add nsw i64 %v88, 1
-  br label %b14
-b16:
-  %v111 = add nsw i64 %v73, 1
-  br label %b11
-b13:
-  %v112 = add nsw i64 %v40, 1
-  br label %b6
-b8:
-  %v113 = add nsw i64 %v29, 1
-  br label %b3
-b5:
-  %v114 = add nsw i64 %v16, 96
-  br label %b0
-b2:
-  ret void
-}
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 96, align 4
+  %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v7 = load ptr, ptr %v6, align 4
@@ -3849,30 +3743,35 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v73 = load ptr, ptr %v72, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v79 = load ptr, ptr %v78, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1024
-  %v9 = getelementptr inbounds float, ptr %v7, i64 3072
-  %v10 = mul i64 %v2, 80384
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 128
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = mul i64 %v55, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v80 = and i64 %v5, 1
-  %v81 = mul i64 %v80, %v54
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v80 = load ptr, ptr %v79, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v86 = load ptr, ptr %v85, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 3072
+  %v9 = mul i64 %v2, 80640
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v11 = getelementptr inbounds float, ptr %v10, i64 256
+  %v35 = and i64 %v5, 1
+  %v36 = icmp eq i64 %v35, 1
+  %v62 = mul i64 %v5, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
+  %v81 = mul i64 %v62, 128
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
+  %v97 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v115, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3880,8 +3779,8 @@ b1:
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
   %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
   %v25 = icmp slt i64 %v24, 1
   %v26 = select i1 %v25, i64 1, i64 %v24
   %v27 = sdiv i64 %v22, %v26
@@ -3889,91 +3788,238 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
+  %v30 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v31 = icmp slt i64 %v30, 4
   br i1 %v31, label %b4, label %b5
 b4:
   %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
+  %v33 = icmp slt i64 %v32, 4
   %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v44 = mul i64 %v30, 2048
-  %v45 = mul i64 %v34, 2048
-  %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 2048
-  %v65 = add i64 %v45, 2048
+  %v37 = sub i64 3, %v30
+  %v38 = select i1 %v36, i64 %v37, i64 %v30
+  %v39 = sub i64 3, %v34
+  %v40 = select i1 %v36, i64 %v39, i64 %v34
+  %v50 = mul i64 %v38, 256
+  %v51 = mul i64 %v40, 256
+  %v56 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v71 = add i64 %v50, 256
+  %v72 = add i64 %v51, 256
+  %v91 = mul i64 %v38, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
-  %v36 = icmp slt i64 %v35, %v26
-  br i1 %v36, label %b7, label %b8
+  %v41 = phi i64 [ 0, %b4 ], [ %v113, %b13 ]
+  %v42 = icmp slt i64 %v41, %v26
+  br i1 %v42, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v46 = sdiv i64 %v35, %v26
-  %v47 = mul i64 %v46, 2048
-  %v48 = add i64 %v45, %v47
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 128
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v43 = icmp slt i64 %v41, %v29
+  %v44 = mul i64 %v41, %v27
+  %v45 = select i1 %v43, i64 %v41, i64 %v29
+  %v46 = add i64 %v44, %v45
+  %v47 = add i64 %v17, %v46
+  %v48 = zext i1 %v43 to i64
+  %v49 = add i64 %v27, %v48
+  %v52 = mul i64 %v41, 2
+  %v53 = sdiv i64 %v52, %v26
+  %v54 = mul i64 %v53, 128
+  %v55 = add i64 %v51, %v54
+  %v57 = getelementptr inbounds float, ptr %v7, i64 %v55
+  %v65 = mul i64 %v47, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v67 = sub i64 %v49, 1
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v67
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = icmp sgt i64 %v49, 0
+  br i1 %v70, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 128, ptr %v49, i64 128, ptr %v12, i64 16, i64 8, ptr %v50)
+  call void %v69(ptr %v66, i64 8, ptr %v56, i64 8, ptr %v12, i64 32, i64 8, ptr %v57)
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v43
+  %v73 = add i64 %v47, %v49
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v99, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
+  %v74 = phi i64 [ %v47, %b10 ], [ %v112, %b16 ]
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v76 = mul i64 %v67, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v76
+  %v76 = sub i64 %v74, %v47
+  %v77 = mul i64 %v76, 32
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v83 = mul i64 %v74, 128
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v83
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v89 = phi i64 [ 0, %b12 ], [ %v111, %b15 ]
+  %v90 = icmp slt i64 %v89, 4
+  br i1 %v90, label %b15, label %b16
 b15:
-  %v87 = add i64 %v30, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v71, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = add i64 1, %v85
+  %v92 = add i64 %v91, %v89
   %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v71, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v77, i64 %v88
-  store <8 x float> %v91, ptr %v96, align 4
-  %v97 = getelementptr inbounds float, ptr %v84, i64 %v88
-  store <8 x float> %v95, ptr %v97, align 4
-  %v98 = add nsw i64 %v85, 1
+  %v94 = mul i64 %v89, 8
+  %v95 = getelementptr inbounds float, ptr %v78, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v99 = fmul <8 x float> %v96, %v98
+  %v100 = getelementptr inbounds float, ptr %v84, i64 %v93
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fmul <8 x float> %v101, %v101
+  %v105 = fsub <8 x float> %v104, %v102
+  %v106 = fmul <8 x float> %v99, %v105
+  %v109 = fmul <8 x float> %v106, %v108
+  %v110 = getelementptr inbounds float, ptr %v88, i64 %v93
+  store <8 x float> %v109, ptr %v110, align 4
+  %v111 = add nsw i64 %v89, 1
   br label %b14
 b16:
-  %v99 = add nsw i64 %v67, 1
+  %v112 = add nsw i64 %v74, 1
   br label %b11
 b13:
-  %v100 = add nsw i64 %v35, 1
+  %v113 = add nsw i64 %v41, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v30, 1
+  %v114 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v17, 96
+  %v115 = add nsw i64 %v17, 96
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v13 = alloca float, i64 96, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v7 = load ptr, ptr %v6, align 4
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v74 = load ptr, ptr %v73, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v80 = load ptr, ptr %v79, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1024
+  %v9 = getelementptr inbounds float, ptr %v7, i64 3072
+  %v10 = mul i64 %v2, 80640
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v12 = getelementptr inbounds float, ptr %v11, i64 256
+  %v56 = mul i64 %v5, %v55
+  %v57 = mul i64 %v56, 128
+  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
+  %v75 = mul i64 %v56, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v81 = and i64 %v5, 1
+  %v82 = mul i64 %v81, %v55
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
+  br label %b0
+b0:
+  %v18 = phi i64 [ %v15, %entry ], [ %v103, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v20 = add i64 %v18, 96
+  %v21 = icmp slt i64 %v20, %v17
+  %v22 = select i1 %v21, i64 %v20, i64 %v17
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 5
+  %v25 = sdiv i64 %v24, 6
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
+  br label %b3
+b3:
+  %v31 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
+b4:
+  %v33 = add i64 %v31, 1
+  %v34 = icmp slt i64 %v33, 1
+  %v35 = select i1 %v34, i64 %v33, i64 %v31
+  %v45 = mul i64 %v31, 2048
+  %v46 = mul i64 %v35, 2048
+  %v50 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v65 = add i64 %v45, 2048
+  %v66 = add i64 %v46, 2048
+  br label %b6
+b6:
+  %v36 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v37 = icmp slt i64 %v36, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v38 = icmp slt i64 %v36, %v30
+  %v39 = mul i64 %v36, %v28
+  %v40 = select i1 %v38, i64 %v36, i64 %v30
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v18, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v28, %v43
+  %v47 = sdiv i64 %v36, %v27
+  %v48 = mul i64 %v47, 2048
+  %v49 = add i64 %v46, %v48
+  %v51 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v59 = mul i64 %v42, 128
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v44, 1
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v61
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = icmp sgt i64 %v44, 0
+  br i1 %v64, label %b9, label %b10
+b9:
+  call void %v63(ptr %v60, i64 128, ptr %v50, i64 128, ptr %v13, i64 16, i64 8, ptr %v51)
+  br label %b10
+b10:
+  %v67 = add i64 %v42, %v44
+  br label %b11
+b11:
+  %v68 = phi i64 [ %v42, %b10 ], [ %v100, %b16 ]
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b12, label %b13
+b12:
+  %v70 = sub i64 %v68, %v42
+  %v71 = mul i64 %v70, 16
+  %v72 = getelementptr inbounds float, ptr %v13, i64 %v71
+  %v77 = mul i64 %v68, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
+  br label %b14
+b14:
+  %v86 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
+  %v87 = icmp slt i64 %v86, 1
+  br i1 %v87, label %b15, label %b16
+b15:
+  %v88 = add i64 %v31, %v86
+  %v89 = mul i64 %v88, 8
+  %v90 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v72, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = add i64 1, %v86
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v72, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v78, i64 %v89
+  store <8 x float> %v92, ptr %v97, align 4
+  %v98 = getelementptr inbounds float, ptr %v85, i64 %v89
+  store <8 x float> %v96, ptr %v98, align 4
+  %v99 = add nsw i64 %v86, 1
+  br label %b14
+b16:
+  %v100 = add nsw i64 %v68, 1
+  br label %b11
+b13:
+  %v101 = add nsw i64 %v36, 1
+  br label %b6
+b8:
+  %v102 = add nsw i64 %v31, 1
+  br label %b3
+b5:
+  %v103 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -4772,7 +4818,247 @@ b2:
   store <8 x float> %v20, ptr %v94, align 4
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v7 = load ptr, ptr %v6, align 4
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v17 = load i64, ptr %v16, align 8
+  %v18 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v19 = load i64, ptr %v18, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 3072
+  %v9 = mul i64 %v2, 80640
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 128
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  br label %b0
+b0:
+  %v11 = phi i64 [ 0, %entry ], [ %v60, %b5 ]
+  %v12 = icmp slt i64 %v11, 128
+  br i1 %v12, label %b1, label %b2
+b1:
+  %v13 = add i64 %v11, 8
+  %v14 = add i64 %v11, 16
+  %v15 = add i64 %v11, 24
+  br label %b3
+b3:
+  %v20 = phi i64 [ %v17, %b1 ], [ %v47, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b4 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v44, %b4 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v45, %b4 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v46, %b4 ]
+  %v25 = icmp slt i64 %v20, %v19
+  br i1 %v25, label %b4, label %b5
+b4:
+  %v33 = mul i64 %v20, 128
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v11
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v13
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v34, i64 %v15
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fadd <8 x float> %v21, %v36
+  %v44 = fadd <8 x float> %v22, %v38
+  %v45 = fadd <8 x float> %v23, %v40
+  %v46 = fadd <8 x float> %v24, %v42
+  %v47 = add nsw i64 %v20, 1
+  br label %b3
+b5:
+  %v48 = getelementptr inbounds float, ptr %v10, i64 %v11
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = fadd <8 x float> %v49, %v21
+  store <8 x float> %v50, ptr %v48, align 4
+  %v51 = getelementptr inbounds float, ptr %v10, i64 %v13
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fadd <8 x float> %v52, %v22
+  store <8 x float> %v53, ptr %v51, align 4
+  %v54 = getelementptr inbounds float, ptr %v10, i64 %v14
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd <8 x float> %v55, %v23
+  store <8 x float> %v56, ptr %v54, align 4
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v15
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fadd <8 x float> %v58, %v24
+  store <8 x float> %v59, ptr %v57, align 4
+  %v60 = add nsw i64 %v11, 32
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3072
+  %v8 = mul i64 %v2, 80640
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v18, %b1 ]
+  %v11 = icmp slt i64 %v10, 128
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v12 = getelementptr inbounds float, ptr %v9, i64 %v10
+  %v13 = add i64 %v10, 128
+  %v14 = getelementptr inbounds float, ptr %v9, i64 %v13
+  %v15 = load <8 x float>, ptr %v14, align 4
+  %v16 = load <8 x float>, ptr %v12, align 4
+  %v17 = fadd <8 x float> %v15, %v16
+  store <8 x float> %v17, ptr %v14, align 4
+  store <8 x float> zeroinitializer, ptr %v12, align 4
+  %v18 = add nsw i64 %v10, 8
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v24 = load ptr, ptr %v23, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3072
+  %v8 = icmp eq i64 %v2, 0
+  br i1 %v8, label %b0, label %b1
+b0:
+  br label %b2
+b2:
+  %v9 = phi i64 [ 0, %b0 ], [ %v26, %b7 ]
+  %v10 = icmp slt i64 %v9, 128
+  br i1 %v10, label %b3, label %b4
+b3:
+  %v11 = getelementptr inbounds float, ptr %v7, i64 %v9
+  br label %b5
+b5:
+  %v12 = phi i64 [ 0, %b3 ], [ %v22, %b6 ]
+  %v13 = phi <8 x float> [ zeroinitializer, %b3 ], [ %v21, %b6 ]
+  %v14 = icmp slt i64 %v12, %v3
+  br i1 %v14, label %b6, label %b7
+b6:
+  %v15 = mul i64 %v12, 80640
+  %v16 = getelementptr inbounds float, ptr %v11, i64 %v15
+  %v17 = load <8 x float>, ptr %v16, align 4
+  %v18 = getelementptr inbounds float, ptr %v16, i64 128
+  %v19 = load <8 x float>, ptr %v18, align 4
+  %v20 = fadd <8 x float> %v13, %v19
+  %v21 = fadd <8 x float> %v20, %v17
+  %v22 = add nsw i64 %v12, 1
+  br label %b5
+b7:
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v9
+  store <8 x float> %v13, ptr %v25, align 4
+  %v26 = add nsw i64 %v9, 8
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v28 = load i64, ptr %v1, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v46 = load ptr, ptr %v45, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v68 = load ptr, ptr %v67, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3072
+  %v8 = mul i64 %v2, 80640
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = mul i64 %v12, 32
+  %v14 = icmp slt i64 %v13, 128
+  %v15 = select i1 %v14, i64 %v13, i64 128
+  %v16 = mul i64 4, %v10
+  %v17 = sdiv i64 %v16, %v3
+  %v18 = mul i64 %v17, 32
+  %v19 = icmp slt i64 %v18, 128
+  %v20 = select i1 %v19, i64 %v18, i64 128
+  %v29 = mul i64 %v28, %v27
+  br label %b0
+b0:
+  %v21 = phi i64 [ %v15, %entry ], [ %v73, %b5 ]
+  %v22 = icmp slt i64 %v21, %v20
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = add i64 %v21, 8
+  %v24 = add i64 %v21, 16
+  %v25 = add i64 %v21, 24
+  br label %b3
+b3:
+  %v30 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b8 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b8 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v65, %b8 ]
+  %v35 = icmp slt i64 %v30, %v29
+  br i1 %v35, label %b4, label %b5
+b4:
+  %v36 = add i64 %v30, 128
+  %v37 = icmp slt i64 %v36, %v29
+  %v38 = select i1 %v37, i64 %v36, i64 %v29
+  br label %b6
+b6:
+  %v39 = phi i64 [ %v30, %b4 ], [ %v61, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v44 = icmp slt i64 %v39, %v38
+  br i1 %v44, label %b7, label %b8
+b7:
+  %v47 = mul i64 %v39, 128
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v21
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v48, i64 %v23
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v48, i64 %v24
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v25
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v40, %v50
+  %v58 = fadd <8 x float> %v41, %v52
+  %v59 = fadd <8 x float> %v42, %v54
+  %v60 = fadd <8 x float> %v43, %v56
+  %v61 = add nsw i64 %v39, 1
+  br label %b6
+b8:
+  %v62 = fadd <8 x float> %v31, %v40
+  %v63 = fadd <8 x float> %v32, %v41
+  %v64 = fadd <8 x float> %v33, %v42
+  %v65 = fadd <8 x float> %v34, %v43
+  %v66 = add nsw i64 %v30, 128
+  br label %b3
+b5:
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v21
+  store <8 x float> %v31, ptr %v69, align 4
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v23
+  store <8 x float> %v32, ptr %v70, align 4
+  %v71 = getelementptr inbounds float, ptr %v68, i64 %v24
+  store <8 x float> %v33, ptr %v71, align 4
+  %v72 = getelementptr inbounds float, ptr %v68, i64 %v25
+  store <8 x float> %v34, ptr %v72, align 4
+  %v73 = add nsw i64 %v21, 32
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -4795,7 +5081,7 @@ entry:
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v91 = load ptr, ptr %v90, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3072
-  %v8 = mul i64 %v2, 80384
+  %v8 = mul i64 %v2, 80640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
@@ -4878,29 +5164,30 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v24 = load ptr, ptr %v23, align 4
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v12 = load ptr, ptr %v11, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = load i64, ptr %v1, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v20 = load i64, ptr %v19, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v22 = load ptr, ptr %v21, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v25 = load ptr, ptr %v24, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3072
-  %v8 = mul i64 %v2, 80384
+  %v8 = mul i64 %v2, 80640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  %v22 = getelementptr inbounds float, ptr %v17, i64 8
-  call void @outer_one_0_8_8(ptr %v11, i64 128, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 16, i64 %v19)
+  %v10 = getelementptr inbounds float, ptr %v9, i64 256
+  %v16 = mul i64 %v15, %v14
+  %v23 = getelementptr inbounds float, ptr %v18, i64 8
+  call void @outer_one_0_8_8(ptr %v12, i64 128, i64 128, i64 %v16, ptr %v10, i64 %v2, i64 %v3, ptr %v22, i64 8, i64 8, ptr %v18, i64 16, i64 %v20, ptr %v25, i64 8, i64 8, ptr %v23, i64 16, i64 %v20)
   ret void
 }
 define internal void @outer_one_0_8_8(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12, ptr %v13, i64 %v14, i64 %v15, ptr %v16, i64 %v17, i64 %v18) #2 {
@@ -5427,121 +5714,27 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v28 = load i64, ptr %v1, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v46 = load ptr, ptr %v45, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v68 = load ptr, ptr %v67, align 4
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v12 = load ptr, ptr %v11, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = load i64, ptr %v1, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v20 = load i64, ptr %v19, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v22 = load ptr, ptr %v21, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3072
-  %v8 = mul i64 %v2, 80384
+  %v8 = mul i64 %v2, 80640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 4, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = mul i64 %v12, 32
-  %v14 = icmp slt i64 %v13, 128
-  %v15 = select i1 %v14, i64 %v13, i64 128
-  %v16 = mul i64 4, %v10
-  %v17 = sdiv i64 %v16, %v3
-  %v18 = mul i64 %v17, 32
-  %v19 = icmp slt i64 %v18, 128
-  %v20 = select i1 %v19, i64 %v18, i64 128
-  %v29 = mul i64 %v28, %v27
-  br label %b0
-b0:
-  %v21 = phi i64 [ %v15, %entry ], [ %v73, %b5 ]
-  %v22 = icmp slt i64 %v21, %v20
-  br i1 %v22, label %b1, label %b2
-b1:
-  %v23 = add i64 %v21, 8
-  %v24 = add i64 %v21, 16
-  %v25 = add i64 %v21, 24
-  br label %b3
-b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b8 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b8 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b8 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v65, %b8 ]
-  %v35 = icmp slt i64 %v30, %v29
-  br i1 %v35, label %b4, label %b5
-b4:
-  %v36 = add i64 %v30, 128
-  %v37 = icmp slt i64 %v36, %v29
-  %v38 = select i1 %v37, i64 %v36, i64 %v29
-  br label %b6
-b6:
-  %v39 = phi i64 [ %v30, %b4 ], [ %v61, %b7 ]
-  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
-  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
-  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
-  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
-  %v44 = icmp slt i64 %v39, %v38
-  br i1 %v44, label %b7, label %b8
-b7:
-  %v47 = mul i64 %v39, 128
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v21
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v48, i64 %v23
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v48, i64 %v24
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v48, i64 %v25
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fadd <8 x float> %v40, %v50
-  %v58 = fadd <8 x float> %v41, %v52
-  %v59 = fadd <8 x float> %v42, %v54
-  %v60 = fadd <8 x float> %v43, %v56
-  %v61 = add nsw i64 %v39, 1
-  br label %b6
-b8:
-  %v62 = fadd <8 x float> %v31, %v40
-  %v63 = fadd <8 x float> %v32, %v41
-  %v64 = fadd <8 x float> %v33, %v42
-  %v65 = fadd <8 x float> %v34, %v43
-  %v66 = add nsw i64 %v30, 128
-  br label %b3
-b5:
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v21
-  store <8 x float> %v31, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v23
-  store <8 x float> %v32, ptr %v70, align 4
-  %v71 = getelementptr inbounds float, ptr %v68, i64 %v24
-  store <8 x float> %v33, ptr %v71, align 4
-  %v72 = getelementptr inbounds float, ptr %v68, i64 %v25
-  store <8 x float> %v34, ptr %v72, align 4
-  %v73 = add nsw i64 %v21, 32
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3072
-  %v8 = mul i64 %v2, 80384
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_0(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 128, i64 128, ptr %v17, i64 128, i64 %v19)
+  %v10 = getelementptr inbounds float, ptr %v9, i64 256
+  %v16 = mul i64 %v15, %v14
+  call void @outer_one_0_0(ptr %v12, i64 8, i64 8, i64 %v16, ptr %v10, i64 %v2, i64 %v3, ptr %v22, i64 128, i64 128, ptr %v18, i64 128, i64 %v20)
   ret void
 }
 define internal void @outer_one_0_0(ptr %v0, i64 %v1, i64 %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v11, i64 %v12) #2 {
@@ -5728,7 +5921,7 @@ b16:
 b7:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -5740,7 +5933,7 @@ entry:
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3072
-  %v8 = mul i64 %v2, 80384
+  %v8 = mul i64 %v2, 80640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
   br i1 %v10, label %b0, label %b1
@@ -5779,7 +5972,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
@@ -5803,7 +5996,7 @@ entry:
   %v112 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v113 = load ptr, ptr %v112, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3072
-  %v8 = mul i64 %v2, 80384
+  %v8 = mul i64 %v2, 80640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
   %v11 = sdiv i64 %v2, %v3
@@ -5915,7 +6108,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v7 = load ptr, ptr %v6, align 4

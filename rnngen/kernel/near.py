@@ -4,11 +4,13 @@ After a loop, a statement for all rows of all steps finds what the loop made in 
 keep all of it. For a vector a row that is a good price: long walks are fast. A matrix a row is better read
 where it was just made, while the cache has it; if nobody else reads it then, one step's worth is enough. A
 sum over all rows of all steps becomes one over the rows of a step, added to those of the steps before
-(`adds_up`).
+(`adds_up`); where others keep what it reads anyway (`also_after`), it can be taken after the loop as well,
+which is better for few rows.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from rnngen.kernel.check import reads, writes
@@ -19,9 +21,11 @@ from rnngen.kernel.ir import (
     Function,
     Group,
     Load,
+    Outer,
     Pool,
     Program,
     Reduce,
+    Rows,
     RowsOf,
     Scan,
     Section,
@@ -29,12 +33,16 @@ from rnngen.kernel.ir import (
     Time,
 )
 
-__all__ = ["adds_up", "near", "rows_together"]
+__all__ = ["adds_up", "also_after", "near", "rows_together"]
 
 # elements of a row that a statement reads of what the loop makes: 4 KiB of float32, times T·B
 _LARGE = 1 << 10
+# the same of a sum over all rows, where others read what it reads after the loop
+_SUMMED = 1 << 7
 # what a step of some rows may touch to be found in the second-level cache at the next one
 _NEAR_BYTES = 1 << 19
+# the roles of buffers that the caller never sees
+_OWN = WORKSPACE - {"state", "start", "clock"}
 _SHORT = {Time.STATES: Time.RING, Time.TAPE: Time.STEP}
 
 
@@ -53,13 +61,19 @@ def adds_up(section: Section, s: Statement) -> bool:
     return bool(section.loop) and isinstance(s, Reduce) and s.over == "rows"
 
 
+def also_after(program: Program, s: Reduce) -> bool:
+    """Whether a sum that `adds_up` can be taken after the loop as well: all that it reads is still there."""
+    read = (program.buffers[a.buffer] for a in reads(s))
+    return all(b.time not in (Time.RING, Time.STEP) or not b.batched for b in read)
+
+
 def _drawn_in(program: Program, function: Function) -> Function:
     names = [s.name for s in function.sections]
     if "loop" not in names:
         return function
     sections = list(function.sections)
     k = names.index("loop")
-    move = _Move(program, sections[k])
+    move = _Move(program, sections[k], sections[k + 1 :])
     later = [replace(s, body=tuple(move.past(s))) for s in sections[k + 1 :]]
     loop = replace(sections[k], body=(*sections[k].body, *move.went))
     return replace(function, sections=(*sections[:k], loop, *later))
@@ -68,8 +82,11 @@ def _drawn_in(program: Program, function: Function) -> Function:
 class _Move:
     """Statements after a loop that are as well at its end: which of them go there, and which stay."""
 
-    def __init__(self, program: Program, loop: Section) -> None:
+    def __init__(self, program: Program, loop: Section, later: Sequence[Section]) -> None:
         self.program, self.loop = program, loop
+        self.products = any(_multiplies(s) for s in loop.body)
+        staying = [s for section in later for s in section.body if _multiplies(s)]
+        self.kept = {a.buffer for s in staying for a in reads(s)}
         self.went: list[Statement] = []
         self.inside, self.behind = _Touched(), _Touched()
         for s in loop.body:
@@ -79,7 +96,7 @@ class _Move:
         """What stays of a later section."""
         stayed = []
         for s in section.body:
-            if self._large(s) and self._each(s) and self._in_order(s):
+            if (self._large(s) or self._summed(s)) and self._each(s) and self._in_order(s):
                 assert isinstance(s, Group | Reduce | Scan)
                 self.went.append(replace(s, rows=RowsOf.BATCH))
                 self.inside.add(s)
@@ -90,8 +107,21 @@ class _Move:
 
     def _large(self, s: Statement) -> bool:
         """Whether it reads much of what the loop reads or makes."""
+        return sum(b.size for b in self._read(s)) >= _LARGE
+
+    def _summed(self, s: Statement) -> bool:
+        """Whether it is a sum that finds much in the cache at each step of products, and nothing is kept for
+        it alone."""
+        if not self.products or not isinstance(s, Reduce) or s.over != "rows":
+            return False
+        read = self._read(s)
+        mine = any(b.role in _OWN and b.id not in self.kept for b in read)
+        return not mine and sum(b.size for b in read) >= _SUMMED
+
+    def _read(self, s: Statement) -> set[Buffer]:
+        """What it reads of what the loop reads or makes, a value a row."""
         read = {self.program.buffers[a.buffer] for a in reads(s) if self.inside.has(a.buffer)}
-        return sum(b.size for b in read if b.batched and b.time is not Time.ONCE) >= _LARGE
+        return {b for b in read if b.batched and b.time is not Time.ONCE}
 
     def _each(self, s: Statement) -> bool:
         """Whether it does the same for every row of every step, or adds up what it does for them."""
@@ -138,6 +168,11 @@ class _Touched:
         return buffer in self.read or buffer in self.written
 
 
+def _multiplies(s: Statement) -> bool:
+    """Whether it forms matrix products."""
+    return isinstance(s, Outer | Rows) or bool(getattr(s, "products", ()))
+
+
 def _lined(s: Reduce) -> bool:
     """Whether a vector of results reads vectors, or one number for all of them."""
     axis = s.outer - 1
@@ -151,7 +186,7 @@ def _shortened(program: Program) -> Program:
     shown = {k for _, k, _ in program.outputs}
 
     def short(b: Buffer) -> Buffer:
-        mine = b.role in WORKSPACE - {"state", "start", "clock"} and b.id not in whole | shown
+        mine = b.role in _OWN and b.id not in whole | shown
         if not mine or b.time not in _SHORT or (b.time is Time.TAPE and _sections(program, b) > 1):
             return b
         return replace(b, time=_SHORT[b.time])

@@ -24,7 +24,7 @@ from rnngen.kernel.ir import (
     Store,
     Time,
 )
-from rnngen.kernel.near import adds_up, near, rows_together
+from rnngen.kernel.near import adds_up, also_after, near, rows_together
 
 LARGE = 4096
 INPUT, MADE, OUT, OTHER, STATE, TOTAL = range(6)
@@ -154,3 +154,48 @@ def test_gradients_of_a_matrix_of_oscillators_add_up_in_the_loop(monkeypatch: py
     assert len([s for s in loop.body if adds_up(loop, s)]) == 8
     assert "sum batch [4, 32] over [] over rows and steps" in str(near(program_of("s4d")))
     assert not any(isinstance(s, Outer) for s in loop.body)
+
+
+# the gradient of f's bias reads what no product does, that of g's what R's and W's do; `a` is a bias as well
+TWO_BIASES = """
+cell: two_biases
+dims: {I: inputs, H: units}
+inputs: {x: [I]}
+states: {h: [H], c: [H]}
+params: {W: [H, I], R: [H, H], a: [H], f: [H], g: [H]}
+equations: |
+  c[t] = c[t-1] * sigmoid(a * x[t][0] + f)
+  h[t] = tanh(W @ x[t] + R @ h[t-1] + g) * c[t]
+outputs: [h]
+"""
+
+
+def sums_in_the_loop(text: str) -> list[str]:
+    made = near(program_of(text))
+    assert made.backward is not None
+    (loop,) = [s for s in made.backward.sections if s.loop]
+    sums = [s for s in loop.body if isinstance(s, Reduce) and adds_up(loop, s)]
+    assert all(also_after(made, s) for s in sums)
+    return [made.buffers[s.target.buffer].name for s in sums]
+
+
+def test_sums_of_what_products_read_are_taken_in_the_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert sums_in_the_loop("lstm") == []  # of so few entries
+    monkeypatch.setattr(room, "_SUMMED", 4)
+    assert sums_in_the_loop("lstm") == ["b"]
+    assert sums_in_the_loop("gru") == ["b_x", "b_h"]
+    assert sums_in_the_loop("indrnn") == []  # no products there: other schedules
+    assert sums_in_the_loop(TWO_BIASES) == ["g"]
+
+
+def last_of(p: Program) -> Reduce:
+    s = p.forward.sections[0].body[-1]
+    assert isinstance(s, Reduce)
+    return s
+
+
+def test_what_only_the_loop_keeps_cannot_be_summed_later() -> None:
+    made = near(program((STEP,), summed(at(MADE))))
+    assert not also_after(made, last_of(made))
+    other = near(program((STEP,), summed(at(MADE)), summed(at(MADE), "max")))
+    assert also_after(other, last_of(other))

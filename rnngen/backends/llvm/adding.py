@@ -14,13 +14,22 @@ from rnngen.backends.llvm.frame import Frame, Row, Shape
 from rnngen.backends.llvm.groups import along, shared_nest
 from rnngen.backends.llvm.values import Chunk, Emission
 from rnngen.kernel.ir import Function as KernelFunction
-from rnngen.kernel.ir import Reduce, RowsOf, Section
-from rnngen.kernel.near import adds_up
+from rnngen.kernel.ir import Program, Reduce, RowsOf, Section, Statement
+from rnngen.kernel.near import adds_up, also_after
 
-__all__ = ["Sums"]
+__all__ = ["LATER_BELOW", "Sums", "later"]
+
+# with fewer rows, sums that can be taken after the loop are: a step's own would be hardly more than its start
+LATER_BELOW = 4
 
 # steps between two carries: a power of two
 _STEPS = 128
+
+
+def later(program: Program, section: Section, statements: Sequence[Statement]) -> list[Reduce]:
+    """The sums of a loop behind statements that are emitted as one, if they can be taken after it as well."""
+    sums = [s for s in statements if isinstance(s, Reduce) and adds_up(section, s) and also_after(program, s)]
+    return sums if len(sums) == len(statements) else []
 
 
 class Sums:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rnngen.backends.llvm.adding import LATER_BELOW, later
 from rnngen.backends.llvm.builder import byte_size
 from rnngen.backends.llvm.emit import emit_module, many_rows, panel_sizes, shape_for
 from rnngen.backends.llvm.frame import Pairs, Shape
@@ -57,6 +58,9 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
                 rows = many_rows(program, shape)
                 where = f"in the loop from {rows} rows on, else ahead for a block of steps"
                 lines.append(f"  early terms: {where}")
+            if any(later(program, section, [s]) for s in section.body):
+                where = f"sums of {LATER_BELOW} rows and more in the loop, else after it"
+                lines.append(f"  {function.name} {section.name}: {where}")
     tiles = lines if len(lines) > 1 else []
     walks = [f"  {place}: {walk_text(walk, shape)}" for place, walk in _walks(program)]
     few = [f"  {place}: {count} at a time go through all steps" for place, count in _few(program, shape)]

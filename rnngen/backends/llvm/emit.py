@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
+from dataclasses import replace
 from functools import reduce
 
-from rnngen.backends.llvm.adding import Sums
+from rnngen.backends.llvm.adding import LATER_BELOW, Sums, later
 from rnngen.backends.llvm.builder import Function, Module, Value, byte_size
 from rnngen.backends.llvm.denormals import flush, restore
 from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Pairs, Place, Shape, guard_slot
@@ -275,7 +276,9 @@ class _Function:
                     t = fn.isub(fn.isub(end, frame.i64(1)), fn.isub(k, first))
                 self._put(Place.STEP, t)
                 for statements in together(section.body):
-                    self._statement(statements, looped=True)
+                    rows = later(self.program, section, statements)
+                    with self.frame.if_rows("sge", LATER_BELOW) if rows else nullcontext():
+                        self._statement(statements, looped=True)
                 if adds:
                     with fn.if_(self.sums.due(fn, fn.isub(k, first))):
                         self._piece(lambda frame: self.sums.carry(frame, self._own(frame)), ())
@@ -283,8 +286,28 @@ class _Function:
             self._stand(RowsOf.BATCH)
         if adds:
             self._wait()
-            written = {s.target.buffer for s in adds}
-            self._piece(lambda frame: self.sums.put(frame, adds, *self._owns(frame)), written)
+            self._summed(section, adds)
+
+    def _summed(self, section: Section, adds: Sequence[Reduce]) -> None:
+        """What a loop's sums came to, or those of few rows from what the steps left."""
+        late = [s for group in together(section.body) for s in later(self.program, section, group)]
+        self._total([s for s in adds if all(s is not other for other in late)])
+        if not late:
+            return
+        with self.frame.if_rows("sge", LATER_BELOW):
+            self._total(late)
+        with self.frame.if_rows("slt", LATER_BELOW):
+            for statements in together([replace(s, rows=RowsOf.FLAT) for s in late]):
+                self._statement(statements)
+
+    def _total(self, sums: Sequence[Reduce]) -> None:
+        """The sums of all parts."""
+
+        def put(frame: Frame) -> None:
+            self.sums.put(frame, sums, *self._owns(frame))
+
+        if sums:
+            self._piece(put, {s.target.buffer for s in sums})
 
     def _placed(self, section: Section) -> list[Statement]:
         """A section's statements with products; gives the panels of each of them their place."""

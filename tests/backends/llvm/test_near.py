@@ -13,7 +13,9 @@ from backends.llvm.kernel_cells import CELLS, DIMS
 from backends.llvm.kernel_spec import spec
 
 from rnngen import compiler
-from rnngen.backends.llvm import adding, together
+from rnngen.backends.llvm import adding, emit, together
+from rnngen.backends.llvm.compile import tiles_text
+from rnngen.backends.llvm.host import host_target
 from rnngen.backends.llvm.reduce import reduction_kind
 from rnngen.compiler import compile_cell, cpu_program
 from rnngen.compiler.request import plain
@@ -43,6 +45,7 @@ def _near(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Anything is large, and a cache holds hardly a row; kernels of other tests are not mixed up with these."""
     monkeypatch.setattr(near, "_LARGE", 1)
     monkeypatch.setattr(near, "_NEAR_BYTES", 1 << 9)
+    monkeypatch.setattr(emit, "LATER_BELOW", 1)
     kernel.cache_clear()
     yield
     kernel.cache_clear()
@@ -91,6 +94,37 @@ def test_sums_of_many_steps(threads: int, monkeypatch: pytest.MonkeyPatch) -> No
         want = results(compile_cell(cell, sizes, "float64", "numpy"), 23, 3)
         made = compile_cell(cell, sizes, "float64", threads=threads, cache=False)
         assert not differences(results(made, 23, 3), want, "float64")
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+@pytest.mark.parametrize("name", ["lstm", "gru", "lstm_peephole", "lem"])
+def test_sums_in_the_loop_and_after_it(name: str, threads: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few rows and more: either way of one kernel, each part with some rows of its own."""
+    monkeypatch.setattr(near, "_LARGE", 1 << 10)
+    monkeypatch.setattr(near, "_SUMMED", 1)
+    monkeypatch.setattr(emit, "LATER_BELOW", 4)
+    cell, sizes = compiler.load(name), {"I": 5, "H": 19}
+    program = cpu_program(plain(cell, sizes))
+    assert "sums of 4 rows and more in the loop, else after it" in tiles_text(
+        program, host_target(), "float64"
+    )
+    oracle = compile_cell(cell, sizes, "float64", "numpy")
+    made = compile_cell(cell, sizes, "float64", threads=threads, cache=False)
+    for rows in (1, 3, 4, 5):
+        assert not differences(results(made, 7, rows), results(oracle, 7, rows), "float64")
+
+
+def test_a_sum_that_neither_way_takes_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(near, "_SUMMED", 1)
+    monkeypatch.setattr(emit, "LATER_BELOW", 4)
+    monkeypatch.setattr(
+        emit, "later", lambda p, section, s: adding.later(p, section, s) if section.loop else []
+    )
+    monkeypatch.setattr(emit._Function, "_summed", lambda self, section, adds: self._total(adds))
+    cell, sizes = compiler.load("lstm"), {"I": 5, "H": 19}
+    want = results(compile_cell(cell, sizes, "float64", "numpy"), 7, 3)
+    wrong = differences(results(compile_cell(cell, sizes, "float64", cache=False), 7, 3), want, "float64")
+    assert [line.split(":")[0] for line in wrong] == ["param gradient b"]
 
 
 def test_sums_that_are_not_carried_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
