@@ -406,7 +406,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e18 = e15 != 0 ? 0.0f : e17;
 #line 35 "hm_lstm.yaml"
             const real e20 = e18 - 0.5f;
-            const real e21 = (real)(e20 >= 0.0f);
+            const real e21 = e20 >= 0 ? (real)1 : e20 < 0 ? (real)0 : e20;
 #line 661 "kernel.cu"
             const int o61 = (s1 + row0) * 1;
             const int o23_1 = (s4 + row0) * 1;
@@ -591,7 +591,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e20 = e17 != 0 ? 0.0f : e19;
 #line 35 "hm_lstm.yaml"
             const real e22 = e20 - 0.5f;
-            const real e23 = (real)(e22 >= 0.0f);
+            const real e23 = e22 >= 0 ? (real)1 : e22 < 0 ? (real)0 : e22;
 #line 846 "kernel.cu"
             const int o66 = (s1 + row0) * 1;
             const int o24_1 = (s4 + row0) * 1;

@@ -2754,10 +2754,10 @@ entry:
   %v48 = load i64, ptr %v47, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v59 = load ptr, ptr %v58, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v80 = load i64, ptr %v79, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v82 = load i64, ptr %v81, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 33
@@ -2770,16 +2770,16 @@ entry:
   %v51 = mul i64 %v50, 33
   %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
   %v60 = getelementptr inbounds float, ptr %v59, i64 32
-  %v81 = and i64 %v9, %v80
-  %v82 = mul i64 %v81, %v22
-  %v83 = getelementptr inbounds float, ptr %v78, i64 %v82
-  %v85 = add i64 %v9, 1
-  %v86 = and i64 %v85, %v39
-  %v87 = mul i64 %v86, %v22
-  %v88 = getelementptr inbounds float, ptr %v37, i64 %v87
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v22
+  %v85 = getelementptr inbounds float, ptr %v80, i64 %v84
+  %v87 = add i64 %v9, 1
+  %v88 = and i64 %v87, %v39
+  %v89 = mul i64 %v88, %v22
+  %v90 = getelementptr inbounds float, ptr %v37, i64 %v89
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v90, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2813,12 +2813,14 @@ b1:
   %v73 = select i1 %v72, float 0x0000000000000000, float %v71
   %v74 = fsub float %v73, 0x3FE0000000000000
   %v75 = fcmp oge float %v74, 0x0000000000000000
-  %v76 = select i1 %v75, float 0x3FF0000000000000, float 0x0000000000000000
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v14
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v14
-  store float %v65, ptr %v84, align 4
-  store float %v76, ptr %v89, align 4
-  %v90 = add nsw i64 %v14, 1
+  %v76 = fcmp olt float %v74, 0x0000000000000000
+  %v77 = select i1 %v76, float 0x0000000000000000, float %v74
+  %v78 = select i1 %v75, float 0x3FF0000000000000, float %v77
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v14
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v14
+  store float %v65, ptr %v86, align 4
+  store float %v78, ptr %v91, align 4
+  %v92 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3373,10 +3375,10 @@ entry:
   %v59 = load i64, ptr %v58, align 8
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v70 = load ptr, ptr %v69, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v91 = load i64, ptr %v90, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v93 = load i64, ptr %v92, align 8
   %v18 = add i64 %v9, 1
   %v21 = and i64 %v18, %v20
   %v24 = mul i64 %v21, %v23
@@ -3393,15 +3395,15 @@ entry:
   %v62 = mul i64 %v61, 33
   %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
   %v71 = getelementptr inbounds float, ptr %v70, i64 32
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v23
-  %v94 = getelementptr inbounds float, ptr %v89, i64 %v93
-  %v96 = and i64 %v18, %v50
-  %v97 = mul i64 %v96, %v23
-  %v98 = getelementptr inbounds float, ptr %v48, i64 %v97
+  %v94 = and i64 %v9, %v93
+  %v95 = mul i64 %v94, %v23
+  %v96 = getelementptr inbounds float, ptr %v91, i64 %v95
+  %v98 = and i64 %v18, %v50
+  %v99 = mul i64 %v98, %v23
+  %v100 = getelementptr inbounds float, ptr %v48, i64 %v99
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v100, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v102, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3438,12 +3440,14 @@ b1:
   %v84 = select i1 %v83, float 0x0000000000000000, float %v82
   %v85 = fsub float %v84, 0x3FE0000000000000
   %v86 = fcmp oge float %v85, 0x0000000000000000
-  %v87 = select i1 %v86, float 0x3FF0000000000000, float 0x0000000000000000
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v14
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v14
-  store float %v76, ptr %v95, align 4
-  store float %v87, ptr %v99, align 4
-  %v100 = add nsw i64 %v14, 1
+  %v87 = fcmp olt float %v85, 0x0000000000000000
+  %v88 = select i1 %v87, float 0x0000000000000000, float %v85
+  %v89 = select i1 %v86, float 0x3FF0000000000000, float %v88
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v14
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v14
+  store float %v76, ptr %v97, align 4
+  store float %v89, ptr %v101, align 4
+  %v102 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void

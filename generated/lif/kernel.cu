@@ -3,7 +3,7 @@
 
 // Made by rnngen from the equations in lines 16, 19, 20 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps; not A': 'ge' of what is carried, line 16
+// forward: class A: a thread a channel, all steps; not A': 'heaviside' of what is carried, line 16
 //   forward_0<<<B * 8 / 256, at most 2048>>>
 //   library product b12[T*B*1, 8] = b0[T*B*1, 8] * b1[8, 8]
 //   forward_1<<<B * 8 / 128, at most 65536>>>
@@ -101,14 +101,14 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 20 "lif.yaml"
                     const real e9 = e8 - 1.0f;
 #line 16 "lif.yaml"
-                    const real e11 = (real)(e9 >= 0.0f);
+                    const real e10 = e9 >= 0 ? (real)1 : e9 < 0 ? (real)0 : e9;
 #line 356 "kernel.cu"
                     const int o5_1 = ((t + 1) * call.rows + row) * 8;
                     const int o4_1 = ((t + 1) * call.rows + row) * 8;
                     b5[o5_1 + i0] = e8;
-                    b4[o4_1 + i0] = e11;
+                    b4[o4_1 + i0] = e10;
                     n0 = e8;
-                    n1 = e11;
+                    n1 = e10;
                 }
                 c0 = n0;
                 c1 = n1;

@@ -2167,8 +2167,6 @@ entry:
   %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
   %v62 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v71, %b1 ]
@@ -2189,8 +2187,10 @@ b1:
   %v64 = fmul <8 x float> %v63, %v61
   %v65 = fsub <8 x float> %v60, %v64
   %v66 = fsub <8 x float> %v65, %v63
-  %v69 = fcmp oge <8 x float> %v66, %v68
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v67 = fcmp oge <8 x float> %v66, splat (float 0x0000000000000000)
+  %v68 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
+  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x0000000000000000), <8 x float> %v66
+  %v70 = select <8 x i1> %v67, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v69
   store <8 x float> %v65, ptr %v49, align 4
   store <8 x float> %v70, ptr %v54, align 4
   %v71 = add nsw i64 %v14, 1

@@ -101,12 +101,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 30 "lif.yaml"
             const real e11 = e10 - 1.0f;
 #line 16 "lif.yaml"
-            const real e13 = (real)(e11 >= 0.0f);
+            const real e12 = e11 >= 0 ? (real)1 : e11 < 0 ? (real)0 : e11;
 #line 356 "kernel.cu"
             const int o6_1 = (s1 + row0) * 8;
             const int o5_1 = (s1 + row0) * 8;
             b6[o6_1 + i0] = e10;
-            b5[o5_1 + i0] = e13;
+            b5[o5_1 + i0] = e12;
         }
         block_barrier();
     }

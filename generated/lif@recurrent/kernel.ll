@@ -2142,8 +2142,6 @@ entry:
   %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
   %v155 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
   %v18 = phi i64 [ %v15, %entry ], [ %v170, %b5 ]
@@ -2294,8 +2292,10 @@ b27:
   %v157 = fmul <8 x float> %v156, %v154
   %v158 = fsub <8 x float> %v152, %v157
   %v159 = fsub <8 x float> %v158, %v156
-  %v162 = fcmp oge <8 x float> %v159, %v161
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v160 = fcmp oge <8 x float> %v159, splat (float 0x0000000000000000)
+  %v161 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x0000000000000000), <8 x float> %v159
+  %v163 = select <8 x i1> %v160, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v162
   %v164 = getelementptr inbounds float, ptr %v134, i64 %v143
   store <8 x float> %v158, ptr %v164, align 4
   %v165 = getelementptr inbounds float, ptr %v139, i64 %v143

@@ -548,14 +548,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 40 "mlstm.yaml"
         const real e3 = -e2;
         const real e4 = F(exp)(e3);
-        const real e5 = (real)(e1 > e4);
-#line 41 "mlstm.yaml"
-        const real e6 = b52[o52 + i0];
-#line 40 "mlstm.yaml"
+        const real e5 = (real)(e1 < e4);
         const real e7 = (real)(e1 == e4);
-        const real e9 = 0.5f * e6;
-        const real e11 = e7 != 0 ? e9 : 0.0f;
-        const real e12 = e5 != 0 ? e6 : e11;
+#line 41 "mlstm.yaml"
+        const real e9 = b52[o52 + i0];
+#line 40 "mlstm.yaml"
+        const real e10 = 0.5f * e9;
+        const real e11 = e7 != 0 ? e10 : e9;
+        const real e12 = e5 != 0 ? 0.0f : e11;
         const real e13 = op_sign(e0);
         const real e14 = e12 * e13;
 #line 812 "kernel.cu"
@@ -855,46 +855,46 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e13 = b11[i0];
             const real e14 = e12 + e13;
 #line 35 "mlstm.yaml"
-            const real e15 = (real)(e11 > e14);
-            const real e16 = b19[o19_1 + i0];
-            const real e17 = b16[o16_1 + i0];
+            const real e15 = (real)(e11 < e14);
+            const real e17 = (real)(e11 == e14);
+            const real e19 = b19[o19_1 + i0];
+            const real e20 = b16[o16_1 + i0];
 #line 40 "mlstm.yaml"
-            const real e18 = -e17;
-            const real e19 = F(exp)(e18);
-            const real e20 = b45[o45 + i0];
-            const real e21 = F(fabs)(e20);
-            const real e22 = (real)(e19 > e21);
+            const real e21 = -e20;
+            const real e22 = F(exp)(e21);
+            const real e23 = b45[o45 + i0];
+            const real e24 = F(fabs)(e23);
+            const real e25 = (real)(e22 < e24);
+            const real e26 = (real)(e24 == e22);
 #line 41 "mlstm.yaml"
-            const real e23 = b52[o52 + i0];
+            const real e27 = b52[o52 + i0];
 #line 40 "mlstm.yaml"
-            const real e24 = (real)(e21 == e19);
-            const real e26 = 0.5f * e23;
-            const real e28 = e24 != 0 ? e26 : 0.0f;
-            const real e29 = e22 != 0 ? e23 : e28;
-            const real e30 = e29 * e19;
+            const real e28 = 0.5f * e27;
+            const real e29 = e26 != 0 ? e28 : e27;
+            const real e30 = e25 != 0 ? 0.0f : e29;
+            const real e31 = e30 * e22;
 #line 35 "mlstm.yaml"
-            const real e31 = e16 - e30;
-            const real e32 = e31 - e4;
+            const real e32 = e19 - e31;
+            const real e33 = e32 - e4;
 #line 38 "mlstm.yaml"
-            const real e33 = b62[o62 + i0];
+            const real e34 = b62[o62 + i0];
 #line 36 "mlstm.yaml"
-            const real e34 = b42[o42 + i0];
-            const real e35 = e33 * e34;
+            const real e35 = b42[o42 + i0];
+            const real e36 = e34 * e35;
 #line 35 "mlstm.yaml"
-            const real e36 = e32 - e35;
-            const real e37 = (real)(e11 == e14);
-            const real e38 = 0.5f * e36;
-            const real e39 = e37 != 0 ? e38 : 0.0f;
-            const real e40 = e15 != 0 ? e36 : e39;
+            const real e37 = e33 - e36;
+            const real e38 = 0.5f * e37;
+            const real e39 = e17 != 0 ? e38 : e37;
+            const real e40 = e15 != 0 ? 0.0f : e39;
 #line 34 "mlstm.yaml"
             const real e41 = e4 + e40;
             const real e42 = op_sigmoid(e9);
             const real e43 = e41 * e42;
 #line 35 "mlstm.yaml"
-            const real e44 = (real)(e14 > e11);
-            const real e45 = e44 != 0 ? e36 : e39;
+            const real e44 = (real)(e14 < e11);
+            const real e45 = e44 != 0 ? 0.0f : e39;
 #line 33 "mlstm.yaml"
-            const real e46 = e35 + e45;
+            const real e46 = e36 + e45;
 #line 1149 "kernel.cu"
             const int o19 = (s3 + row0) * 2;
             const int o54 = (s1 + row0) * 2;

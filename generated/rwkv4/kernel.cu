@@ -399,21 +399,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e25 = e24 - e23;
         const real e26 = e25 * e13;
 #line 28 "rwkv4.yaml"
-        const real e27 = (real)(e6 > e3);
+        const real e27 = (real)(e6 < e3);
+        const real e29 = (real)(e3 == e6);
 #line 30 "rwkv4.yaml"
-        const real e28 = -e26;
+        const real e31 = -e26;
 #line 31 "rwkv4.yaml"
-        const real e29 = e15 * e16;
-        const real e30 = e23 * e10;
+        const real e32 = e15 * e16;
+        const real e33 = e23 * e10;
 #line 29 "rwkv4.yaml"
-        const real e31 = e29 - e30;
-        const real e32 = e31 * e9;
+        const real e34 = e32 - e33;
+        const real e35 = e34 * e9;
 #line 28 "rwkv4.yaml"
-        const real e33 = e28 - e32;
-        const real e34 = (real)(e3 == e6);
-        const real e36 = 0.5f * e33;
-        const real e38 = e34 != 0 ? e36 : 0.0f;
-        const real e39 = e27 != 0 ? e33 : e38;
+        const real e36 = e31 - e35;
+        const real e37 = 0.5f * e36;
+        const real e38 = e29 != 0 ? e37 : e36;
+        const real e39 = e27 != 0 ? 0.0f : e38;
         const real e40 = e26 + e39;
 #line 38 "rwkv4.yaml"
         const real e41 = e0 * e21;
@@ -422,9 +422,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e44 = 1.0f - e1;
         const real e45 = e42 * e44;
 #line 28 "rwkv4.yaml"
-        const real e46 = (real)(e3 > e6);
-        const real e47 = e46 != 0 ? e33 : e38;
-        const real e48 = e32 + e47;
+        const real e46 = (real)(e3 < e6);
+        const real e47 = e46 != 0 ? 0.0f : e38;
+        const real e48 = e35 + e47;
 #line 679 "kernel.cu"
         const int o43 = row * 8;
         const int o44 = row * 8;
@@ -501,28 +501,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 #line 25 "rwkv4.yaml"
             const real e14 = b39[o39 + i0];
 #line 33 "rwkv4.yaml"
-            const real e15 = (real)(e9 > e14);
-            const real e16 = b17[o17_1 + i0];
+            const real e15 = (real)(e9 < e14);
+            const real e17 = (real)(e9 == e14);
+            const real e19 = b17[o17_1 + i0];
 #line 26 "rwkv4.yaml"
-            const real e17 = b40[o40 + i0];
+            const real e20 = b40[o40 + i0];
 #line 36 "rwkv4.yaml"
-            const real e18 = e3 * e17;
+            const real e21 = e3 * e20;
 #line 35 "rwkv4.yaml"
-            const real e19 = e0 + e18;
-            const real e20 = e14 - e10;
-            const real e21 = F(exp)(e20);
-            const real e22 = e19 * e21;
+            const real e22 = e0 + e21;
+            const real e23 = e14 - e10;
+            const real e24 = F(exp)(e23);
+            const real e25 = e22 * e24;
 #line 33 "rwkv4.yaml"
-            const real e23 = e16 - e22;
-            const real e24 = e23 - e13;
-            const real e25 = (real)(e9 == e14);
-            const real e27 = 0.5f * e24;
-            const real e29 = e25 != 0 ? e27 : 0.0f;
-            const real e30 = e15 != 0 ? e24 : e29;
+            const real e26 = e19 - e25;
+            const real e27 = e26 - e13;
+            const real e28 = 0.5f * e27;
+            const real e29 = e17 != 0 ? e28 : e27;
+            const real e30 = e15 != 0 ? 0.0f : e29;
 #line 32 "rwkv4.yaml"
             const real e31 = e13 + e30;
 #line 36 "rwkv4.yaml"
-            const real e32 = e3 * e21;
+            const real e32 = e3 * e24;
 #line 31 "rwkv4.yaml"
             const real e33 = b43[o43 + i0];
 #line 28 "rwkv4.yaml"
@@ -537,10 +537,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 #line 26 "rwkv4.yaml"
             const real e40 = e32 + e39;
 #line 33 "rwkv4.yaml"
-            const real e41 = (real)(e14 > e9);
-            const real e42 = e41 != 0 ? e24 : e29;
+            const real e41 = (real)(e14 < e9);
+            const real e42 = e41 != 0 ? 0.0f : e29;
 #line 25 "rwkv4.yaml"
-            const real e43 = e22 + e42;
+            const real e43 = e25 + e42;
 #line 28 "rwkv4.yaml"
             const real e44 = b45[o45 + i0];
 #line 25 "rwkv4.yaml"

@@ -3411,13 +3411,13 @@ entry:
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v204 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
   %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v209 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
   %v216 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v217 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v233, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v234, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -3434,7 +3434,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v232, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v233, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -3448,7 +3448,7 @@ b4:
   %v60 = add i64 %v43, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v231, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v232, %b13 ]
   %v34 = icmp slt i64 %v33, %v24
   br i1 %v34, label %b7, label %b8
 b7:
@@ -3477,7 +3477,7 @@ b10:
   %v61 = add i64 %v39, %v41
   br label %b11
 b11:
-  %v62 = phi i64 [ %v39, %b10 ], [ %v230, %b16 ]
+  %v62 = phi i64 [ %v39, %b10 ], [ %v231, %b16 ]
   %v63 = icmp slt i64 %v62, %v61
   br i1 %v63, label %b12, label %b13
 b12:
@@ -3498,7 +3498,7 @@ b12:
   %v102 = getelementptr inbounds float, ptr %v101, i64 %v69
   br label %b14
 b14:
-  %v103 = phi i64 [ 0, %b12 ], [ %v229, %b15 ]
+  %v103 = phi i64 [ 0, %b12 ], [ %v230, %b15 ]
   %v104 = icmp slt i64 %v103, 1
   br i1 %v104, label %b15, label %b16
 b15:
@@ -3591,53 +3591,54 @@ b15:
   %v191 = fmul <8 x float> %v180, %v185
   %v192 = fsub <8 x float> %v191, %v190
   %v193 = fmul <8 x float> %v192, %v178
-  %v194 = fcmp ogt <8 x float> %v119, %v114
+  %v194 = fcmp olt <8 x float> %v119, %v114
   %v195 = select <8 x i1> %v194, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v196 = fneg <8 x float> %v193
-  %v197 = fmul <8 x float> %v180, %v182
-  %v198 = fmul <8 x float> %v190, %v151
-  %v199 = fsub <8 x float> %v197, %v198
-  %v200 = fmul <8 x float> %v199, %v149
-  %v201 = fsub <8 x float> %v196, %v200
-  %v202 = fcmp oeq <8 x float> %v114, %v119
-  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v206 = fmul <8 x float> %v205, %v201
-  %v209 = fcmp une <8 x float> %v203, splat (float 0x0000000000000000)
-  %v210 = select <8 x i1> %v209, <8 x float> %v206, <8 x float> %v208
+  %v196 = fcmp oeq <8 x float> %v114, %v119
+  %v197 = select <8 x i1> %v196, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v198 = fneg <8 x float> %v193
+  %v199 = fmul <8 x float> %v180, %v182
+  %v200 = fmul <8 x float> %v190, %v151
+  %v201 = fsub <8 x float> %v199, %v200
+  %v202 = fmul <8 x float> %v201, %v149
+  %v203 = fsub <8 x float> %v198, %v202
+  %v206 = fmul <8 x float> %v205, %v203
+  %v207 = fcmp une <8 x float> %v197, splat (float 0x0000000000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> %v206, <8 x float> %v203
   %v211 = fcmp une <8 x float> %v195, splat (float 0x0000000000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> %v201, <8 x float> %v210
+  %v212 = select <8 x i1> %v211, <8 x float> %v210, <8 x float> %v208
   %v213 = fadd <8 x float> %v193, %v212
   %v214 = fmul <8 x float> %v109, %v188
   %v215 = fmul <8 x float> %v214, %v111
   %v218 = fsub <8 x float> %v217, %v111
   %v219 = fmul <8 x float> %v215, %v218
-  %v220 = select <8 x i1> %v121, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v221 = fcmp une <8 x float> %v220, splat (float 0x0000000000000000)
-  %v222 = select <8 x i1> %v221, <8 x float> %v201, <8 x float> %v210
-  %v223 = fadd <8 x float> %v200, %v222
-  %v224 = getelementptr inbounds float, ptr %v90, i64 %v106
-  store <8 x float> %v180, ptr %v224, align 4
-  %v225 = getelementptr inbounds float, ptr %v93, i64 %v106
-  store <8 x float> %v190, ptr %v225, align 4
-  %v226 = getelementptr inbounds float, ptr %v96, i64 %v106
-  store <8 x float> %v213, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v99, i64 %v106
-  store <8 x float> %v219, ptr %v227, align 4
-  %v228 = getelementptr inbounds float, ptr %v102, i64 %v106
-  store <8 x float> %v223, ptr %v228, align 4
-  %v229 = add nsw i64 %v103, 1
+  %v220 = fcmp olt <8 x float> %v114, %v119
+  %v221 = select <8 x i1> %v220, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v222 = fcmp une <8 x float> %v221, splat (float 0x0000000000000000)
+  %v223 = select <8 x i1> %v222, <8 x float> %v210, <8 x float> %v208
+  %v224 = fadd <8 x float> %v202, %v223
+  %v225 = getelementptr inbounds float, ptr %v90, i64 %v106
+  store <8 x float> %v180, ptr %v225, align 4
+  %v226 = getelementptr inbounds float, ptr %v93, i64 %v106
+  store <8 x float> %v190, ptr %v226, align 4
+  %v227 = getelementptr inbounds float, ptr %v96, i64 %v106
+  store <8 x float> %v213, ptr %v227, align 4
+  %v228 = getelementptr inbounds float, ptr %v99, i64 %v106
+  store <8 x float> %v219, ptr %v228, align 4
+  %v229 = getelementptr inbounds float, ptr %v102, i64 %v106
+  store <8 x float> %v224, ptr %v229, align 4
+  %v230 = add nsw i64 %v103, 1
   br label %b14
 b16:
-  %v230 = add nsw i64 %v62, 1
+  %v231 = add nsw i64 %v62, 1
   br label %b11
 b13:
-  %v231 = add nsw i64 %v33, 1
+  %v232 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v232 = add nsw i64 %v28, 1
+  %v233 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v233 = add nsw i64 %v15, 96
+  %v234 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3879,8 +3880,8 @@ entry:
   %v96 = getelementptr inbounds float, ptr %v30, i64 %v91
   %v174 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
   %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
-  %v177 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
+  %v179 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v262, %b1 ]
@@ -3946,50 +3947,50 @@ b1:
   %v134 = fmul <8 x float> %v133, %v131
   %v135 = fmul <8 x float> %v104, %v134
   %v136 = load <8 x float>, ptr %v50, align 4
-  %v137 = fcmp ogt <8 x float> %v107, %v136
+  %v137 = fcmp olt <8 x float> %v107, %v136
   %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v139 = load <8 x float>, ptr %v54, align 4
-  %v140 = load <8 x float>, ptr %v58, align 4
-  %v141 = fmul <8 x float> %v101, %v140
-  %v142 = fadd <8 x float> %v98, %v141
-  %v143 = fsub <8 x float> %v136, %v108
-  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC05A400000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v143
-  %v146 = fcmp ogt <8 x float> %v145, splat (float 0x4056400000000000)
-  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0x4056400000000000), <8 x float> %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
-  %v152 = bitcast <8 x float> %v148 to <8 x i32>
-  %v153 = fmul <8 x float> %v151, %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
-  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
-  %v160 = lshr <8 x i32> %v159, splat (i32 1)
-  %v161 = sub <8 x i32> %v159, %v160
-  %v162 = shl <8 x i32> %v160, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = shl <8 x i32> %v161, splat (i32 23)
+  %v139 = fcmp oeq <8 x float> %v107, %v136
+  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v141 = load <8 x float>, ptr %v54, align 4
+  %v142 = load <8 x float>, ptr %v58, align 4
+  %v143 = fmul <8 x float> %v101, %v142
+  %v144 = fadd <8 x float> %v98, %v143
+  %v145 = fsub <8 x float> %v136, %v108
+  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC05A400000000000)
+  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v145
+  %v148 = fcmp ogt <8 x float> %v147, splat (float 0x4056400000000000)
+  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0x4056400000000000), <8 x float> %v147
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
+  %v154 = bitcast <8 x float> %v150 to <8 x i32>
+  %v155 = fmul <8 x float> %v153, %v153
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
+  %v161 = sub <8 x i32> %v154, splat (i32 1262485250)
+  %v162 = lshr <8 x i32> %v161, splat (i32 1)
+  %v163 = sub <8 x i32> %v161, %v162
+  %v164 = shl <8 x i32> %v162, splat (i32 23)
   %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v167 = fmul <8 x float> %v166, %v163
-  %v168 = fmul <8 x float> %v167, %v165
-  %v169 = fmul <8 x float> %v142, %v168
-  %v170 = fsub <8 x float> %v139, %v169
-  %v171 = fsub <8 x float> %v170, %v135
-  %v172 = fcmp oeq <8 x float> %v107, %v136
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v176 = fmul <8 x float> %v175, %v171
-  %v179 = fcmp une <8 x float> %v173, splat (float 0x0000000000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> %v176, <8 x float> %v178
+  %v166 = shl <8 x i32> %v163, splat (i32 23)
+  %v167 = bitcast <8 x i32> %v166 to <8 x float>
+  %v168 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
+  %v169 = fmul <8 x float> %v168, %v165
+  %v170 = fmul <8 x float> %v169, %v167
+  %v171 = fmul <8 x float> %v144, %v170
+  %v172 = fsub <8 x float> %v141, %v171
+  %v173 = fsub <8 x float> %v172, %v135
+  %v176 = fmul <8 x float> %v175, %v173
+  %v177 = fcmp une <8 x float> %v140, splat (float 0x0000000000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> %v176, <8 x float> %v173
   %v181 = fcmp une <8 x float> %v138, splat (float 0x0000000000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> %v171, <8 x float> %v180
+  %v182 = select <8 x i1> %v181, <8 x float> %v180, <8 x float> %v178
   %v183 = fadd <8 x float> %v135, %v182
-  %v184 = fmul <8 x float> %v101, %v168
+  %v184 = fmul <8 x float> %v101, %v170
   %v185 = load <8 x float>, ptr %v62, align 4
   %v186 = load <8 x float>, ptr %v64, align 4
   %v187 = fadd <8 x float> %v186, %v136
@@ -4025,11 +4026,11 @@ b1:
   %v217 = fmul <8 x float> %v216, %v214
   %v218 = fmul <8 x float> %v185, %v217
   %v219 = fadd <8 x float> %v184, %v218
-  %v220 = fcmp ogt <8 x float> %v136, %v107
+  %v220 = fcmp olt <8 x float> %v136, %v107
   %v221 = select <8 x i1> %v220, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v222 = fcmp une <8 x float> %v221, splat (float 0x0000000000000000)
-  %v223 = select <8 x i1> %v222, <8 x float> %v171, <8 x float> %v180
-  %v224 = fadd <8 x float> %v169, %v223
+  %v223 = select <8 x i1> %v222, <8 x float> %v180, <8 x float> %v178
+  %v224 = fadd <8 x float> %v171, %v223
   %v225 = load <8 x float>, ptr %v68, align 4
   %v226 = fadd <8 x float> %v224, %v225
   %v227 = load <8 x float>, ptr %v72, align 4

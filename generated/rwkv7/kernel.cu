@@ -1260,12 +1260,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const real e5 = e2 != 0 ? e0 : 1.0f;
                 const real e6 = F(sqrt)(e5);
                 const real e7 = e2 != 0 ? e6 : 0.0f;
-                const real e9 = (real)(e7 > 1e-12f);
-                const real e10 = b105[o105 + i0];
-                const real e11 = (real)(e7 == 1e-12f);
-                const real e12 = 0.5f * e10;
-                const real e13 = e11 != 0 ? e12 : 0.0f;
-                const real e14 = e9 != 0 ? e10 : e13;
+                const real e9 = (real)(e7 < 1e-12f);
+                const real e10 = (real)(e7 == 1e-12f);
+                const real e11 = b105[o105 + i0];
+                const real e12 = 0.5f * e11;
+                const real e13 = e10 != 0 ? e12 : e11;
+                const real e14 = e9 != 0 ? 0.0f : e13;
                 const real e15 = e2 != 0 ? e14 : 0.0f;
                 const real e16 = 0.5f * e15;
                 const real e17 = e16 / e6;

@@ -338,33 +338,33 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e41 = e38 + e40;
             const real e42 = e41 * e23;
 #line 24 "slstm.yaml"
-            const real e43 = (real)(e20 > e28);
-            const real e45 = (real)(e37 == 0.0f);
-            const real e46 = b12[o12_1 + i0];
-            const real e47 = e46 - e42;
+            const real e43 = (real)(e20 < e28);
+            const real e45 = (real)(e20 == e28);
+            const real e47 = (real)(e37 == 0.0f);
+            const real e48 = b12[o12_1 + i0];
+            const real e49 = e48 - e42;
 #line 27 "slstm.yaml"
-            const real e48 = e27 * e32;
+            const real e50 = e27 * e32;
 #line 25 "slstm.yaml"
-            const real e49 = e16 + e48;
-            const real e50 = e49 * e30;
+            const real e51 = e16 + e50;
+            const real e52 = e51 * e30;
 #line 24 "slstm.yaml"
-            const real e51 = e47 - e50;
-            const real e52 = e45 != 0 ? 0.0f : e51;
-            const real e53 = (real)(e20 == e28);
-            const real e55 = 0.5f * e52;
-            const real e56 = e53 != 0 ? e55 : 0.0f;
-            const real e57 = e43 != 0 ? e52 : e56;
+            const real e53 = e49 - e52;
+            const real e54 = e47 != 0 ? 0.0f : e53;
+            const real e55 = 0.5f * e54;
+            const real e56 = e45 != 0 ? e55 : e54;
+            const real e57 = e43 != 0 ? 0.0f : e56;
 #line 23 "slstm.yaml"
             const real e58 = e42 + e57;
             const real e59 = op_sigmoid(e18);
             const real e60 = e58 * e59;
 #line 24 "slstm.yaml"
-            const real e61 = e45 != 0 ? e51 : 0.0f;
+            const real e61 = e47 != 0 ? e53 : 0.0f;
 #line 22 "slstm.yaml"
-            const real e62 = e50 + e61;
+            const real e62 = e52 + e61;
 #line 24 "slstm.yaml"
-            const real e63 = (real)(e28 > e20);
-            const real e64 = e63 != 0 ? e52 : e56;
+            const real e63 = (real)(e28 < e20);
+            const real e64 = e63 != 0 ? 0.0f : e56;
 #line 22 "slstm.yaml"
             const real e65 = e62 + e64;
 #line 621 "kernel.cu"

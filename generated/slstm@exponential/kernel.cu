@@ -332,31 +332,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e38 = e35 + e37;
             const real e39 = e38 * e20;
 #line 38 "slstm.yaml"
-            const real e40 = (real)(e17 > e25);
-            const real e42 = (real)(e34 == 0.0f);
-            const real e43 = b12[o12_1 + i0];
-            const real e44 = e43 - e39;
+            const real e40 = (real)(e17 < e25);
+            const real e42 = (real)(e17 == e25);
+            const real e44 = (real)(e34 == 0.0f);
+            const real e45 = b12[o12_1 + i0];
+            const real e46 = e45 - e39;
 #line 41 "slstm.yaml"
-            const real e45 = e24 * e29;
+            const real e47 = e24 * e29;
 #line 39 "slstm.yaml"
-            const real e46 = e16 + e45;
-            const real e47 = e46 * e27;
+            const real e48 = e16 + e47;
+            const real e49 = e48 * e27;
 #line 38 "slstm.yaml"
-            const real e48 = e44 - e47;
-            const real e49 = e42 != 0 ? 0.0f : e48;
-            const real e50 = (real)(e17 == e25);
-            const real e52 = 0.5f * e49;
-            const real e53 = e50 != 0 ? e52 : 0.0f;
-            const real e54 = e40 != 0 ? e49 : e53;
+            const real e50 = e46 - e49;
+            const real e51 = e44 != 0 ? 0.0f : e50;
+            const real e52 = 0.5f * e51;
+            const real e53 = e42 != 0 ? e52 : e51;
+            const real e54 = e40 != 0 ? 0.0f : e53;
 #line 37 "slstm.yaml"
             const real e55 = e39 + e54;
 #line 38 "slstm.yaml"
-            const real e56 = e42 != 0 ? e48 : 0.0f;
+            const real e56 = e44 != 0 ? e50 : 0.0f;
 #line 36 "slstm.yaml"
-            const real e57 = e47 + e56;
+            const real e57 = e49 + e56;
 #line 38 "slstm.yaml"
-            const real e58 = (real)(e25 > e17);
-            const real e59 = e58 != 0 ? e49 : e53;
+            const real e58 = (real)(e25 < e17);
+            const real e59 = e58 != 0 ? 0.0f : e53;
 #line 36 "slstm.yaml"
             const real e60 = e57 + e59;
 #line 613 "kernel.cu"

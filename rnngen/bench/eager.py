@@ -71,7 +71,7 @@ class Loop:
 
     def __init__(self, torch: Any, cell: Cell, dtype: Any) -> None:
         program = self.program = cell.program
-        check_words(cell, "the eager loop", {*_SCALARS, *_TENSORS, "softplus", "where"}, _SCANS)
+        check_words(cell, "the eager loop", {*_SCALARS, *_TENSORS, "softplus", "heaviside", "where"}, _SCANS)
         self.torch, self.dtype = torch, dtype
         self.per_sequence = [i.name for i in cell.inputs if i.per != "step"]
         changing = [i for i, n in program.leaves("input", "state")]
@@ -126,6 +126,8 @@ class Loop:
             return torch.full((1,) * node.batched, fixed.get(node.text("name"), float(t)), dtype=self.dtype)
         if node.op == "softplus":
             return torch.nn.functional.softplus(args[0])
+        if node.op == "heaviside":
+            return (args[0] >= 0).to(self.dtype)
         if node.op in _SCALARS:
             return getattr(torch, _SCALARS[node.op])(*self._aligned(node, args)).to(self.dtype)
         if node.op == "where":

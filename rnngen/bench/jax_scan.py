@@ -63,7 +63,7 @@ class Scan:
 
     def __init__(self, jax: Any, cell: Cell, dtype: str) -> None:
         self.jax, self.np, self.dtype, self.program = jax, jax.numpy, dtype, cell.program
-        check_words(cell, "the jax scan", {*_NUMPY, *_JAX, "erf", *_TENSORS}, _SCANS)
+        check_words(cell, "the jax scan", {*_NUMPY, *_JAX, "erf", "heaviside", *_TENSORS}, _SCANS)
         self.per_step = [i.name for i in cell.inputs if i.per == "step"]
 
     def run(
@@ -112,6 +112,8 @@ class Scan:
             return getattr(np, _NUMPY[node.op])(*_aligned(node, inner, args)).astype(dtype)
         if node.op in _JAX:
             return getattr(self.jax.nn, _JAX[node.op])(args[0])
+        if node.op == "heaviside":
+            return np.heaviside(args[0], np.ones((), dtype))
         if node.op == "erf":
             return self.jax.scipy.special.erf(args[0])
         value = _TENSORS[node.op](self, node, inner, args)

@@ -253,8 +253,16 @@ class Evaluator:
         if expr.op == "@":
             return Ref(self.matmul(a, b, expr.loc))
         if expr.op == "//":
-            return self.scalar("floor", self.b.scalar("div", a, b))
+            return self._floor_division(a, b)
         return self.scalar("mod" if expr.op == "%" else _SCALAR[expr.op], a, b)
+
+    def _floor_division(self, a: int, b: int) -> Value:
+        """The whole number next to (a - a % b) / b, as NumPy's: a / b itself may have been rounded up to the
+        next one. Where the remainder is b (rounded, or infinite), a is small and of the other sign."""
+        y = self.b.scalar("mod", a, b)
+        local = {"a": a, "b": b, "y": y, "q": self.b.scalar("div", self.b.scalar("sub", a, y), b)}
+        near, odd = "floor(q) + (q - floor(q) > 0.5)", "floor(a / b + where(b == 0, 0, a - a))"
+        return Ref(self.binder.expand(f"where(y == b, -1, where(y == y, {near}, {odd}))", local))
 
     def _fold(self, expr: Binary, left: Number, right: Number, known: bool = False) -> Number | None:
         x, y = left.value, right.value

@@ -57,6 +57,11 @@ def _where(w: Writer, node: Node, inner: Sequence[Node], args: Sequence[str]) ->
     return w.op("Where", w.cast(chosen, TensorProto.BOOL), *choices)
 
 
+def _heaviside(w: Writer, node: Node, inner: Sequence[Node], args: Sequence[str]) -> str:
+    found = w.cast(w.op("GreaterOrEqual", args[0], w.number(0)))
+    return w.op("Where", w.op("Equal", args[0], args[0]), found, args[0])
+
+
 def _expm1(w: Writer, node: Node, inner: Sequence[Node], args: Sequence[str]) -> str:
     """exp(a) - 1 = tanh(a/2) · (exp(a) + 1), exact to rounding near 0."""
     half = w.op("Tanh", w.op("Mul", args[0], w.number(0.5)))
@@ -254,6 +259,7 @@ RULES: dict[str, Rule] = {
     "abs": _same("Abs"),
     "sign": _same("Sign"),
     "floor": _same("Floor"),
+    "heaviside": _heaviside,
     "mod": _mod,
     "lt": _compared("Less"),
     "le": _compared("LessOrEqual"),

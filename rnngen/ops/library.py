@@ -110,14 +110,14 @@ return r * cos(6.283185307179586 * uniform(shape, per=per))
     _define("one_hot(i, n)", "return expand_last(i) == arange(n)"),
     _define("eye(n)", "return expand_last(arange(n)) == arange(n)"),
     _define("tril(n)", "return expand_last(arange(n)) >= arange(n)"),
-    # the place of each entry in ascending order, equal entries as they stand. Every pair is compared: no
-    # backend needs a sorting loop of its own, and the order has derivative zero as any comparison has
+    # the place of each entry in ascending order, equal entries as they stand, NaN last. Every pair is
+    # compared: no backend needs a sorting loop of its own, and the order has derivative zero
     _define(
         "rank(v)",
         """
 n = length_of(v)
-earlier = expand_last(arange(n)) > arange(n)
-return sum(where(v == expand_last(v), earlier, v < expand_last(v)), axis=1)
+place = arange(n) + where(v != v, n, 0)
+return sum(where(place < expand_last(place), 1 - (v > expand_last(v)), v < expand_last(v)), axis=1)
 """,
     ),
     _define(

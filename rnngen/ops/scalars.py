@@ -84,6 +84,10 @@ def _floor(a: Array) -> Array:
     return np.floor(_real(a))
 
 
+def _heaviside(a: Array) -> Array:
+    return np.heaviside(_real(a), np.ones((), dtype=_real(a).dtype))
+
+
 def _mod(a: Array, b: Array) -> Array:
     rest = np.mod(_real(a), _real(b))
     if not (np.iscomplexobj(a) or np.iscomplexobj(b)):
@@ -153,14 +157,14 @@ _ROWS = (
         symbol="**",
         cost=16,
     ),
-    # equal values share the gradient, as torch.maximum has it
+    # equal values share the gradient, beside NaN both have it, as torch.maximum does
     _row(
         "minimum",
         "a b",
         numpy=_minimum,
         grads=(
-            "where(a < b, g, where(a == b, 0.5 * g, 0))",
-            "where(b < a, g, where(a == b, 0.5 * g, 0))",
+            "where(a > b, 0, where(a == b, 0.5 * g, g))",
+            "where(b > a, 0, where(a == b, 0.5 * g, g))",
         ),
     ),
     _row(
@@ -168,8 +172,8 @@ _ROWS = (
         "a b",
         numpy=_maximum,
         grads=(
-            "where(a > b, g, where(a == b, 0.5 * g, 0))",
-            "where(b > a, g, where(a == b, 0.5 * g, 0))",
+            "where(a < b, 0, where(a == b, 0.5 * g, g))",
+            "where(b < a, 0, where(a == b, 0.5 * g, g))",
         ),
     ),
     _row("where", "c a b", numpy=_where, grads=("0", "where(c, g, 0)", "where(c, 0, g)")),
@@ -190,6 +194,7 @@ _ROWS = (
     _row("abs", "a", numpy=_abs, grads=("g * sign(a)",)),
     _row("sign", "a", numpy=_sign, grads=("0",)),
     _row("floor", "a", numpy=_floor, grads=("0",)),
+    _row("heaviside", "a", numpy=_heaviside, grads=("0",)),
     # primitives: comparisons give 0 or 1
     _row("lt", "a b", numpy=_compare(np.less), grads=("0", "0"), symbol="<"),
     _row("le", "a b", numpy=_compare(np.less_equal), grads=("0", "0"), symbol="<="),
@@ -217,11 +222,13 @@ _ROWS = (
     _row("mish", "a", define="a * tanh(softplus(a))"),
     _row("hard_sigmoid", "a", define="where(a <= -3, 0, where(a >= 3, 1, a / 6 + 0.5))"),
     _row("hard_tanh", "a", define="where(a <= -1, -1, where(a >= 1, 1, a))"),
-    # bounds the wrong way round give `high` everywhere, as NumPy's and torch's do
+    # bounds the wrong way round give `high` everywhere, as NumPy's and torch's do, and NaN is no bound
     _row(
-        "clip", "a low high", define="where(a < low, where(low > high, high, low), where(a > high, high, a))"
+        "clip",
+        "a low high",
+        define="where(low != low, low, where(high != high, high, "
+        "where(a < low, where(low > high, high, low), where(a > high, high, a))))",
     ),
-    _row("heaviside", "a", define="a >= 0"),
     # equal infinities have no difference: their gap counts as 0
     _row(
         "logaddexp", "a b", define="maximum(a, b) + softplus(-abs(where(a == b, 0, a) - where(a == b, 0, b)))"

@@ -199,7 +199,7 @@ def _scan_grad(b: Builder, i: int, g: int) -> Gradients:
         r = b.scan("linear", axis, not back, g, b.delayed(x, axis, -1 if not back else 1, 0.0))
         return (b.mul(before, r),)
     # a running maximum: the gradient of a stretch belongs to the entry that set it
-    new = b.scalar("ge", x, before)
+    new = b.scalar("maximum", b.scalar("ge", x, before), b.scalar("ne", x, x))  # NaN is more than any
     keep = b.scalar("sub", b.const(1.0), new)
     r = b.scan("linear", axis, not back, g, b.delayed(keep, axis, -1 if not back else 1, 0.0))
     return (b.mul(new, r),)

@@ -17,7 +17,7 @@ from rnngen.ops.build import Builder
 from rnngen.ops.scalars import COMPARISONS, PRIMITIVES, SCALARS
 from rnngen.oracle import evaluate
 
-SMOOTH = sorted(set(PRIMITIVES) - COMPARISONS - {"sign", "floor", "where", "mod"})
+SMOOTH = sorted(set(PRIMITIVES) - COMPARISONS - {"sign", "floor", "heaviside", "where", "mod"})
 # Where each is defined, away from kinks.
 POINTS = {
     "log": (0.1, 0.7, 3.0),
@@ -93,7 +93,7 @@ def test_rule_is_the_complex_step(op: str) -> None:
             assert float(got) == pytest.approx(float(want), rel=1e-13, abs=1e-15)
 
 
-@pytest.mark.parametrize("op", sorted(COMPARISONS | {"sign", "floor"}))
+@pytest.mark.parametrize("op", sorted(COMPARISONS | {"sign", "floor", "heaviside"}))
 def test_steps_have_no_derivative(op: str) -> None:
     values = [np.float64(v) for v in points(op)[0]]
     assert [float(rule(op, k, *values)) for k in range(len(values))] == [0.0] * len(values)

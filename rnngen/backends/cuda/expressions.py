@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -204,7 +205,7 @@ class Place:
             case Draw():
                 return self._draw(e, indices)
             case Apply():
-                return _apply(e, exprs, names)
+                return _apply(e, exprs, names, self.memory.real)
         if tiles is None or isinstance(e, Const):
             raise InternalError("backends.cuda", f"no place for {e}")
         return tiles(e.product)
@@ -233,7 +234,7 @@ class Place:
             self.lines.put(self.memory.write(s.access.buffer, self.at(s.access, indices), names[s.value]))
 
 
-def _apply(e: Apply, exprs: Sequence[Expr], names: Sequence[str]) -> str:
+def _apply(e: Apply, exprs: Sequence[Expr], names: Sequence[str], real: str) -> str:
     args = [names[a] for a in e.args]
     if e.op in _INFIX:
         return f"{args[0]} {_INFIX[e.op]} {args[1]}"
@@ -243,8 +244,10 @@ def _apply(e: Apply, exprs: Sequence[Expr], names: Sequence[str]) -> str:
         return f"-{args[0]}"
     if e.op == "where":
         return f"{args[0]} != 0 ? {args[1]} : {args[2]}"
+    if e.op == "heaviside":
+        return f"{args[0]} >= 0 ? (real)1 : {args[0]} < 0 ? (real)0 : {args[0]}"
     if e.op == "pow" and isinstance(base := exprs[e.args[1]], Const):
-        return _power(args[0], base.value, args[1])
+        return _power(args[0], base.value, args[1], real)
     if e.op == "pow":
         return f"op_power({args[0]}, {args[1]})"
     if e.op in _OWN:
@@ -254,8 +257,10 @@ def _apply(e: Apply, exprs: Sequence[Expr], names: Sequence[str]) -> str:
     raise InternalError("backends.cuda", f"no spelling for {e.op}")
 
 
-def _power(x: str, exponent: float, literal: str) -> str:
-    """Products for whole exponents from -2 to 5, roots for ±1/2 and 3/2, else the library."""
+def _power(x: str, exponent: float, literal: str, real: str) -> str:
+    """Products for whole exponents from -2 to 5, roots for ±1/2 and 3/2, else the library. As `pow` has it,
+    the root of -inf is inf, and that of -0 is 0."""
+    rooted = f"({x} == {number(-math.inf, real)} ? {number(math.inf, real)} : {x} + 0)"
     if exponent == 0:
         return "(real)1"
     if exponent in range(1, 6):
@@ -263,7 +268,7 @@ def _power(x: str, exponent: float, literal: str) -> str:
     if exponent in range(-2, 0):
         return f"(1 / {x})" if exponent == -1 else f"(1 / {x}) * (1 / {x})"
     if abs(exponent) == 0.5:
-        return f"F(sqrt)({x})" if exponent > 0 else f"1 / F(sqrt)({x})"
+        return f"F(sqrt)({x})" if exponent > 0 else f"1 / F(sqrt)({rooted})"
     if exponent == 1.5:
-        return f"{x} * F(sqrt)({x})"
+        return f"{rooted} * F(sqrt)({rooted})"
     return f"op_power({x}, {literal})"

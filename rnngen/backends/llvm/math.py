@@ -20,6 +20,7 @@ They rise with their argument to within 2 ulp, not strictly; tanh, atan and erf 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 from rnngen.backends.llvm import math_exp, math_log, math_other
@@ -33,6 +34,11 @@ __all__ = ["OPS", "emit", "emit_pow_const"]
 def _sign(x: Num) -> Num:
     """-1, 0 or 1; adding zero makes 0 of -0 and keeps NaN."""
     return (x > 0.0).pick(1.0, (x < 0.0).pick(-1.0, x + 0.0))
+
+
+def _heaviside(x: Num) -> Num:
+    """1 from 0 on, 0 below; NaN stays NaN."""
+    return x.compare("oge", 0.0).pick(1.0, (x < 0.0).pick(0.0, x))
 
 
 def _floor(x: Num) -> Num:
@@ -112,6 +118,7 @@ OPS: dict[str, Callable[..., Num]] = {
     "atan": math_other.atan,
     "erf": math_other.erf,
     "floor": _floor,
+    "heaviside": _heaviside,
     "mod": _mod,
     "minimum": _smaller,
     "maximum": _larger,
@@ -143,6 +150,11 @@ def _integer_power(x: Num, n: int) -> Num:
     return half * half * x if n % 2 else half * half
 
 
+def _rooted(x: Num) -> Num:
+    """What `pow` takes a root of: inf for -inf, and 0 for -0."""
+    return x.compare("oeq", -math.inf).pick(math.inf, x + 0.0)
+
+
 def emit_pow_const(fn: Function, a: Value, exponent: float) -> Value:
     """a ** exponent for a known exponent: products for -2 to 5, roots for +-1/2 and 3/2, else the library.
 
@@ -158,7 +170,7 @@ def emit_pow_const(fn: Function, a: Value, exponent: float) -> Value:
     if exponent in range(-2, 0):
         return _integer_power(one / x, -int(exponent)).value
     if abs(exponent) == 0.5:
-        return (x.sqrt() if exponent > 0 else one / x.sqrt()).value
+        return (x.sqrt() if exponent > 0 else one / _rooted(x).sqrt()).value
     if exponent == 1.5:
-        return (x * x.sqrt()).value
+        return (_rooted(x) * _rooted(x).sqrt()).value
     return emit(fn, "pow", [a, fn.const(a.type, exponent, saturate=True)])

@@ -174,6 +174,7 @@ LIMITS = {
     "sqrt": {np.inf: np.inf, -1: np.nan},
     "floor": {-0.5: -1, 2.5: 2, -np.inf: -np.inf, 1e30: 1e30},
     "sign": {-np.inf: -1, 3: 1, 0: 0},
+    "heaviside": {-np.inf: 0, -3: 0, 0: 1, 3: 1, np.inf: 1},
     "abs": {-np.inf: np.inf, -3: 3},
 }
 
@@ -371,8 +372,8 @@ def test_refusals() -> None:
 
 
 def test_every_operator_is_there() -> None:
-    primitives = """neg abs sign sqrt exp expm1 log log1p tanh sigmoid softplus sin cos tan atan erf floor mod
-    minimum maximum add sub mul div pow lt le gt ge eq ne where"""
+    primitives = """neg abs sign sqrt exp expm1 log log1p tanh sigmoid softplus sin cos tan atan erf floor
+    heaviside mod minimum maximum add sub mul div pow lt le gt ge eq ne where"""
     assert set(primitives.split()) == set(OPS)
 
 
