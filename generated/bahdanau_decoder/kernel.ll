@@ -3026,11 +3026,11 @@ b1:
   %v20 = load float, ptr %v19, align 4
   %v25 = mul i64 %v13, 8
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = fptosi float %v20 to i64
-  %v28 = icmp slt i64 %v27, 0
-  %v29 = select i1 %v28, i64 0, i64 %v27
-  %v30 = icmp sgt i64 %v29, 7
-  %v31 = select i1 %v30, i64 7, i64 %v29
+  %v27 = fcmp ogt float %v20, 0x0000000000000000
+  %v28 = select i1 %v27, float %v20, float 0x0000000000000000
+  %v29 = fcmp ogt float %v28, 0x401C000000000000
+  %v30 = select i1 %v29, float 0x401C000000000000, float %v28
+  %v31 = fptosi float %v30 to i64
   %v32 = mul i64 %v31, 8
   %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
   %v34 = load <8 x float>, ptr %v33, align 4
@@ -8540,11 +8540,11 @@ b3:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v22
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v22
-  %v46 = fptosi float %v19 to i64
-  %v47 = icmp slt i64 %v46, 0
-  %v48 = select i1 %v47, i64 0, i64 %v46
-  %v49 = icmp sgt i64 %v48, 7
-  %v50 = select i1 %v49, i64 7, i64 %v48
+  %v46 = fcmp ogt float %v19, 0x0000000000000000
+  %v47 = select i1 %v46, float %v19, float 0x0000000000000000
+  %v48 = fcmp ogt float %v47, 0x401C000000000000
+  %v49 = select i1 %v48, float 0x401C000000000000, float %v47
+  %v50 = fptosi float %v49 to i64
   %v51 = mul i64 %v50, 8
   br label %b5
 b5:

@@ -731,11 +731,11 @@ b12:
   %v92 = getelementptr inbounds float, ptr %v88, i64 %v91
   %v95 = getelementptr inbounds float, ptr %v94, i64 %v85
   %v98 = getelementptr inbounds float, ptr %v97, i64 %v85
-  %v107 = fptosi float %v76 to i64
-  %v108 = icmp slt i64 %v107, 0
-  %v109 = select i1 %v108, i64 0, i64 %v107
-  %v110 = icmp sgt i64 %v109, 3
-  %v111 = select i1 %v110, i64 3, i64 %v109
+  %v107 = fcmp ogt float %v76, 0x0000000000000000
+  %v108 = select i1 %v107, float %v76, float 0x0000000000000000
+  %v109 = fcmp ogt float %v108, 0x4008000000000000
+  %v110 = select i1 %v109, float 0x4008000000000000, float %v108
+  %v111 = fptosi float %v110 to i64
   %v112 = mul i64 %v111, 32
   br label %b14
 b14:
@@ -1134,11 +1134,11 @@ b1:
   %v24 = select i1 %v21, float %v20, float %v23
   %v29 = mul i64 %v13, 8
   %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = fptosi float %v24 to i64
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = icmp sgt i64 %v33, 3
-  %v35 = select i1 %v34, i64 3, i64 %v33
+  %v31 = fcmp ogt float %v24, 0x0000000000000000
+  %v32 = select i1 %v31, float %v24, float 0x0000000000000000
+  %v33 = fcmp ogt float %v32, 0x4008000000000000
+  %v34 = select i1 %v33, float 0x4008000000000000, float %v32
+  %v35 = fptosi float %v34 to i64
   %v36 = mul i64 %v35, 8
   %v37 = getelementptr inbounds float, ptr %v26, i64 %v36
   %v38 = load <8 x float>, ptr %v37, align 4
@@ -1283,11 +1283,11 @@ b12:
   %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
   %v102 = getelementptr inbounds float, ptr %v101, i64 %v98
   %v111 = getelementptr inbounds float, ptr %v110, i64 %v98
-  %v120 = fptosi float %v87 to i64
-  %v121 = icmp slt i64 %v120, 0
-  %v122 = select i1 %v121, i64 0, i64 %v120
-  %v123 = icmp sgt i64 %v122, 3
-  %v124 = select i1 %v123, i64 3, i64 %v122
+  %v120 = fcmp ogt float %v87, 0x0000000000000000
+  %v121 = select i1 %v120, float %v87, float 0x0000000000000000
+  %v122 = fcmp ogt float %v121, 0x4008000000000000
+  %v123 = select i1 %v122, float 0x4008000000000000, float %v121
+  %v124 = fptosi float %v123 to i64
   %v125 = mul i64 %v124, 32
   br label %b14
 b14:
@@ -1481,11 +1481,11 @@ b1:
   %v128 = getelementptr inbounds float, ptr %v127, i64 %v61
   %v137 = getelementptr inbounds float, ptr %v136, i64 %v61
   %v138 = load <8 x float>, ptr %v19, align 4
-  %v139 = fptosi float %v31 to i64
-  %v140 = icmp slt i64 %v139, 0
-  %v141 = select i1 %v140, i64 0, i64 %v139
-  %v142 = icmp sgt i64 %v141, 3
-  %v143 = select i1 %v142, i64 3, i64 %v141
+  %v139 = fcmp ogt float %v31, 0x0000000000000000
+  %v140 = select i1 %v139, float %v31, float 0x0000000000000000
+  %v141 = fcmp ogt float %v140, 0x4008000000000000
+  %v142 = select i1 %v141, float 0x4008000000000000, float %v140
+  %v143 = fptosi float %v142 to i64
   %v144 = mul i64 %v143, 32
   %v145 = getelementptr inbounds float, ptr %v33, i64 %v144
   %v146 = load <8 x float>, ptr %v145, align 4

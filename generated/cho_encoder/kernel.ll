@@ -721,11 +721,11 @@ b1:
   %v19 = load float, ptr %v18, align 4
   %v24 = mul i64 %v13, 8
   %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v26 = fptosi float %v19 to i64
-  %v27 = icmp slt i64 %v26, 0
-  %v28 = select i1 %v27, i64 0, i64 %v26
-  %v29 = icmp sgt i64 %v28, 7
-  %v30 = select i1 %v29, i64 7, i64 %v28
+  %v26 = fcmp ogt float %v19, 0x0000000000000000
+  %v27 = select i1 %v26, float %v19, float 0x0000000000000000
+  %v28 = fcmp ogt float %v27, 0x401C000000000000
+  %v29 = select i1 %v28, float 0x401C000000000000, float %v27
+  %v30 = fptosi float %v29 to i64
   %v31 = mul i64 %v30, 8
   %v32 = getelementptr inbounds float, ptr %v21, i64 %v31
   %v33 = load <8 x float>, ptr %v32, align 4
@@ -7626,11 +7626,11 @@ b3:
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v37 = fptosi float %v18 to i64
-  %v38 = icmp slt i64 %v37, 0
-  %v39 = select i1 %v38, i64 0, i64 %v37
-  %v40 = icmp sgt i64 %v39, 7
-  %v41 = select i1 %v40, i64 7, i64 %v39
+  %v37 = fcmp ogt float %v18, 0x0000000000000000
+  %v38 = select i1 %v37, float %v18, float 0x0000000000000000
+  %v39 = fcmp ogt float %v38, 0x401C000000000000
+  %v40 = select i1 %v39, float 0x401C000000000000, float %v38
+  %v41 = fptosi float %v40 to i64
   %v42 = mul i64 %v41, 8
   br label %b5
 b5:

@@ -526,11 +526,11 @@ b12:
   %v76 = load float, ptr %v75, align 4
   %v84 = mul i64 %v67, 8
   %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v93 = fptosi float %v76 to i64
-  %v94 = icmp slt i64 %v93, 0
-  %v95 = select i1 %v94, i64 0, i64 %v93
-  %v96 = icmp sgt i64 %v95, 7
-  %v97 = select i1 %v96, i64 7, i64 %v95
+  %v93 = fcmp ogt float %v76, 0x0000000000000000
+  %v94 = select i1 %v93, float %v76, float 0x0000000000000000
+  %v95 = fcmp ogt float %v94, 0x401C000000000000
+  %v96 = select i1 %v95, float 0x401C000000000000, float %v94
+  %v97 = fptosi float %v96 to i64
   %v98 = mul i64 %v97, 8
   br label %b14
 b14:
@@ -3165,11 +3165,11 @@ b3:
   %v18 = load float, ptr %v17, align 4
   %v21 = mul i64 %v12, 8
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = fptosi float %v18 to i64
-  %v26 = icmp slt i64 %v25, 0
-  %v27 = select i1 %v26, i64 0, i64 %v25
-  %v28 = icmp sgt i64 %v27, 7
-  %v29 = select i1 %v28, i64 7, i64 %v27
+  %v25 = fcmp ogt float %v18, 0x0000000000000000
+  %v26 = select i1 %v25, float %v18, float 0x0000000000000000
+  %v27 = fcmp ogt float %v26, 0x401C000000000000
+  %v28 = select i1 %v27, float 0x401C000000000000, float %v26
+  %v29 = fptosi float %v28 to i64
   %v30 = mul i64 %v29, 8
   br label %b5
 b5:

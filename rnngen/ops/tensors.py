@@ -216,8 +216,8 @@ def _take_shape(args: Sequence[Node], attrs: Attrs) -> tuple[Shape, bool]:
 
 
 def _entries(index: Array, count: int) -> Array:
-    """Whole numbers, the nearest that there are, as kernels take it: one worked out from NaN is anything."""
-    return np.clip(np.real(index).astype(np.int64), 0, count - 1)
+    """Whole numbers, the nearest that there are, as kernels take it; the first for NaN."""
+    return np.clip(np.nan_to_num(np.real(index)), 0, count - 1).astype(np.int64)
 
 
 def _take_numpy(node: Node, table: Array, index: Array, batched: tuple[bool, bool]) -> Array:

@@ -14,13 +14,24 @@ from verify.cells import cell as built
 
 from rnngen.cell import Cell
 
-__all__ = ["CANCELLING", "PAIRS", "ROWS", "SINGLE", "cell_of", "compare", "numbers", "row_numbers", "wanted"]
+__all__ = [
+    "CANCELLING",
+    "PAIRS",
+    "ROWS",
+    "SINGLE",
+    "cell_of",
+    "check_indices",
+    "compare",
+    "index_cell",
+    "numbers",
+    "row_numbers",
+    "wanted",
+]
 
 Array = Any
 Meaning = Callable[..., Array]
 Table = Mapping[str, Meaning]
 NAN, INF = np.nan, np.inf
-PAIR = ("a", "b")
 
 
 def _power(k: float) -> Meaning:
@@ -156,6 +167,30 @@ def cell_of(texts: Sequence[str], n: int, names: Sequence[str] = ("a",)) -> Cell
     head = f"cell: special\ndims: {{N: {{doc: size, default: {n}}}}}\ninputs:\n"
     body = [*inputs, "states: {s: []}", "equations: |", *lines, "  s[t] = s[t-1]"]
     return built(head + "\n".join(body) + f"\noutputs: [{outputs}]\n")
+
+
+INDICES = [NAN, INF, -INF, 1e30, -1e30, 1e19, 3e9, -3e9, 5.7, 4.0, 3.9, 2.5, 0.5, -0.0, -0.5]
+ENTRIES = [0, 4, 0, 4, 0, 4, 4, 0, 4, 4, 3, 2, 0, 0, 0]
+
+
+def index_cell() -> Cell:
+    """Entries of E at places that are worked out: all at once, and the first alone."""
+    return built(
+        "cell: entries\ndims: {N: {default: 15}, K: {default: 5}}\ninputs: {x: [N], E: [K]}\nstates: {s: []}\n"
+        "equations: |\n  y = take(E[t], 2 * x[t] / 2)\n  z = take(E[t], 2 * x[t][0] / 2)\n  s[t] = s[t-1]\n"
+        "outputs: [y, z]\n"
+    )
+
+
+def check_indices(kernel: Any) -> None:
+    """Every index as one of a vector and as the only one of a row; gradients go where they came from."""
+    turned = np.stack([np.roll(INDICES, -k) for k in range(len(INDICES))])[None]
+    run = kernel.forward({"x": turned, "E": np.broadcast_to(np.arange(5.0), (1, len(INDICES), 5))}, {})
+    assert run.outputs["y"][0, 0].tolist() == ENTRIES
+    assert run.outputs["z"][0].tolist() == ENTRIES
+    ones = {n: np.ones_like(a) for n, a in run.outputs.items()}
+    found = kernel.backward(run, ones).inputs["E"][0, 0]
+    assert found.tolist() == (np.bincount(ENTRIES) + np.eye(5)[ENTRIES[0]]).tolist()
 
 
 def wanted(table: Table, arrays: Sequence[Array]) -> list[Array]:

@@ -8,7 +8,20 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from ops.special import CANCELLING, PAIRS, ROWS, SINGLE, Table, cell_of, compare, numbers, row_numbers, wanted
+from ops.special import (
+    CANCELLING,
+    PAIRS,
+    ROWS,
+    SINGLE,
+    Table,
+    cell_of,
+    check_indices,
+    compare,
+    index_cell,
+    numbers,
+    row_numbers,
+    wanted,
+)
 from ops.tiny import gradient
 
 import rnngen
@@ -118,3 +131,8 @@ def test_whole_quotients_are_numpys_to_the_last_bit(dtype: str) -> None:
     for backend in ("numpy", "llvm"):
         (got,), _ = run(backend, dtype, {"a // b": np.floor_divide}, arrays)
         np.testing.assert_array_equal(got, np.floor_divide(*arrays))
+
+
+@pytest.mark.parametrize(("backend", "dtype"), PLACES)
+def test_an_index_worked_out_is_the_nearest_entry(backend: str, dtype: str) -> None:
+    check_indices(rnngen.compile(index_cell(), dtype=dtype, backend=backend))

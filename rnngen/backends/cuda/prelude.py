@@ -252,7 +252,7 @@ COLD void stage_short(To to, From from, int start, int step, int tile, int rows,
         to[i] = r < rows && k < depth ? wide(ld_cg(from, start + r * step + k)) : (real)0;
     }
 }
-DEVICE real op_clamp(real a, real high) { return a < 0 ? (real)0 : (a > high ? high : a); }
+DEVICE real op_clamp(real a, real high) { return a > 0 ? (a > high ? high : a) : (real)0; }
 """
 
 

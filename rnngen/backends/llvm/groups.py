@@ -9,7 +9,7 @@ from dataclasses import replace
 from rnngen.backends.llvm.builder import Value
 from rnngen.backends.llvm.frame import Frame, Row
 from rnngen.backends.llvm.squares import Squares, apart
-from rnngen.backends.llvm.values import Chunk, Emission
+from rnngen.backends.llvm.values import Chunk, Emission, entry_of
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Draw, Expr, Group, Index, Load, Pool, RowsOf, Scan, Scatter
 
@@ -353,10 +353,7 @@ def _scatter_row(frame: Frame, s: Scatter, row: Row, base: Value) -> None:
         e = Emission(frame, s.exprs, row, counters, len(counters) - 1, Chunk(1))
         e.uniform()
         e.all()
-        index = fn.fptosi(e.ready[s.index], "i64")
-        low, high = frame.i64(0), frame.i64(s.bound - 1)
-        index = fn.select(fn.icmp("slt", index, low), low, index)
-        index = fn.select(fn.icmp("sgt", index, high), high, index)
+        index = entry_of(fn, e.ready[s.index], s.bound)
         at = fn.iadd(e.position(s.target), fn.imul(index, frame.i64(s.scale)))
         pointer = frame.element(base, at)
         fn.store(fn.fadd(fn.load(frame.shape.elem, pointer), e.ready[s.value]), pointer)

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rnngen.backends.llvm import math as vector_math
-from rnngen.backends.llvm.builder import Value, int_type, lanes, vector
+from rnngen.backends.llvm.builder import Function, Value, element, int_type, lanes, vector
 from rnngen.backends.llvm.draws import draw
 from rnngen.backends.llvm.frame import Frame, Row
 from rnngen.kernel.ir import Access, Apply, Const, Draw, Expr, Index, Load, Tile
 
-__all__ = ["Chunk", "Emission", "varying"]
+__all__ = ["Chunk", "Emission", "entry_of", "varying"]
 
 
 def varying(exprs: Sequence[Expr], axis: int) -> tuple[bool, ...]:
@@ -34,6 +34,17 @@ def varying(exprs: Sequence[Expr], axis: int) -> tuple[bool, ...]:
             case Tile():
                 out.append(True)
     return tuple(out)
+
+
+def entry_of(fn: Function, index: Value, bound: int) -> Value:
+    """The nearest of 0 … bound - 1 to each index, the first for NaN. It is bounded before it is converted,
+    which is not defined for larger numbers."""
+    top = max(bound - 1, 0)
+    lost = max(0, top.bit_length() - (24 if element(index.type) == "float" else 53))
+    low, high = fn.const(index.type, 0), fn.const(index.type, top >> lost << lost)  # not rounded up
+    index = fn.select(fn.fcmp("ogt", index, low), index, low)
+    index = fn.select(fn.fcmp("ogt", index, high), high, index)
+    return fn.fptosi(index, vector("i64", lanes(index.type)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,12 +202,8 @@ class Emission:
         fn = self.fn
         assert e.index is not None
         index = self.ready[e.index]
-        whole = vector("i64", lanes(index.type))
-        entry = fn.fptosi(index, whole)
-        low, high = fn.const(whole, 0), fn.const(whole, max(e.bound - 1, 0))
-        entry = fn.select(fn.icmp("slt", entry, low), low, entry)
-        entry = fn.select(fn.icmp("sgt", entry, high), high, entry)
-        moved = fn.imul(entry, fn.const(whole, e.scale))
+        entry = entry_of(fn, index, e.bound)
+        moved = fn.imul(entry, fn.const(entry.type, e.scale))
         start = self.start(e.access)
         stride = e.access.strides[self.axis] if width > 1 else 0
         if lanes(index.type) == 1:

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import pytest
 from backends.cuda.on_shim import kernel
-from ops.special import CANCELLING, PAIRS, ROWS, SINGLE, Table, cell_of, compare, numbers, row_numbers, wanted
+from ops.special import (
+    CANCELLING,
+    PAIRS,
+    ROWS,
+    SINGLE,
+    Table,
+    cell_of,
+    check_indices,
+    compare,
+    index_cell,
+    numbers,
+    row_numbers,
+    wanted,
+)
 
 NEAR = {"float64": (1e-13, 1e-300), "float32": (6e-6, 1e-37)}
 CANCELS = {"float64": 2e-14, "float32": 4e-6}
@@ -28,3 +41,8 @@ def test_operators_are_numpys(table: Table, n: int, dtype: str) -> None:
             rtol,
             CANCELS[dtype] if texts[k] in CANCELLING else atol,
         )
+
+
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+def test_an_index_worked_out_is_the_nearest_entry(dtype: str) -> None:
+    check_indices(kernel(index_cell(), (("N", 15), ("K", 5)), dtype))
