@@ -15,6 +15,7 @@ import pytest
 from backends.llvm.agree import arguments, built, weights
 from backends.llvm.c_program import Program, strict
 from backends.llvm.kernel_cells import CELLS, DIMS, spec
+from ops.special import SINGLE, cell_of, numbers
 
 from rnngen.backends.llvm import artifact
 from rnngen.backends.llvm.face import face_of
@@ -113,6 +114,20 @@ def test_c_agrees_with_python(name: str, dtype: str, kind: str, tmp_path: Path) 
     for steps, rows, bare in (*whole, many, *empty):
         given, want = called(kernel, steps, rows, seed=11, first=5, bare=bare)
         agree(program.run(given, steps, rows, seed=11, first=5), want, dtype)
+
+
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+def test_special_values_are_pythons_bit_for_bit(dtype: str, tmp_path: Path) -> None:
+    (grid,) = numbers(dtype)
+    cell, dims = cell_of(list(SINGLE), grid.size), {"N": grid.size}
+    emit(cell, dims, dtype, ["so", "header"], None, tmp_path)
+    given = {f"a{k}": grid[None, None] for k in range(len(SINGLE))}
+    run = compile_cell(cell, dims, dtype, "llvm", threads=1, cache=False).forward(given, {})
+    zero = {"s": np.zeros(1)}
+    arrays = _named(input=given, initial=zero, grad_final=zero, grad_output=run.outputs)
+    got = Program(tmp_path, library=True).run(arrays, 1, 1)
+    for name, want in run.outputs.items():
+        np.testing.assert_array_equal(got["output", name], want, err_msg=name)
 
 
 def test_large_states_stay_near(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
