@@ -29,6 +29,7 @@ __all__ = ["Binder", "build_cell"]
 
 MAX_ITERATIONS = 1000
 SHOWN_ITERATIONS = 2
+_ASSIGNED = "an assigned name"
 # what axes are called that no shape writes
 _IMPLIED = frozenset({"B", "T", "N", "batch", "batch_size", "time", "steps", "seq_len"})
 _UNWRITTEN = "a shape is that of one row at one step: batch and time are not written; or declare a dimension"
@@ -138,7 +139,7 @@ class Binder(Context):
             self.declared[s.name] = "a state"
         for e in spec.equations:
             for target in e.targets:
-                self.declared.setdefault(target.id, "an assigned name")
+                self.declared.setdefault(target.id, _ASSIGNED)
 
     def _leaf(self, op: str, name: str, batched: bool) -> Ref:
         if name in self.shapeless:
@@ -198,10 +199,13 @@ class Binder(Context):
             raise Mistake(state.init.loc, "E050", f"the initial value of '{state.name}': {error}") from None
 
     def _indices(self, state: State) -> dict[str, Value]:
-        """i, j, k where the file gives them no meaning of its own: numbers along the state's axes."""
+        """i, j, k where the file declares nothing of the name: numbers along the state's axes.
+
+        What equations assign is not there before step 0: an input gate i leaves the index i alone.
+        """
         shape, found = self.shapes[state.name], {}
         for axis, name in enumerate("ijk"[: len(shape)]):
-            if name not in self.declared:
+            if self.declared.get(name, _ASSIGNED) == _ASSIGNED:
                 lifted = (shape[axis],) + (Size.of(1),) * (len(shape) - axis - 1)
                 found[name] = Ref(self.builder.reshape(self.builder.iota(shape[axis]), lifted))
         return dict(found)
@@ -211,7 +215,7 @@ class Binder(Context):
         return Mistake(
             loc,
             "E055",
-            "an initial value cannot depend on a step's input, a state or the time",
+            "an initial value cannot depend on a step's input, a state, an equation or the time",
             "write params, constants and inputs that are `per: sequence`",
         )
 
@@ -393,7 +397,7 @@ class Binder(Context):
             ways = f"`{name}[t]` or `{name}[t-1]`"
             raise Mistake(expr.loc, "E042", f"'{name}' is {kind} and needs a time index", f"write {ways}")
         if name in self.declared:
-            raise Mistake(expr.loc, "", "")
+            raise self._too_early(expr.loc) if self.before else Mistake(expr.loc, "", "")
         raise Mistake(expr.loc, *unknown_name(name, [*self.declared, *self.functions]))
 
     def _reserved(self, name: str, loc: Location) -> Value:
@@ -425,7 +429,7 @@ class Binder(Context):
         if kind == "a state":
             raise Mistake(expr.loc, "", "")
         hint = f"write `{expr.id}`"
-        if kind == "an assigned name":
+        if kind == _ASSIGNED:
             hint += "; only states and inputs keep past values" if expr.lag else ""
         raise Mistake(expr.loc, "E042", f"'{expr.id}' is {kind} and has no time index", hint)
 

@@ -201,7 +201,7 @@ def test_no_mistake_goes_untold(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_initial_values_are_checked() -> None:
-    early = "an initial value cannot depend on a step's input, a state or the time"
+    early = "an initial value cannot depend on a step's input, a state, an equation or the time"
     for init, code, message in [
         *((text, "E055", early) for text in ("x", "x[t]", "x[t-1]", "h", "c[t-1]", "t")),
         # whatever the shapes are
@@ -214,6 +214,14 @@ def test_initial_values_are_checked() -> None:
         )
         assert (found.code, found.message) == (code, message)
         assert found.location.line == 4
+
+
+def test_an_initial_value_does_not_see_what_equations_assign() -> None:
+    """An input gate i leaves the index i alone; what an equation assigns is not there yet."""
+    text = HEAD.replace("h: [H],", "h: {shape: [H], init: 'where(i == 0, 1, 0)'},") + LAST
+    assert cell(text + "  i = sigmoid(b)\n  h[t] = i\n").name == "wrong"
+    (found,) = diagnostics(text.replace("where(i == 0, 1, 0)", "g + b") + "  g = sigmoid(b)\n  h[t] = g\n")
+    assert (found.code, found.location.line) == ("E055", 4)
 
 
 def test_every_wrong_name_of_an_initial_value_is_told() -> None:
