@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from rnngen.cell.context import Context
-from rnngen.cell.expr import Evaluator, axis_length
+from rnngen.cell.expr import Evaluator
 from rnngen.cell.inits import check_init
 from rnngen.cell.model import Cell, InputSlot, Options, ParamSlot, StateSlot
 from rnngen.cell.order import dependency_order, lags
@@ -46,6 +46,7 @@ class Binder(Context):
     def __init__(self, spec: CellSpec, options: Options) -> None:
         super().__init__(Builder())
         self.spec, self.options = spec, options
+        self.sized = bool(options.dims)
         self.problems: list[Mistake] = []
         self.values: dict[str, Value] = {}
         self.current: dict[str, Value] = {}
@@ -147,10 +148,12 @@ class Binder(Context):
         return Ref(self.builder.leaf(op, name, self.shapes[name], batched))
 
     def _shape(self, owner: str, exprs: Sequence[Expr]) -> Shape:
-        out = []
+        out: list[Size] = []
+        e = Evaluator(self)
         for expr in exprs:
             try:
-                out.append(axis_length(Evaluator(self).size(expr, "a length"), expr.loc, 1))
+                out.append(e.length(e.size(expr, "a length"), expr.loc, 1))
+                e.entries(tuple(out), expr.loc)
             except Mistake as mistake:
                 implied = isinstance(expr, Name) and expr.id in _IMPLIED
                 hint = _UNWRITTEN if implied else mistake.hint

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from rnngen.cell.arguments import Args
-from rnngen.cell.expr import Evaluator, axis_length
+from rnngen.cell.expr import Evaluator
 from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word
 from rnngen.errors import Location, counted, nearest
 from rnngen.ops.library import LIBRARY, Definition
@@ -316,7 +316,7 @@ def _diag(a: Args) -> Value:
 
 
 def _repeat(a: Args) -> Value:
-    x, n = a.node("v"), axis_length(a.size("n"), a.given["n"].loc, 1)
+    x, n = a.node("v"), a.e.length(a.size("n"), a.given["n"].loc, 1)
     if "axis" not in a.given:
         x = a.b.flat(x)
     shape = a.b.nodes[x].shape
@@ -390,7 +390,7 @@ def _filled(value: float) -> Handler:
 
 
 def _arange(a: Args) -> Value:
-    return Ref(a.b.iota(axis_length(a.size("n"), a.given["n"].loc)))
+    return Ref(a.b.iota(a.e.length(a.size("n"), a.given["n"].loc)))
 
 
 def _uniform(a: Args) -> Value:

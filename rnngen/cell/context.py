@@ -29,6 +29,7 @@ class Context:
 
     def __init__(self, builder: Builder) -> None:
         self.builder = builder
+        self.sized = False  # whether dims have numbers: then those in lengths are not what is written
 
     def scalar(self, op: str, args: Sequence[int]) -> int:
         """A scalar operator, through its definition where it has one."""

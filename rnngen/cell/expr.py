@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word
 from rnngen.errors import Location
 from rnngen.ops.build import Builder
-from rnngen.ops.size import Size, shape_str
+from rnngen.ops.size import MAX_ENTRIES, MAX_LENGTH, Shape, Size, shape_str
 from rnngen.ops.tensors import ShapeMismatch
 from rnngen.spec.model import (
     Binary,
@@ -32,7 +32,7 @@ from rnngen.spec.model import (
 if TYPE_CHECKING:
     from rnngen.cell.context import Context
 
-__all__ = ["Evaluator", "axis_length"]
+__all__ = ["Evaluator"]
 
 _SCALAR = {"+": "add", "-": "sub", "*": "mul", "/": "div", "**": "pow"}
 _COMPARE = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
@@ -53,13 +53,6 @@ def _exact(number: Number) -> Number:
     """A constant that is a whole number, as one that sizes reckon with."""
     whole = not isinstance(number.value, Size) and float(number.value).is_integer()
     return Number(Size.of(int(number.value))) if whole else number
-
-
-def axis_length(size: Size, loc: Location, least: int = 0) -> Size:
-    """The size, if an axis can be as long."""
-    if size.number is not None and size.number < least:
-        raise Mistake(loc, "E054", f"a length must be at least {least}, not {size}")
-    return size
 
 
 class Evaluator:
@@ -143,7 +136,23 @@ class Evaluator:
             raise Mistake(expr.loc, "E046", f"{what} must be a plain number here, not a dimension")
         return number
 
-    def shape(self, expr: Expr, rest: bool = False) -> tuple[Size, ...]:
+    def length(self, size: Size, loc: Location, least: int = 0) -> Size:
+        """The size, if an axis can be as long. With sizes for its dims, a cell is bounded by memory alone."""
+        if size.number is not None and size.number < least:
+            raise Mistake(loc, "E054", f"a length must be at least {least}, not {size}")
+        if size.written > MAX_LENGTH and not self.binder.sized:
+            message = f"a length of {size.written:,}, where {MAX_LENGTH:,} is the most"
+            raise Mistake(loc, "E054", message, "declare a dimension where it is larger for some")
+        return size
+
+    def entries(self, shape: Shape, loc: Location) -> Shape:
+        """The shape, if an array can have as many entries."""
+        count = math.prod(size.written for size in shape)
+        if count > MAX_ENTRIES and not self.binder.sized:
+            raise Mistake(loc, "E054", f"an array of {count:,} entries, where {MAX_ENTRIES:,} are the most")
+        return shape
+
+    def shape(self, expr: Expr, rest: bool = False) -> Shape:
         """A shape: a list of sizes, or one size; with `rest`, -1 stands for what is left over."""
         if isinstance(expr, ListExpr):
             pairs = [(self.size(item, "a length"), item.loc) for item in expr.items]
@@ -151,7 +160,8 @@ class Evaluator:
             value = self._number(expr) or self.eval(expr)
             items = value.items if isinstance(value, Several) else (value,)
             pairs = [(self._whole(item, expr, "a length"), expr.loc) for item in items]
-        return tuple(n if rest and n == Size.of(-1) else axis_length(n, loc) for n, loc in pairs)
+        found = tuple(n if rest and n == Size.of(-1) else self.length(n, loc) for n, loc in pairs)
+        return self.entries(found, expr.loc)
 
     # dispatch --------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from rnngen.cell import Cell, Options, build_cell
 from rnngen.errors import ArgumentError, nearest
+from rnngen.ops.size import MAX_LENGTH
 
 __all__ = [
     "BACKENDS",
@@ -160,8 +161,8 @@ def _dims(cell: Cell, given: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
             raise ArgumentError(
                 f"dims: {cell.title} has no dimension '{name}'; " + nearest(name, list(known))
             )
-        if isinstance(value, bool) or not hasattr(value, "__index__") or not 1 <= int(value) <= 1 << 24:
-            raise ArgumentError(f"dims: {name} must be a whole number from 1 to {1 << 24}, got {value!r}")
+        if isinstance(value, bool) or not hasattr(value, "__index__") or not 1 <= int(value) <= MAX_LENGTH:
+            raise ArgumentError(f"dims: {name} must be a whole number from 1 to {MAX_LENGTH}, got {value!r}")
     missing = [n for n, d in known.items() if n not in given and d.default is None]
     if missing:
         asked = ", ".join(f"'{n}' ({known[n].doc})" if known[n].doc else f"'{n}'" for n in missing)

@@ -10,7 +10,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import prod
 
-__all__ = ["FloorDiv", "Shape", "Size", "ints", "shape_str"]
+__all__ = ["MAX_ENTRIES", "MAX_LENGTH", "FloorDiv", "Shape", "Size", "ints", "shape_str"]
+
+MAX_LENGTH = 1 << 24  # of an axis: what a dimension may be, or a number that is written for one
+MAX_ENTRIES = 1 << 32  # of an array whose axes are written as numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,11 @@ class Size:
         if all(c < 0 for m, c in self.terms if m) and low < 0:
             return False
         return None
+
+    @property
+    def written(self) -> int:
+        """The largest number in it: that of `3*H + 70` is 70."""
+        return max((abs(c) for _, c in self.terms), default=0)
 
     @property
     def from_end(self) -> bool:

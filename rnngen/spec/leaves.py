@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from rnngen.errors import nearest
+from rnngen.ops.size import MAX_LENGTH
 from rnngen.spec.model import Name
 from rnngen.spec.names import NAME, name_fault
 from rnngen.spec.report import Report, quoted
@@ -192,11 +193,14 @@ class Whole:
         """The number."""
         plain = _plain(node)
         value = number(plain) if plain is not None and _INT.fullmatch(plain) else None
-        if isinstance(value, int) and 1 <= value < 2**31:
+        if isinstance(value, int) and 1 <= value <= MAX_LENGTH:
             return value
         if plain is not None and _FLOAT.fullmatch(plain):
             report.error(
-                node.loc, "E014", f"{quoted(plain)} is not a size", "a size is a whole number from 1 up"
+                node.loc,
+                "E014",
+                f"{quoted(plain)} is not a size",
+                f"a size is a whole number from 1 to {MAX_LENGTH}",
             )
         else:
             wrong(node, report, "a whole number", _number_hint(node))
@@ -204,7 +208,7 @@ class Whole:
 
     def schema(self) -> Json:
         """An integer."""
-        return {"type": "integer", "minimum": 1}
+        return {"type": "integer", "minimum": 1, "maximum": MAX_LENGTH}
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,4 +252,4 @@ class Words:
 
     def schema(self) -> Json:
         """A string or an integer."""
-        return {"type": ["string", "integer"], "minimum": 1}
+        return {"type": ["string", "integer"], "minimum": 1, "maximum": MAX_LENGTH}

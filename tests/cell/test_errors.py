@@ -114,6 +114,10 @@ WRONG: list[tuple[str, str, str, int, str]] = [
     ("h[t] = zeros([-1]) + b", "E054", "a length must be at least 0, not -1", 17, ""),
     ("h[t] = eye(-2)[0, 0] * b", "E054", "a length must be at least 0, not -2", 10, ""),
     ("h[t] = arange(2 - 3) + b", "E054", "a length must be at least 0, not -1", 19, ""),
+    ("h[t] = b * sum(zeros([10**9, 10**9]))", "E054", "a length of 1,000,000,000, where", 27, "a dimension"),
+    ("h[t] = b * sum(ones([10**6, 10**6]))", "E054", "an array of 1,000,000,000,000 entries", 23, ""),
+    ("h[t] = b * eye(10**8)[0, 0]", "E054", "a length of 100,000,000, where 16,777,216", 14, ""),
+    ("h[t] = repeat(b, 17000000)[:H]", "E054", "a length of 17,000,000, where", 20, ""),
     ("h[t] = repeat(b, 0)", "E054", "a length must be at least 1, not 0", 20, ""),
     ("h[t] = diag(W)", "E053", "diag takes a vector or a square matrix, not [H, I]", 10, ""),
     ("h[t] = iterate(f, -1, b)", "E054", "iterate's count must be 0 to 1000, not -1", 21, ""),
@@ -262,6 +266,16 @@ def test_lengths_below_one_are_refused_when_sizes_are_given() -> None:
     text = "cell: short\ndims: {H: size}\ninputs: {x: [H-2]}\nstates: {h: [H]}\nequations: h[t] = h[t-1]\n"
     with pytest.raises(rnngen.SpecError, match="a length must be at least 1, not 0"):
         rnngen.compile(cell(text), {"H": 2}, backend="numpy")
+
+
+def test_numbers_in_shapes_are_bounded_as_dims_are_and_what_dims_make_of_them_is_not() -> None:
+    text = "cell: wide\ndims: {H: size}\nparams: {W: [999*H]}\nstates: {h: [H]}\nequations: h[t] = h[t-1] * W[0]\n"
+    assert rnngen.compile(cell(text), {"H": 1 << 24}, backend="numpy").dims["H"] == 1 << 24
+    for wrong in ("99999999*H", "99999999", "999*H, 9999, 999"):
+        (found,) = diagnostics(text.replace("999*H", wrong))
+        assert (found.code, found.location.line) == ("E054", 3)
+    (found,) = diagnostics(text.replace("H: size", "H: 99999999"))
+    assert (found.code, found.message) == ("E014", "'99999999' is not a size")
 
 
 def test_an_axis_that_does_not_split_is_refused_when_sizes_are_given() -> None:

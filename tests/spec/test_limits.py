@@ -8,6 +8,7 @@ from spec.checks import refused
 from spec.texts import EQUATIONS, HEAD, MINIMAL, equations
 
 from rnngen.cell import bind, expr
+from rnngen.ops import size
 from rnngen.spec import load, parse_spec, powers, report, tokens, whitelist, yaml_reader
 from rnngen.spec.tokens import MAX_LINE
 from rnngen.spec.yaml_reader import MAX_BYTES
@@ -116,6 +117,7 @@ def test_the_page_says_them() -> None:
         f"from -{powers.MAX_EXPONENT} to {powers.MAX_EXPONENT}",
         f"{whitelist.MAX_LAG:,} steps",
         f"K from 0 to {bind.MAX_ITERATIONS:,}",
+        f"{size.MAX_LENGTH:,}, and {size.MAX_ENTRIES:,} entries",
         f"{expr.MAX_NODES:,} operations, {expr.MAX_CALLS:,} calls",
     ]
     assert not [words for words in said if words not in text]
