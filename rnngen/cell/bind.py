@@ -10,26 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from rnngen.cell.context import Context
+from rnngen.cell.answers import ASSIGNED, Answers
 from rnngen.cell.expr import Evaluator
 from rnngen.cell.inits import check_init
 from rnngen.cell.model import Cell, InputSlot, Options, ParamSlot, StateSlot
 from rnngen.cell.order import dependency_order, lags
 from rnngen.cell.scope import Mistake, Number, Ref, Value
 from rnngen.cell.wrong_names import wrong_names
-from rnngen.errors import ArgumentError, Diagnostic, InternalError, Location, SpecError, nearest
-from rnngen.ops.build import Builder
+from rnngen.errors import ArgumentError, Diagnostic, InternalError, SpecError, nearest
 from rnngen.ops.node import Key
 from rnngen.ops.size import Shape, Size, shape_str
 from rnngen.ops.tensors import ShapeMismatch
-from rnngen.spec.model import Block, CellSpec, Equation, Expr, Function, Name, State, Timed
-from rnngen.spec.reads import unknown_name
+from rnngen.spec.model import CellSpec, Equation, Expr, Name, State, Timed
 
 __all__ = ["Binder", "build_cell"]
 
-MAX_ITERATIONS = 1000
-SHOWN_ITERATIONS = 2
-_ASSIGNED = "an assigned name"
 # what axes are called that no shape writes
 _IMPLIED = frozenset({"B", "T", "N", "batch", "batch_size", "time", "steps", "seq_len"})
 _UNWRITTEN = "a shape is that of one row at one step: batch and time are not written; or declare a dimension"
@@ -40,40 +35,22 @@ def build_cell(spec: CellSpec, options: Options | None = None) -> Cell:
     return Binder(spec, options or Options()).run()
 
 
-class Binder(Context):
+class Binder(Answers):
     """One cell under construction."""
 
     def __init__(self, spec: CellSpec, options: Options) -> None:
-        super().__init__(Builder())
-        self.spec, self.options = spec, options
-        self.sized = bool(options.dims)
+        super().__init__(spec, options)
         self.problems: list[Mistake] = []
-        self.values: dict[str, Value] = {}
-        self.current: dict[str, Value] = {}
-        self.past: dict[tuple[str, int], Value] = {}
-        self.shapes: dict[str, Shape] = {}
-        self.bounds: dict[str, int] = {}
-        self.functions = {f.name: f for f in spec.functions}
-        self.active: list[str] = []
         self.looked_into: set[str] = set()  # functions whose bodies were searched for wrong names
-        self.shapeless: set[str] = set()  # names whose declared shape is wrong
-        self.before = False  # the first step: initial values are worked out then
-        self.calls = 0
-        self.sites = 0
-        self.declared: dict[str, str] = {}
+        self.shapeless = set(spec.unsure)  # names whose declared shape is wrong
 
     # the whole ---------------------------------------------------------------------------------------
 
     def run(self) -> Cell:
         """Declares, evaluates, and gives the cell or raises."""
-        self._declare()
-        slots = self._slots()
-        self._initial_values(slots)
-        self._enter(slots)
-        self._equations()
-        outputs = self._outputs(slots)
+        slots, outputs = self._bound()
         if self.problems:
-            found = self._diagnostics()
+            found = self.diagnostics()
             if not found:  # one that is not told follows from one that is
                 raise InternalError("cell", f"{self.spec.name} has a mistake that no message tells")
             raise SpecError(found)
@@ -93,7 +70,21 @@ class Binder(Context):
             program.pruned(),
         )
 
-    def _diagnostics(self) -> list[Diagnostic]:
+    def _bound(self) -> tuple[list[StateSlot], list[tuple[Key, int]]]:
+        self._declare()
+        slots = self._slots()
+        self._initial_values(slots)
+        self._enter(slots)
+        self._equations()
+        return slots, self._outputs(slots)
+
+    def mistakes(self) -> list[Diagnostic]:
+        """What is wrong with names and shapes; of a file with other errors, with those that could be read."""
+        self._bound()
+        return self.diagnostics()
+
+    def diagnostics(self) -> list[Diagnostic]:
+        """The mistakes found so far, without those that follow from others."""
         out = []
         for p in dict.fromkeys((m.loc, m.code, m.message, m.hint) for m in self.problems if m.message):
             loc, code, message, hint = p
@@ -126,7 +117,7 @@ class Binder(Context):
             self.shapes[p.name] = self._shape(p.name, p.shape)
             self.values[p.name] = self._leaf("param", p.name, batched=False)
             with self._guard():
-                check_init(p, numbers)
+                check_init(p, [*numbers, *spec.unsure, *("ijk" if p.name in spec.unsure else "")])
             self.declared[p.name] = "a param"
         for i in spec.inputs:
             self.shapes[i.name] = self._shape(i.name, i.shape)
@@ -140,7 +131,7 @@ class Binder(Context):
             self.declared[s.name] = "a state"
         for e in spec.equations:
             for target in e.targets:
-                self.declared.setdefault(target.id, _ASSIGNED)
+                self.declared.setdefault(target.id, ASSIGNED)
 
     def _leaf(self, op: str, name: str, batched: bool) -> Ref:
         if name in self.shapeless:
@@ -170,7 +161,7 @@ class Binder(Context):
                 StateSlot(f"{s.name}[t-{k}]", self.shapes[s.name], s.name)
                 for k in range(1, deepest.get(s.name, 1))
             ]
-        for i in self.spec.inputs:
+        for i in (i for i in self.spec.inputs if i.per == "step"):
             for k in range(deepest.get(i.name, 0)):
                 name = f"{i.name}[t-{k}]" if k else f"{i.name}[t]"
                 slots.append(StateSlot(name, self.shapes[i.name], i.name))
@@ -181,7 +172,8 @@ class Binder(Context):
     def _initial_values(self, slots: Sequence[StateSlot]) -> None:
         self.initial: dict[str, int] = {}
         self.before = True
-        for state in self.spec.states:
+        assigned = {t.id for e in self.spec.equations for t in e.targets}
+        for state in (s for s in self.spec.states if s.name in assigned):
             try:
                 self.initial[state.name] = self._initial(state)
             except Mistake as mistake:
@@ -195,7 +187,7 @@ class Binder(Context):
             return value
         node = self.builder.nodes[value]
         if self._depends_on_steps(value):
-            raise self._too_early(state.init.loc)
+            raise self.too_early(state.init.loc)
         try:
             return self.builder.broadcast(value, self._fits(node.shape, shape))
         except ShapeMismatch as error:
@@ -208,19 +200,10 @@ class Binder(Context):
         """
         shape, found = self.shapes[state.name], {}
         for axis, name in enumerate("ijk"[: len(shape)]):
-            if self.declared.get(name, _ASSIGNED) == _ASSIGNED:
+            if self.declared.get(name, ASSIGNED) == ASSIGNED:
                 lifted = (shape[axis],) + (Size.of(1),) * (len(shape) - axis - 1)
                 found[name] = Ref(self.builder.reshape(self.builder.iota(shape[axis]), lifted))
         return dict(found)
-
-    @staticmethod
-    def _too_early(loc: Location) -> Mistake:
-        return Mistake(
-            loc,
-            "E055",
-            "an initial value cannot depend on a step's input, a state, an equation or the time",
-            "write params, constants and inputs that are `per: sequence`",
-        )
 
     def _depends_on_steps(self, root: int) -> bool:
         """Whether a value is not there before step 0."""
@@ -306,6 +289,8 @@ class Binder(Context):
             self._assign(target, self._assigned(target, part, equation))
 
     def _assigned(self, target: Name | Timed, part: Value, equation: Equation) -> Value:
+        if self.is_unsure(target.id):
+            return Ref(-1)
         if isinstance(target, Timed):
             return Ref(self._as_state(target, part, equation))
         return Ref(self.builder.const(part.value, part.label)) if isinstance(part, Number) else part
@@ -344,11 +329,7 @@ class Binder(Context):
                         f"outputs: '{name.id}' is neither a state nor assigned in {self.spec.name}; "
                         + nearest(name.id, list(self.current))
                     )
-                hint = nearest(name.id, list(self.current))
-                self.problems.append(
-                    Mistake(name.loc, "E040", f"output '{name.id}' is neither a state nor assigned", hint)
-                )
-                continue
+                continue  # told where the file was read
             value = self.current[name.id]
             if isinstance(value, Ref) and value.node >= 0:
                 node = self.builder.nodes[value.node]
@@ -381,120 +362,3 @@ class Binder(Context):
 
     def _initial_outputs(self, slots: Sequence[StateSlot]) -> list[tuple[Key, int]]:
         return [(("initial", s.name), self.initial[s.name]) for s in slots if s.declared]
-
-    # what evaluators ask -----------------------------------------------------------------------------
-
-    def named(self, expr: Name) -> Value:
-        """The value of a bare name."""
-        name = expr.id
-        if name in self.current and (name, 1) not in self.past:
-            return self.current[name]
-        if name in self.values:
-            return self.values[name]
-        if name in ("t", "T", "training"):
-            return self._reserved(name, expr.loc)
-        if name in self.shapes:
-            if self.before:
-                raise self._too_early(expr.loc)
-            kind = self.declared[name]
-            ways = f"`{name}[t]` or `{name}[t-1]`"
-            raise Mistake(expr.loc, "E042", f"'{name}' is {kind} and needs a time index", f"write {ways}")
-        if name in self.declared:
-            raise self._too_early(expr.loc) if self.before else Mistake(expr.loc, "", "")
-        raise Mistake(expr.loc, *unknown_name(name, [*self.declared, *self.functions]))
-
-    def _reserved(self, name: str, loc: Location) -> Value:
-        b = self.builder
-        if name == "t" and self.before:
-            raise self._too_early(loc)
-        if name == "t":
-            return Ref(b.leaf("clock", "t", (), True))
-        if name == "training" and self.options.training is not None:
-            return Ref(b.const(float(self.options.training)))
-        return Ref(b.leaf("clock", name, (), False))
-
-    def timed(self, expr: Timed) -> Value:
-        """The value of `name[t-lag]`."""
-        kind = self.declared.get(expr.id)
-        if self.before and (kind == "a state" or (expr.id, 0) in self.past):
-            raise self._too_early(expr.loc)
-        value = self.past.get((expr.id, expr.lag))
-        if value is not None:
-            if value == Ref(-1):
-                raise Mistake(expr.loc, "", "")
-            return value
-        if kind in ("an input", "a state") and (expr.id, 0) not in self.past and expr.id in self.values:
-            raise Mistake(
-                expr.loc, "E042", f"'{expr.id}' is one value for the whole sequence", f"write `{expr.id}`"
-            )
-        if kind is None:
-            raise Mistake(expr.loc, *unknown_name(expr.id, self.declared))
-        if kind == "a state":
-            raise Mistake(expr.loc, "", "")
-        hint = f"write `{expr.id}`"
-        if kind == _ASSIGNED:
-            hint += "; only states and inputs keep past values" if expr.lag else ""
-        raise Mistake(expr.loc, "E042", f"'{expr.id}' is {kind} and has no time index", hint)
-
-    def function(self, name: str) -> Function | Block | None:
-        """The user's function of this name."""
-        return self.functions.get(name)
-
-    def function_names(self) -> list[str]:
-        """The user's functions."""
-        return list(self.functions)
-
-    def is_declared(self, name: str) -> bool:
-        """Whether the file declares or assigns the name."""
-        return name in self.declared
-
-    @contextmanager
-    def entered(self, name: str, loc: Location) -> Iterator[None]:
-        """Inside a function of the user's; recursion is refused."""
-        if name in self.active:
-            raise Mistake(
-                loc, "E048", f"'{name}' calls itself", "use iterate(f, K, v, …) to repeat a function"
-            )
-        self.active.append(name)
-        try:
-            yield
-        finally:
-            self.active.pop()
-
-    def count_call(self, loc: Location, most: int) -> None:
-        """Bounds the work that functions calling functions can ask for."""
-        self.calls += 1
-        if self.calls > most:
-            raise Mistake(
-                loc, "E049", f"the functions expand to more than {most} calls", "make the cell smaller"
-            )
-
-    def count(self, size: Size, loc: Location) -> int:
-        """An iteration count; a dimension without a value is shown with a few iterations."""
-        if size.number is None:
-            defaults = {d.name: d.default for d in self.spec.dims if d.default is not None}
-            try:
-                return size.at(defaults)
-            except KeyError:
-                return SHOWN_ITERATIONS
-        if not 0 <= size.number <= MAX_ITERATIONS:
-            raise Mistake(loc, "E054", f"iterate's count must be 0 to {MAX_ITERATIONS}, not {size.number}")
-        return size.number
-
-    def draw(self, shape: Shape, per: str) -> int:
-        """Uniform numbers of a site of their own."""
-        self.sites += 1
-        clock = [self.builder.leaf("clock", "_draw", (), True)] if per == "step" else []
-        return self.builder.tensor("draw", clock, shape=shape, site=self.sites, per=per)
-
-    def note_index(self, index: int, axis: Shape, loc: Location) -> None:
-        """Remembers how long an axis an index input is used on, and that indices are integers."""
-        node = self.builder.nodes[index]
-        while node.args and node.op in ("reshape", "permute", "slice", "broadcast"):
-            node = self.builder.nodes[node.args[0]]
-        name = str(node.attr("name")).partition("[")[0] if node.op in ("input", "sequence", "state") else ""
-        kinds = {i.name: i.dtype for i in self.spec.inputs}
-        if name in kinds and kinds[name] != "index":
-            raise Mistake(loc, "E056", f"the index '{name}' is a real input", "declare it with dtype: index")
-        if name in kinds and axis and axis[0].number is not None:
-            self.bounds[name] = min(self.bounds.get(name, axis[0].number), axis[0].number)

@@ -17,8 +17,7 @@ from rnngen.ops.library import LIBRARY, Definition
 from rnngen.ops.scalars import SCALARS
 from rnngen.ops.size import Size, shape_str
 from rnngen.spec.expressions import parse_block, parse_expression
-from rnngen.spec.model import Block, Call, Equation, Expr, Function, ListExpr, Name
-from rnngen.spec.reads import unknown_function
+from rnngen.spec.model import Block, Call, Equation, Expr, Function, ListExpr, Name, Unread
 
 __all__ = ["HANDLED", "arguments", "call"]
 
@@ -41,9 +40,7 @@ def call(e: Evaluator, expr: Call) -> Value:
         if handler is _concat or handler is _stack:
             return handler(Args(e, _gathered(expr), names, required))
         return handler(Args(e, expr, names, required))
-    if e.binder.is_declared(name):
-        raise Mistake(expr.loc, "E042", f"'{name}' is not a function", "write `*` to multiply")
-    raise Mistake(expr.loc, *unknown_function(name, e.binder.function_names()))
+    raise e.binder.no_function(expr)
 
 
 def _gathered(expr: Call) -> Call:
@@ -165,6 +162,8 @@ def _iterate(e: Evaluator, expr: Call) -> Value:
     first, count_expr, *rest = expr.args
     function = e.binder.function(first.id) if isinstance(first, Name) else None
     if function is None:
+        if isinstance(first, Unread) or (isinstance(first, Name) and e.binder.is_unsure(first.id)):
+            raise Mistake(first.loc, "", "")
         near = nearest(getattr(first, "id", ""), e.binder.function_names())
         hint = near or "declare it under `functions:`, such as `f(v) = tanh(v)`"
         raise Mistake(first.loc, "E041", "iterate's first argument must be a function of this file", hint)

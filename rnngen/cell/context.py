@@ -13,7 +13,8 @@ from rnngen.ops.build import Builder
 from rnngen.ops.scalars import SCALARS
 from rnngen.ops.size import Shape, Size
 from rnngen.spec.expressions import parse_expression
-from rnngen.spec.model import Block, Expr, Function, Name, Timed
+from rnngen.spec.model import Block, Call, Expr, Function, Name, Timed
+from rnngen.spec.reads import unknown_function
 
 __all__ = ["Context", "rule"]
 
@@ -89,8 +90,12 @@ class Context:
         """The user's functions."""
         return []
 
-    def is_declared(self, name: str) -> bool:
-        """Whether the file declares or assigns the name."""
+    def no_function(self, call: Call) -> Mistake:
+        """That what is called is no function."""
+        return Mistake(call.loc, *unknown_function(call.function, self.function_names()))
+
+    def is_unsure(self, name: str) -> bool:
+        """Whether an error that is told leaves open what a name is."""
         return False
 
     def count_call(self, loc: Location, most: int) -> None:

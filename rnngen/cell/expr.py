@@ -27,6 +27,7 @@ from rnngen.spec.model import (
     Timed,
     Transposed,
     Unary,
+    Unread,
 )
 
 if TYPE_CHECKING:
@@ -206,6 +207,8 @@ class Evaluator:
                 value = Several(tuple(self.eval(item) for item in expr.items))
             case Text():
                 value = Word(expr.value)
+            case Unread():
+                raise Mistake(expr.loc, "", "")
         return value
 
     def _name(self, expr: Name) -> Value:

@@ -57,7 +57,7 @@ def _direct(root: object, states: Collection[str] = ()) -> tuple[set[str], set[s
 
 def dependency_order(spec: CellSpec) -> tuple[list[Equation], list[str] | None]:
     """Equations in an order that can be evaluated, file order where free; and a cycle of names if any."""
-    home = {t.id: k for k, e in enumerate(spec.equations) for t in e.targets}
+    home = {t.id: k for k, e in enumerate(spec.equations) for t in e.targets if t.id not in spec.unsure}
     uses = _uses(spec)
     states = {s.name for s in spec.states}
     needs: dict[int, set[int]] = {}

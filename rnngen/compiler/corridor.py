@@ -1,7 +1,7 @@
 """The corridor: every stage in order.
 
-    1  spec     text → CellSpec            read_spec
-    2  cell     CellSpec → Cell            build_cell: names, shapes, operators
+    1  spec     text → CellSpec            parse_spec
+    2  cell     CellSpec → Cell            build_cell: names, shapes, operators; both: read_cell
     3  grad     Cell → Step                derive_step: the backward equations
     4  graph    Step → Graph               build_graph
     5  passes   Graph → Graph              run_passes: share, hoist, pack, defer, fuse, plan
@@ -19,14 +19,13 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from rnngen.cell import Cell, build_cell
+from rnngen.cell import Cell, build_cell, parse_cell, read_cell
 from rnngen.compiler.request import check_choice, check_request, find, specialised
 from rnngen.errors import ArgumentError
 from rnngen.ops.call import Engine
 from rnngen.ops.halves import HOST
 from rnngen.ops.size import ints
 from rnngen.runtime.kernel import Flags, Kernel, Makers
-from rnngen.spec import parse_spec, read_spec
 
 if TYPE_CHECKING:
     from rnngen.runtime.gpus import Gpus
@@ -49,7 +48,7 @@ def load(path_or_name: str | Path, variant: str | None = None) -> Cell:
 
     Raises SpecError with every error of the file, ArgumentError where there is no such file or name.
     """
-    return build_cell(read_spec(*find(path_or_name, variant)))
+    return read_cell(*find(path_or_name, variant))
 
 
 def as_cell(asked: Cell | str | Path) -> Cell:
@@ -263,7 +262,7 @@ def _on_gpus(cell: Cell, dtype: str, recipe: Mapping[str, Any]) -> Gpus:
 
 
 def _rebuild(recipe: Mapping[str, Any]) -> Kernel:
-    cell = build_cell(parse_spec(recipe["text"], recipe["file"], recipe["variant"]))
+    cell = parse_cell(recipe["text"], recipe["file"], recipe["variant"])
     return compile_cell(
         cell,
         recipe["dims"],

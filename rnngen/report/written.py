@@ -24,6 +24,7 @@ from rnngen.spec.model import (
     Timed,
     Transposed,
     Unary,
+    Unread,
 )
 from rnngen.spec.walk import walk
 
@@ -78,8 +79,10 @@ def expression(e: Expr | SliceItem) -> str:
     return _operation(e)
 
 
-def _operation(e: Unary | Binary | Compare | IfElse) -> str:
+def _operation(e: Unary | Binary | Compare | IfElse | Unread) -> str:
     match e:
+        case Unread():  # of a file with errors, which has no report
+            return "?"
         case Unary():
             return e.op + _within(e.value, _SIGN)
         case IfElse():

@@ -1,6 +1,6 @@
 """The codes of a spec file's errors (E) and warnings (W), each with its meaning in one line.
 
-E040 and up, and warnings, are found by `cell/`; names in a file that has other errors too (E040, E041) here.
+E040 and up, and warnings, are found by `cell/`, in what could be read of a file with other errors too.
 """
 
 from __future__ import annotations

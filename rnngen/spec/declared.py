@@ -48,12 +48,14 @@ def _declared(spec: CellSpec, report: Report) -> dict[str, tuple[str, Location]]
         name, loc = one.name, one.loc
         if fault := reserved_fault(name):
             report.error(loc, "E021", f"{quoted(name)} {fault}", "choose another name")
+            report.unsure.add(name)
         elif name in found:
             first, place = found[name]
             later = max(loc, place)
             both = f"as {first} on line {place.line} and as {kind} on line {loc.line}"
             message = f"{quoted(name)} is declared twice: {both}"
             report.error(later, "E022", message, "give one of them another name")
+            report.unsure.add(name)
         found.setdefault(name, (kind, loc))
     return found
 

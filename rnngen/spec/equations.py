@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Mapping
 
 from rnngen.errors import Location
-from rnngen.spec.model import Equation, Expr, Name, Num, State, Timed
+from rnngen.spec.model import Equation, Expr, Name, State, Timed, Unread
 from rnngen.spec.names import name_fault, reserved_fault
 from rnngen.spec.report import Report, quoted
 from rnngen.spec.source_text import SourceText
@@ -38,7 +39,7 @@ def read_single(text: SourceText) -> Expr:
         )
     if not found:
         text.error(0, None, "E017", "an expression is missing here")
-        return Num(0, text.at(0))
+        return Unread(text.at(0))
     return expression_of(found[0], found[0].tokens)
 
 
@@ -48,9 +49,9 @@ def expression_of(statement: Statement, tokens: tuple[Token, ...]) -> Expr:
     if not tokens:
         end = statement.tokens[-1].end
         text.error(end, None, "E017", "an expression is missing here")
-        return Num(0, text.at(end))
+        return Unread(text.at(end))
     if not statement.readable:
-        return Num(0, text.at(tokens[0].start, tokens[-1].end))
+        return Unread(text.at(tokens[0].start, tokens[-1].end))
     return read_expression(text, tokens[0].start, tokens[-1].end)
 
 
@@ -69,10 +70,11 @@ def read_equation(statement: Statement) -> Equation | None:
     left, right = statement.tokens[:split], statement.tokens[split + 1 :]
     targets = [_target(statement, run) for run in split_at(left, ",")] if left else []
     if not left:
+        statement.text.report.lost = True
         _complain(statement, statement.tokens[0], "a name is missing before `=`", _FORM)
     if second := next((t for t in right if t.depth == 0 and t.is_("=")), None):
         _second_sign(statement, second)
-        value: Expr = Num(0, statement.text.at(second.start))
+        value: Expr = Unread(statement.text.at(second.start))
     else:
         value = expression_of(statement, right)
     good = tuple(target for target in targets if target is not None)
@@ -96,7 +98,8 @@ def _complain(statement: Statement, token: Token, message: str, hint: str = "") 
 def _not_an_equation(statement: Statement) -> None:
     """Say what the line is instead."""
     first = statement.tokens[0]
-    statement.text.report.guessed.add(first.text)
+    names = itertools.takewhile(lambda t: t.is_(",") or t.kind == "name", statement.tokens)
+    statement.text.report.guessed.update(token.text for token in names)
     augmented = next((t for t in statement.tokens if t.text in _AUGMENTED), None)
     if augmented:
         hint = "each name is assigned once: give the sum or product a new name"
@@ -122,6 +125,7 @@ def _target(statement: Statement, run: tuple[Token, ...]) -> Name | Timed | None
     shape = "".join(token.text for token in run[1:])
     if first.kind != "name" or not (shape == "" or re.fullmatch(r"\[t([-+].*)?\]", shape)):
         statement.text.report.guessed.update(token.text for token in run)
+        statement.text.report.lost |= all(token.kind != "name" for token in run)
         if statement.readable:
             statement.text.report.error(loc, "E037", "this cannot be assigned to", _target_hint(run))
         return None
@@ -163,6 +167,7 @@ def check_targets(
             another = f"`{plain}` is another name: " if plain in assigned else "add an equation "
             hint = f"{another}`{state.name}[t] = ...`"
             report.error(state.loc, "E024", f"state {quoted(state.name)} is never assigned", hint)
+            report.unsure.add(state.name)
     return assigned
 
 
@@ -170,7 +175,7 @@ def _check_target(
     target: Name | Timed, assigned: dict[str, Location], declared: Mapping[str, tuple[str, Location]],
     report: Report,
 ) -> None:  # fmt: skip
-    name, timed = target.id, isinstance(target, Timed)
+    name, timed, errors = target.id, isinstance(target, Timed), len(report)
     what, where = declared.get(name, ("", target.loc))
     if fault := reserved_fault(name):
         report.error(target.loc, "E021", f"{quoted(name)} {fault}", "choose another name")
@@ -186,6 +191,8 @@ def _check_target(
     elif timed and not what:
         hint = f"write `{name} = ...`, or declare it under `states:`"
         report.error(target.loc, "E026", f"{quoted(name)} is not a state", hint)
+    if len(report) > errors:
+        report.unsure.add(name)
 
 
 def _article(noun: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rnngen.errors import Location
 from rnngen.spec.equations import expression_of, read_equation
-from rnngen.spec.model import Block, Equation, Expr, Function, Name, Num
+from rnngen.spec.model import Block, Equation, Expr, Function, Name, Unread
 from rnngen.spec.names import name_fault, reserved_fault
 from rnngen.spec.report import quoted
 from rnngen.spec.source_text import SourceText
@@ -15,6 +15,8 @@ from rnngen.spec.tokens import Statement, Token, split_at, statements
 
 __all__ = ["read_body", "read_functions"]
 
+# what leaves open what a function is; errors of expressions leave open what they are
+_FORM_CODES = ("E020", "E021", "E023", "E026", "E028", "E037", "E038")
 _FORM = "a function is `name(v) = expression`, or `name(v):` with an indented body that ends in `return`"
 
 
@@ -32,14 +34,27 @@ def read_functions(text: SourceText) -> tuple[Function | Block, ...]:
     """The functions of a block of lines; one that cannot be read is noted and left out."""
     found: list[Function | Block] = []
     for first, body in _definitions(statements(text)):
+        errors = len(text.report)
         header = _header(first)
         if header is None:
-            continue
-        if first.tokens[header.split].text == ":":
+            _guess_name(first)
+        elif first.tokens[header.split].text == ":":
             found.append(_block(header, first, body))
         else:
             found.append(_scalar(header, first, body))
+        if header and any(code in _FORM_CODES for code in text.report.codes(errors)):
+            text.report.unsure.add(header.name)
     return tuple(found)
+
+
+def _guess_name(first: Statement) -> None:
+    """What a function that cannot be read seems to be called: `def f(v):`, `f = lambda v: ...`."""
+    words = [token.text for token in first.tokens[:2] if token.kind == "name"]
+    text = first.text
+    if words[:1] == ["def"] or (len(words) == 1 and any(token.is_("lambda") for token in first.tokens)):
+        text.report.unsure.update(words)
+    else:
+        text.report.lost = True
 
 
 def _definitions(found: Sequence[Statement]) -> list[tuple[Statement, list[Statement]]]:
@@ -148,7 +163,7 @@ def _block(header: _Header, first: Statement, body: list[Statement]) -> Block:
         )
     elif not body:
         _complain(first, first.tokens[0], f"function {quoted(header.name)} has no body", _FORM)
-    equations, result = read_body(body, header.args) if body else ((), Num(0, header.loc))
+    equations, result = read_body(body, header.args) if body else ((), Unread(header.loc))
     return Block(header.name, header.args, equations, result, header.loc)
 
 
@@ -161,7 +176,7 @@ def read_body(body: Sequence[Statement], args: tuple[str, ...]) -> tuple[tuple[E
     if not ends:
         last = body[-1]
         _complain(last, last.tokens[0], "a body without `return`", "end it with `return expression`")
-        return equations, Num(0, last.text.at(last.tokens[0].start))
+        return equations, Unread(last.text.at(last.tokens[0].start))
     for extra in body[end + 1 :]:
         _complain(extra, extra.tokens[0], "a line after `return`", "`return` ends the body")
     return equations, expression_of(body[end], body[end].tokens[1:])

@@ -58,8 +58,21 @@ class Entries:
 
     def _entry(self, key: Scalar, value: Node, report: Report) -> tuple[Name, Any]:
         if fault := name_fault(key.value, self.pattern):
-            report.error(key.loc, "E020", f"{quoted(key.value)} {fault}")
-        return Name(key.value, key.loc), self.kind.read(value, report)
+            bare = isinstance(value, Scalar) and value.start == value.end
+            hint = "write `name: value`, with a ':' and a space" if bare and " " in key.value else ""
+            report.error(key.loc, "E020", f"{quoted(key.value)} {fault}", hint)
+            meant = re.findall(NAME, key.value)
+            report.unsure.update(meant)
+            report.lost |= not meant
+            if hint:
+                return Name(key.value, key.loc), None
+        errors, found = len(report), self.kind.read(value, report)
+        # without a shape, a number, or whether it is of a step; a dim without words is a dim
+        if self.what != "dims" and (
+            found is None or {"E012", "E013", "E015", "E017"} & set(report.codes(errors))
+        ):
+            report.unsure.add(key.value)
+        return Name(key.value, key.loc), found
 
     def schema(self) -> Json:
         """An object with names for keys."""
@@ -86,6 +99,7 @@ class Record:
     what: str
     fields: dict[str, Field]
     not_here: dict[str, str] = field(default_factory=dict)
+    naming: frozenset[str] = frozenset()  # keys without which the names of a file are not known
 
     def read(self, node: Node, report: Report) -> dict[str, Any] | None:
         """The values by key, those given and readable."""
@@ -96,7 +110,11 @@ class Record:
         for name, one in self.fields.items():
             if one.required and name not in values:
                 report.error(node.loc, "E013", f"{self.what} has no `{name}`", f"add `{name}:` ({one.doc})")
-        return {key: value for key, value in values.items() if value is not None}
+        there = {key: value for key, value in values.items() if value is not None}
+        unread = self.naming - there.keys()
+        if any(key in values or self.fields[key].required for key in unread) or values.keys() - self.fields:
+            report.lost |= bool(self.naming)
+        return there
 
     def _value(self, key: Scalar, value: Node, report: Report) -> Any:
         if one := self.fields.get(key.value):

@@ -9,18 +9,30 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from rnngen.errors import ArgumentError, Location, nearest
+from rnngen.errors import ArgumentError, Diagnostic, Location, SpecError, nearest
 from rnngen.spec.declared import check_names, references_of
-from rnngen.spec.model import CellSpec, Constant, Dim, Input, Name, Num, Param, Reference, State
-from rnngen.spec.reads import check_reads
+from rnngen.spec.model import (
+    CellSpec,
+    Constant,
+    Dim,
+    Input,
+    Name,
+    Num,
+    Param,
+    Reference,
+    Shape,
+    State,
+    Unread,
+)
 from rnngen.spec.report import Report
 from rnngen.spec.schema import SPEC
 from rnngen.spec.yaml_reader import MAX_BYTES, read_tree
 
-__all__ = ["parse_spec", "read_spec", "spec_variants"]
+__all__ = ["PartlyRead", "parse_spec", "parse_variants", "read_bytes", "read_spec", "spec_variants"]
 
 MAX_VARIANTS = 64
 DEFAULT_TOLERANCE = 1e-6
@@ -28,12 +40,22 @@ DEFAULT_TOLERANCE = 1e-6
 Values = dict[str, Any]
 
 
+class PartlyRead(SpecError):
+    """A file with errors: `parts` are what could be read of the cell and its variants, if their names are
+    known. `Unread` stands there for expressions that could not, and `unsure` lists names.
+    """
+
+    def __init__(self, diagnostics: Iterable[Diagnostic], parts: tuple[CellSpec, ...]) -> None:
+        self.parts = parts
+        super().__init__(diagnostics)
+
+
 def read_spec(path: str | os.PathLike[str], variant: str | None = None) -> CellSpec:
     """The cell in the file at `path`, or a variant of it.
 
     Raises SpecError if the file is wrong, ArgumentError if there is no such file or variant.
     """
-    return parse_spec(_bytes(path), os.fsdecode(path), variant)
+    return parse_spec(read_bytes(path), os.fsdecode(path), variant)
 
 
 def spec_variants(path: str | os.PathLike[str]) -> tuple[str, ...]:
@@ -43,13 +65,7 @@ def spec_variants(path: str | os.PathLike[str]) -> tuple[str, ...]:
 
 def parse_spec(text: str | bytes, file: str, variant: str | None = None) -> CellSpec:
     """As `read_spec`, for a text at hand; `file` is what messages call it."""
-    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    tree, report = read_tree(data, file)
-    values = SPEC.read(tree, report)
-    if values is None:
-        report.stop()
-    found = _build_all(values, report, hashlib.sha256(data).hexdigest())
-    report.raise_errors()
+    found = parse_variants(text, file)
     if variant not in found:
         known = found[None].variants
         hint = nearest(variant or "", known) or "known: " + ", ".join(known)
@@ -57,7 +73,22 @@ def parse_spec(text: str | bytes, file: str, variant: str | None = None) -> Cell
     return found[variant]
 
 
-def _bytes(path: str | os.PathLike[str]) -> bytes:
+def parse_variants(text: str | bytes, file: str) -> dict[str | None, CellSpec]:
+    """The cell itself, under None, and its variants by name. Raises SpecError as `parse_spec` does."""
+    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    tree, report = read_tree(data, file)
+    values = SPEC.read(tree, report)
+    if values is None:
+        report.stop()
+    found = _build_all(values, report, hashlib.sha256(data).hexdigest())
+    if len(report):
+        unsure = frozenset(report.unsure | report.guessed)
+        known = () if report.lost else tuple(replace(spec, unsure=unsure) for spec in found.values())
+        raise PartlyRead(report.diagnostics, known)
+    return found
+
+
+def read_bytes(path: str | os.PathLike[str]) -> bytes:
     """The file's bytes, one more than allowed at most. Devices and pipes are refused: they have no end."""
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):
@@ -84,9 +115,6 @@ def _build_all(values: Values, report: Report, text_hash: str) -> dict[str | Non
         spec = _spec(whole, name, report)
         check_names(spec, whole, report)
         found[name] = replace(spec, text_hash=text_hash)
-    for name, spec in found.items() if report.readable else ():
-        report.variant = name
-        check_reads(spec, report)
     report.variant = None
     return found
 
@@ -121,7 +149,13 @@ def _spec(values: Values, variant: str | None, report: Report) -> CellSpec:
 def _long(values: Values, key: str) -> list[tuple[Name, Values]]:
     """Declarations of arrays, those in the short form (a shape) too."""
     entries = values.get(key, ())
-    return [(n, given if isinstance(given, dict) else {"shape": given or ()}) for n, given in entries]
+    return [(n, given if isinstance(given, dict) else {"shape": given}) for n, given in entries]
+
+
+def _shape(name: Name, given: Values) -> Shape:
+    """The shape; one of unknown axes where it could not be read."""
+    found: Shape | None = given.get("shape")
+    return (Unread(name.loc),) if found is None else found
 
 
 def _dim(name: Name, given: Values | int | str | None) -> Dim:
@@ -137,17 +171,17 @@ def _dim(name: Name, given: Values | int | str | None) -> Dim:
 
 def _input(name: Name, given: Values) -> Input:
     per, dtype = given.get("per", "step"), given.get("dtype", "real")
-    return Input(name.id, given.get("shape", ()), per, dtype, given.get("doc", ""), name.loc)
+    return Input(name.id, _shape(name, given), per, dtype, given.get("doc", ""), name.loc)
 
 
 def _state(name: Name, given: Values) -> State:
     init = given.get("init", Num(0, name.loc))
-    return State(name.id, given.get("shape", ()), init, given.get("doc", ""), name.loc)
+    return State(name.id, _shape(name, given), init, given.get("doc", ""), name.loc)
 
 
 def _param(name: Name, given: Values) -> Param:
     trainable, doc = given.get("trainable", True), given.get("doc", "")
-    return Param(name.id, given.get("shape", ()), given.get("init"), trainable, doc, name.loc)
+    return Param(name.id, _shape(name, given), given.get("init"), trainable, doc, name.loc)
 
 
 def _layout(given: tuple[tuple[Name, str | None], ...] | None) -> tuple[tuple[str, str], ...]:

@@ -6,6 +6,8 @@ Every record carries the place it was read from.
 The expression grammar, after Python's `ast` has been walked by the whitelist:
 
     Expr = Num | Name | Timed | Unary | Binary | Compare | IfElse | Call | Subscript | Transposed | ListExpr
+
+In a file with errors `Unread` stands for what could not be read.
 """
 
 from __future__ import annotations
@@ -39,6 +41,7 @@ __all__ = [
     "Timed",
     "Transposed",
     "Unary",
+    "Unread",
 ]
 
 
@@ -160,8 +163,28 @@ class ListExpr:
     loc: Location
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What could not be read, its error being noted; `parts` are those of its parts that could."""
+
+    loc: Location
+    parts: tuple[Expr, ...] = ()
+
+
 Expr = (
-    Num | Text | Name | Timed | Unary | Binary | Compare | IfElse | Call | Subscript | Transposed | ListExpr
+    Num
+    | Text
+    | Name
+    | Timed
+    | Unary
+    | Binary
+    | Compare
+    | IfElse
+    | Call
+    | Subscript
+    | Transposed
+    | ListExpr
+    | Unread
 )
 Shape = tuple[Expr, ...]
 
@@ -275,7 +298,8 @@ class CellSpec:
     """One spec file with its variant applied, in the order of the file.
 
     `source_lines` are the file's lines, so that later stages can show them under a caret.
-    `variants` names every variant the file offers. `text_hash` is SHA-256 of the file's bytes.
+    `variants` names every variant the file offers. `text_hash` is SHA-256 of the file's bytes. `unsure` are
+    names that a file with errors gives no one meaning.
     """
 
     name: str
@@ -296,3 +320,4 @@ class CellSpec:
     file: str
     source_lines: tuple[str, ...]
     text_hash: str
+    unsure: frozenset[str] = frozenset()

@@ -1,4 +1,4 @@
-"""What is said of names that nothing declares: by the binder, or here where a file has other errors."""
+"""What is said of names that nothing declares or assigns."""
 
 from __future__ import annotations
 
@@ -6,11 +6,8 @@ from collections.abc import Iterable
 
 from rnngen.errors import nearest
 from rnngen.ops.names import operator_names
-from rnngen.spec.model import Call, CellSpec, Name, Timed
-from rnngen.spec.report import Report
-from rnngen.spec.walk import walk
 
-__all__ = ["check_reads", "unknown_function", "unknown_name"]
+__all__ = ["unknown_function", "unknown_name"]
 
 # what the same is called elsewhere, and is not spelled alike
 _ELSEWHERE = {
@@ -80,18 +77,3 @@ def unknown_function(name: str, own: Iterable[str]) -> tuple[str, str, str]:
     """Code, message and hint for a call of what is no function; `own` are those of the file."""
     hint = _ELSEWHERE.get(name) or nearest(name, [*sorted(operator_names()), *own])
     return "E041", f"unknown function '{name}'", hint
-
-
-def check_reads(spec: CellSpec, report: Report) -> None:
-    """Note names in equations that nothing declares or assigns: a file with other errors gets no further."""
-    parts = (spec.dims, spec.constants, spec.params, spec.inputs, spec.states)
-    known = list(dict.fromkeys(one.name for part in parts for one in part))
-    known += [t.id for e in spec.equations for t in e.targets if t.id not in known]
-    functions = [f.name for f in spec.functions]
-    passed = {*known, *functions, *report.guessed, "t", "T", "training"}
-    called = passed | operator_names()
-    for e in walk(tuple(equation.value for equation in spec.equations)):
-        if isinstance(e, Call) and e.function and e.function not in called:
-            report.error(e.loc, *unknown_function(e.function, functions))
-        elif isinstance(e, Name | Timed) and e.id not in passed:
-            report.error(e.loc, *unknown_name(e.id, known))

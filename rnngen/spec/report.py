@@ -30,6 +30,8 @@ class Report:
         self.lines = tuple(text.split("\n"))
         self.variant: str | None = None
         self.guessed: set[str] = set()  # names that lines with errors seem to assign
+        self.unsure: set[str] = set()  # names of which an error leaves open what they are
+        self.lost = False  # whether a part that may declare names was not read
         self._starts = [0, *accumulate(len(line) + 1 for line in self.lines)]
         self._found: dict[tuple[Location, str, str], Diagnostic] = {}
         self._nodes = 0
@@ -52,10 +54,9 @@ class Report:
         if len(self._found) >= MAX_ERRORS:
             self.stop()
 
-    @property
-    def readable(self) -> bool:
-        """Whether there are errors, and none that leaves a part of the file unread."""
-        return bool(self._found) and all(d.code > "E018" for d in self._found.values())
+    def codes(self, after: int) -> list[str]:
+        """The codes of the errors after the first so many."""
+        return [d.code for d in list(self._found.values())[after:]]
 
     def __len__(self) -> int:
         return len(self._found)
@@ -68,6 +69,11 @@ class Report:
                 loc, "E005", f"more than {MAX_EXPRESSION_NODES:,} terms in the expressions of one file"
             )
             self.stop()
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What was found."""
+        return tuple(self._found.values())
 
     def stop(self) -> NoReturn:
         """Raise what was found."""

@@ -16,6 +16,7 @@ __all__ = ["SPEC", "VARIANT", "json_schema"]
 
 _SHAPE = Field(ShapeList(), "dimension expressions, such as [4*H, I]; [] is a scalar", required=True)
 _DOC = Field(Text(), "one line for people")
+_NAMING = frozenset("dims inputs states params constants functions equations".split())
 _NOT_IN_VARIANT = {
     "cell": "a variant keeps the cell's name",
     "variants": "variants have no variants of their own",
@@ -111,7 +112,9 @@ _VARIABLE: dict[str, Field] = {
     ),
 }
 
-VARIANT = Record("a variant", {key: Field(f.kind, f.doc) for key, f in _VARIABLE.items()}, _NOT_IN_VARIANT)
+VARIANT = Record(
+    "a variant", {key: Field(f.kind, f.doc) for key, f in _VARIABLE.items()}, _NOT_IN_VARIANT, _NAMING
+)
 
 SPEC = Record(
     "a spec",
@@ -120,6 +123,7 @@ SPEC = Record(
         **_VARIABLE,
         "variants": Field(Entries(VARIANT, "variants"), "name -> keys that replace those above"),
     },
+    naming=_NAMING,
 )
 
 

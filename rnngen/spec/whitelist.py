@@ -27,6 +27,7 @@ from rnngen.spec.model import (
     Timed,
     Transposed,
     Unary,
+    Unread,
 )
 from rnngen.spec.names import name_fault
 from rnngen.spec.powers import excessive
@@ -51,7 +52,7 @@ _SIGN = re.compile(r"#[^\n]*|(\*\*|//|<<|>>|[<>=!]=|[-+*/%@<>&|^])")
 
 
 def read_expression(text: SourceText, start: int, end: int) -> Expr:
-    """The expression at `text.value[start:end]`; the number 0 after noting an error.
+    """The expression at `text.value[start:end]`; `Unread` after noting an error.
 
     Brackets and characters are vetted already (`tokens.py`).
     """
@@ -59,7 +60,7 @@ def read_expression(text: SourceText, start: int, end: int) -> Expr:
         start += 1
     slot = text.at(min(start, len(text.value)), max(start, end))
     tree = parse(text, start, end)
-    return Num(0, slot) if tree is None else _Walker(text, start, end).expr(tree)
+    return Unread(slot) if tree is None else _Walker(text, start, end).expr(tree)
 
 
 class _Walker:
@@ -107,13 +108,13 @@ class _Walker:
         newline = self.text.value.find("\n", start, end)
         return self.text.at(start, end if newline < 0 else newline)
 
-    def error(self, node: ast.expr | ast.keyword, code: str, message: str, hint: str = "") -> Num:
-        """Note an error; a number stands in the node's place, so that reading goes on."""
+    def error(self, node: ast.expr | ast.keyword, code: str, message: str, hint: str = "") -> Unread:
+        """Note an error; reading goes on."""
         loc = self.at(node)
         self.text.report.error(loc, code, message, hint)
-        return Num(0, loc)
+        return Unread(loc)
 
-    def refuse(self, node: ast.expr) -> Num:
+    def refuse(self, node: ast.expr) -> Unread:
         """A node that the language does not have."""
         return self.error(node, "E031", *refusal(node))
 
@@ -156,11 +157,10 @@ class _Walker:
         """Two operands and one of the eight operators."""
         op = _BINARY.get(type(node.op))
         if op is None:
-            self.expr(node.left)
-            self.expr(node.right)
+            parts = self.expr(node.left), self.expr(node.right)
             place = self.sign(node.left, node.right)
             self.text.report.error(place, "E031", *refusal(node))
-            return Num(0, place)
+            return Unread(place, parts)
         e = Binary(op, self.expr(node.left), self.expr(node.right), self.sign(node.left, node.right))
         if op == "**" and (fault := excessive(e)):
             return self.error(node, "E035", fault, "write the number itself, or use exp and log")
@@ -191,7 +191,9 @@ class _Walker:
             if not isinstance(function, Call):
                 hint += "; a product is written with `*`"
             return self.error(node.func, "E031", "a call of something that is not a name", hint)
-        return Call(function.id if isinstance(function, Name) else "", args, keywords, loc)
+        if not isinstance(function, Name):
+            return Unread(loc, (function, *args, *(value for _, value in keywords)))
+        return Call(function.id, args, keywords, loc)
 
     def keywords(self, node: ast.Call) -> tuple[tuple[str, Expr], ...]:
         """The keyword arguments, each given once."""
@@ -226,11 +228,11 @@ class _Walker:
     def attribute(self, node: ast.Attribute) -> Expr:
         """`M.T` and no other."""
         value = self.expr(node.value)
-        if node.attr != "T":
-            dot = self.span(node.value)[1]
-            place = self.text.at(dot, self.span(node)[1])
-            self.text.report.error(place, "E031", f"attribute {quoted('.' + node.attr)}", ATTRIBUTE)
-        return Transposed(value, self.at(node))
+        if node.attr == "T":
+            return Transposed(value, self.at(node))
+        place = self.text.at(self.span(node.value)[1], self.span(node)[1])
+        self.text.report.error(place, "E031", f"attribute {quoted('.' + node.attr)}", ATTRIBUTE)
+        return Unread(place, (value,))
 
     def subscript(self, node: ast.Subscript) -> Expr:
         """A name at a step, or slices and indices."""
@@ -270,7 +272,7 @@ class _Walker:
             return self.error(node.slice, "E032", f"a delay of more than {MAX_LAG:,} steps")
         return Timed(name.id, lag, self.at(node))
 
-    def bad_time(self, node: ast.Subscript) -> Num:
+    def bad_time(self, node: ast.Subscript) -> Unread:
         """A time index of another form."""
         assert isinstance(node.value, ast.Name)
         name, index = node.value.id, node.slice

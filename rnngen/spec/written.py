@@ -8,7 +8,7 @@ from typing import Any
 
 from rnngen.spec.equations import read_single
 from rnngen.spec.leaves import Json, is_number, number, untyped, wrong
-from rnngen.spec.model import Binary, Expr, Name, Num
+from rnngen.spec.model import Binary, Expr, Name, Num, Unread
 from rnngen.spec.report import Report, quoted
 from rnngen.spec.source_text import SourceText
 from rnngen.spec.yaml_reader import Node, Scalar, Sequence
@@ -52,10 +52,11 @@ class ShapeList:
     def _item(self, node: Node, report: Report) -> Expr:
         e = Expression().read(node, report)
         if e is None:
-            return Num(1, node.loc)
+            return Unread(node.loc)
         if bad := _not_a_size(e):
             hint = "dims and whole numbers with + - * //, such as 4*H"
             report.error(bad.loc, "E036", "this cannot be part of a shape", hint)
+            return Unread(bad.loc)
         return e
 
     def schema(self) -> Json:
@@ -68,7 +69,7 @@ def _not_a_size(e: Expr) -> Expr | None:
     match e:
         case Name():
             return None
-        case Num(value=int()):
+        case Num(value=int()) | Unread():
             return None
         case Binary(op="+" | "-" | "*" | "//"):
             return _not_a_size(e.left) or _not_a_size(e.right)

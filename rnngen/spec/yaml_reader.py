@@ -225,7 +225,9 @@ class _Composer:
                 if isinstance(value, Scalar) and value.start == value.end:
                     value = replace(value, loc=key.loc)  # nothing: YAML places it on the next line
                 entries[key.value] = (key, value)
-            elif not isinstance(key, Scalar | Broken):
+                continue
+            self.report.lost |= not isinstance(value, Sequence)  # of a name given twice, the first is known
+            if not isinstance(key, Scalar | Broken):
                 hint = "quote an expression that starts with `[` or `{`, or write it in a `|` block"
                 self.report.error(key.loc, "E011", "a key must be a name", hint)
         return Mapping(tuple(entries.values()), self.at(event))

@@ -39,6 +39,7 @@ WRONG: list[tuple[str, str, str, int, str]] = [
     ("h[t] = b[t]", "E042", "'b' is a param and has no time index", 10, "write `b`"),
     ("h[t] = alpha[t-1]", "E042", "'alpha' is a constant and has no time index", 10, "write `alpha`"),
     ("h[t] = m[t]", "E042", "'m' is one value for the whole sequence", 10, "write `m`"),
+    ("h[t] = m[t-1]", "E042", "'m' is one value for the whole sequence", 10, "write `m`"),
     ("h[t] = c[t]\n  c[t] = h[t]", "E043", "these depend on each other within one step: ", 3, "h[t-1]"),
     ("h[t] = h[t] + b", "E043", "within one step: h → h", 3, ""),
     ("h[t] = tanh(b, b)", "E044", "tanh takes 1 argument, 2 were given", 10, "tanh(a)"),
@@ -179,6 +180,56 @@ def test_wrong_names_are_told_beside_errors_of_reading() -> None:
     assert [d.code for d in diagnostics(text)] == ["E040", "E032", "E041", "E040"]
     # what a part that could not be read declares is not known
     assert [d.code for d in diagnostics(text.replace("params:", "parameters:"))] == ["E012", "E032"]
+
+
+def test_wrong_shapes_are_told_beside_errors_of_reading() -> None:
+    """One run tells all; what reads a part that could not be read is silent, and so are names left open."""
+    text = HEAD + "  h[t] = W @ x[t] + WRONG\n  z = R @ x[t]\n  c[t] = tanh(h[t] + z) + W\n"
+    for wrong, code in [
+        ("b ^ 2", "E031"),
+        ("σ(b)", "E039"),
+        ("b[t+1]", "E032"),
+        ("tanh(b", "E030"),
+        ("2**b**99", "E035"),
+    ]:
+        assert [d.code for d in diagnostics(text.replace("WRONG", wrong))] == [code, "E051"]
+    text = text.replace("WRONG", "b")
+    for old, new, code in [
+        ("b: [H]}", "b: [H, H/2]}", "E036"),
+        ("b: [H]}", "b: {shap: [H]}}", "E013E012"),
+        ("b: [H]}", "b: H}", "E011"),
+        ("b: [H]}", "b: [H], b: [I]}", "E010"),
+        ("b: [H]}", "b 3: [H]}", "E020"),
+        ("b: [H]}", "b: [H], alpha: [H]}", "E022"),
+        ("alpha: 0.5", "alpha: half", "E011"),
+        ("  h[t] =", "  h =", "E026"),
+        ("  h[t] =", "  h[t] +=", "E037"),
+        ("  h[t] =", "  b = 2\n  h[t] =", "E025"),
+        ("  h[t] =", "  h[t] = b\n  h[t] =", "E023"),
+        ("  h[t] =", "  y[t] = b\n  h[t] =", "E025"),
+        ("  h[t] =", "  k, l b\n  h[t] = k * l +", "E037"),
+        ("  f(v) =", "  def g(v): v\n  f(v) =", "E038"),
+        ("  f(v) = v", "  f(v) = v with derivative v, v", "E038"),
+        ("per: sequence", "per: sequences", "E015"),
+    ]:
+        found = "".join(d.code for d in diagnostics(text.replace(old, new)))
+        assert "E051" in found, new
+        assert found.replace("E051", "", 1) == code, new
+
+
+def test_mistakes_of_variants_are_told_beside_those_of_the_cell() -> None:
+    text = (
+        HEAD
+        + "  h[t] = R @ x[t]\n"
+        + LAST
+        + "variants:\n  other:\n    equations: |\n      h[t] = R + b\n    "
+        + LAST
+    )
+    assert [(d.code, "(in variant 'other')" in d.message) for d in diagnostics(text)] == [
+        ("E051", False),
+        ("E050", True),
+    ]
+    assert [d.code for d in diagnostics(text.replace("+ b", "+ b ^ 2"))] == ["E051", "E031"]
 
 
 def test_a_wrong_shape_is_told_once() -> None:

@@ -4,13 +4,14 @@ import time
 
 import pytest
 
+from rnngen.cell import parse_cell
 from rnngen.errors import SpecError
-from rnngen.spec import CODES, parse_spec
+from rnngen.spec import CODES
 
 
 def answered(data):
     try:
-        parse_spec(data, "f.yaml")
+        parse_cell(data, "f.yaml")
     except SpecError as error:
         well_formed(error)
 
@@ -18,7 +19,7 @@ def answered(data):
 def refused(data, codes):
     start = time.process_time()
     with pytest.raises(SpecError) as caught:
-        parse_spec(data, "f.yaml")
+        parse_cell(data, "f.yaml")
     assert time.process_time() - start < 2
     well_formed(caught.value)
     found = [d.code for d in caught.value.diagnostics]

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from rnngen.cell import read_cell
 from rnngen.errors import SpecError
-from rnngen.spec import CODES, read_spec
+from rnngen.spec import CODES
 
 FOLDER = Path(__file__).parent.parent / "specs_invalid"
 FILES = sorted(FOLDER.glob("*.yaml"))
@@ -27,7 +28,7 @@ def test_says_what_is_wrong(path, capfd):
     assert expected
     start = time.process_time()
     with pytest.raises(SpecError) as caught:
-        read_spec(path)
+        read_cell(path)
     assert time.process_time() - start < 2
     found = [(d.code, d.message) for d in caught.value.diagnostics]
     for code, part in expected:
@@ -39,7 +40,7 @@ def test_says_what_is_wrong(path, capfd):
 def test_has_no_other_errors_and_good_places(path):
     text = path.read_text(encoding="utf-8")
     with pytest.raises(SpecError) as caught:
-        read_spec(path)
+        read_cell(path)
     lines = text.split("\n")
     for d in caught.value.diagnostics:
         assert d.code in CODES
@@ -53,5 +54,5 @@ def test_files_are_not_changed():
     before = {p: p.stat().st_mtime_ns for p in FOLDER.glob("*.yaml")}
     for path in FILES:
         with pytest.raises(SpecError):
-            read_spec(path)
+            read_cell(path)
     assert {p: p.stat().st_mtime_ns for p in FOLDER.glob("*.yaml")} == before

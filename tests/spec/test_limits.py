@@ -7,7 +7,7 @@ import pytest
 from spec.checks import refused
 from spec.texts import EQUATIONS, HEAD, MINIMAL, equations
 
-from rnngen.cell import bind, expr
+from rnngen.cell import answers, expr
 from rnngen.ops import size
 from rnngen.spec import load, parse_spec, powers, report, tokens, whitelist, yaml_reader
 from rnngen.spec.tokens import MAX_LINE
@@ -116,7 +116,7 @@ def test_the_page_says_them() -> None:
         f"{MAX_LINE:,} characters, {tokens.MAX_NESTING} brackets deep",
         f"from -{powers.MAX_EXPONENT} to {powers.MAX_EXPONENT}",
         f"{whitelist.MAX_LAG:,} steps",
-        f"K from 0 to {bind.MAX_ITERATIONS:,}",
+        f"K from 0 to {answers.MAX_ITERATIONS:,}",
         f"{size.MAX_LENGTH:,}, and {size.MAX_ENTRIES:,} entries",
         f"{expr.MAX_NODES:,} operations, {expr.MAX_CALLS:,} calls",
     ]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from rnngen.cell import Cell, build_cell
-from rnngen.spec import parse_spec
+from rnngen.cell import Cell, parse_cell
 
 GATED = """
 cell: gated
@@ -113,4 +112,4 @@ ALL = {
 
 def cell(text: str) -> Cell:
     """The cell of a spec's text."""
-    return build_cell(parse_spec(text.lstrip(), "cell.yaml"))
+    return parse_cell(text.lstrip(), "cell.yaml")

@@ -1,0 +1,178 @@
+"""What evaluators ask of a cell under construction: what a name stands for, and how much work is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rnngen.cell.context import Context
+from rnngen.cell.model import Options
+from rnngen.cell.scope import Mistake, Ref, Value
+from rnngen.errors import Location
+from rnngen.ops.build import Builder
+from rnngen.ops.size import Shape, Size
+from rnngen.spec.model import Block, Call, CellSpec, Function, Name, Timed
+from rnngen.spec.reads import unknown_name
+
+__all__ = ["ASSIGNED", "Answers"]
+
+MAX_ITERATIONS = 1000
+SHOWN_ITERATIONS = 2
+ASSIGNED = "an assigned name"
+
+
+class Answers(Context):
+    """A cell under construction, as its expressions see it."""
+
+    def __init__(self, spec: CellSpec, options: Options) -> None:
+        super().__init__(Builder())
+        self.spec, self.options = spec, options
+        self.sized = bool(options.dims)
+        self.values: dict[str, Value] = {}
+        self.current: dict[str, Value] = {}
+        self.past: dict[tuple[str, int], Value] = {}
+        self.shapes: dict[str, Shape] = {}
+        self.bounds: dict[str, int] = {}
+        self.functions = {f.name: f for f in spec.functions if f.name not in spec.unsure}
+        self.active: list[str] = []
+        self.before = False  # the first step: initial values are worked out then
+        self.calls = 0
+        self.sites = 0
+        self.declared: dict[str, str] = {}
+
+    def too_early(self, loc: Location) -> Mistake:
+        """That an initial value reads what is of a step."""
+        return Mistake(
+            loc,
+            "E055",
+            "an initial value cannot depend on a step's input, a state, an equation or the time",
+            "write params, constants and inputs that are `per: sequence`",
+        )
+
+    def is_unsure(self, name: str) -> bool:
+        """Whether an error that is told leaves open what a name is."""
+        return name in self.spec.unsure
+
+    def named(self, expr: Name) -> Value:
+        """The value of a bare name."""
+        name = expr.id
+        if self.is_unsure(name):
+            raise Mistake(expr.loc, "", "")
+        if name in self.current and (name, 1) not in self.past:
+            return self.current[name]
+        if name in self.values:
+            return self.values[name]
+        if name in ("t", "T", "training"):
+            return self._reserved(name, expr.loc)
+        if name in self.shapes:
+            if self.before:
+                raise self.too_early(expr.loc)
+            kind = self.declared[name]
+            ways = f"`{name}[t]` or `{name}[t-1]`"
+            raise Mistake(expr.loc, "E042", f"'{name}' is {kind} and needs a time index", f"write {ways}")
+        if name in self.declared:
+            raise self.too_early(expr.loc) if self.before else Mistake(expr.loc, "", "")
+        raise Mistake(expr.loc, *unknown_name(name, [*self.declared, *self.functions]))
+
+    def _reserved(self, name: str, loc: Location) -> Value:
+        b = self.builder
+        if name == "t" and self.before:
+            raise self.too_early(loc)
+        if name == "t":
+            return Ref(b.leaf("clock", "t", (), True))
+        if name == "training" and self.options.training is not None:
+            return Ref(b.const(float(self.options.training)))
+        return Ref(b.leaf("clock", name, (), False))
+
+    def timed(self, expr: Timed) -> Value:
+        """The value of `name[t-lag]`."""
+        if self.is_unsure(expr.id):
+            raise Mistake(expr.loc, "", "")
+        kind = self.declared.get(expr.id)
+        if self.before and (kind == "a state" or (expr.id, 0) in self.past):
+            raise self.too_early(expr.loc)
+        value = self.past.get((expr.id, expr.lag))
+        if value is not None:
+            if value == Ref(-1):
+                raise Mistake(expr.loc, "", "")
+            return value
+        if kind in ("an input", "a state") and (expr.id, 0) not in self.past and expr.id in self.values:
+            raise Mistake(
+                expr.loc, "E042", f"'{expr.id}' is one value for the whole sequence", f"write `{expr.id}`"
+            )
+        if kind is None:
+            raise Mistake(expr.loc, *unknown_name(expr.id, self.declared))
+        if kind == "a state":
+            raise Mistake(expr.loc, "", "")
+        hint = f"write `{expr.id}`"
+        if kind == ASSIGNED:
+            hint += "; only states and inputs keep past values" if expr.lag else ""
+        raise Mistake(expr.loc, "E042", f"'{expr.id}' is {kind} and has no time index", hint)
+
+    def function(self, name: str) -> Function | Block | None:
+        """The user's function of this name."""
+        return self.functions.get(name)
+
+    def function_names(self) -> list[str]:
+        """The user's functions."""
+        return list(self.functions)
+
+    def no_function(self, call: Call) -> Mistake:
+        """That what is called is no function: it may be a name of another kind."""
+        name = call.function
+        if self.is_unsure(name):
+            return Mistake(call.loc, "", "")
+        if name in self.declared:
+            return Mistake(call.loc, "E042", f"'{name}' is not a function", "write `*` to multiply")
+        return super().no_function(call)
+
+    @contextmanager
+    def entered(self, name: str, loc: Location) -> Iterator[None]:
+        """Inside a function of the user's; recursion is refused."""
+        if name in self.active:
+            raise Mistake(
+                loc, "E048", f"'{name}' calls itself", "use iterate(f, K, v, …) to repeat a function"
+            )
+        self.active.append(name)
+        try:
+            yield
+        finally:
+            self.active.pop()
+
+    def count_call(self, loc: Location, most: int) -> None:
+        """Bounds the work that functions calling functions can ask for."""
+        self.calls += 1
+        if self.calls > most:
+            raise Mistake(
+                loc, "E049", f"the functions expand to more than {most} calls", "make the cell smaller"
+            )
+
+    def count(self, size: Size, loc: Location) -> int:
+        """An iteration count; a dimension without a value is shown with a few iterations."""
+        if size.number is None:
+            defaults = {d.name: d.default for d in self.spec.dims if d.default is not None}
+            try:
+                return size.at(defaults)
+            except KeyError:
+                return SHOWN_ITERATIONS
+        if not 0 <= size.number <= MAX_ITERATIONS:
+            raise Mistake(loc, "E054", f"iterate's count must be 0 to {MAX_ITERATIONS}, not {size.number}")
+        return size.number
+
+    def draw(self, shape: Shape, per: str) -> int:
+        """Uniform numbers of a site of their own."""
+        self.sites += 1
+        clock = [self.builder.leaf("clock", "_draw", (), True)] if per == "step" else []
+        return self.builder.tensor("draw", clock, shape=shape, site=self.sites, per=per)
+
+    def note_index(self, index: int, axis: Shape, loc: Location) -> None:
+        """Remembers how long an axis an index input is used on, and that indices are integers."""
+        node = self.builder.nodes[index]
+        while node.args and node.op in ("reshape", "permute", "slice", "broadcast"):
+            node = self.builder.nodes[node.args[0]]
+        name = str(node.attr("name")).partition("[")[0] if node.op in ("input", "sequence", "state") else ""
+        kinds = {i.name: i.dtype for i in self.spec.inputs}
+        if name in kinds and kinds[name] != "index":
+            raise Mistake(loc, "E056", f"the index '{name}' is a real input", "declare it with dtype: index")
+        if name in kinds and axis and axis[0].number is not None:
+            self.bounds[name] = min(self.bounds.get(name, axis[0].number), axis[0].number)
