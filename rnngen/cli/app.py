@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from rnngen.cli.words import Commands
+
 __all__ = ["app"]
 
 EXAMPLES = """\b
@@ -23,9 +25,10 @@ Examples:
 
 \b
 SPEC is a file, or the name of a built-in cell such as gru or gru@reset_before.
+Options of several values take them at once or one by one: --wrt W R, --wrt W --wrt R.
 Exit codes: 0 done, 1 a check failed, 2 wrong use or a bad spec, 3 something is missing, 70 a bug."""
 
-app = typer.Typer(
+app = Commands(
     help="Recurrent cells as equations: derives their gradients, proves them, compiles them to kernels.",
     epilog=EXAMPLES,
     rich_markup_mode=None,
@@ -38,10 +41,10 @@ Spec = Annotated[str, typer.Argument(metavar="SPEC", help="A spec file, or a bui
 Specs = Annotated[list[str], typer.Argument(metavar="SPEC", help="Spec files, or built-in cells' names.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Dims = Annotated[
-    list[str] | None, typer.Option("--dim", metavar="NAME=SIZE", help="A dimension's size; repeat.")
+    list[str] | None, typer.Option("--dim", metavar="NAME=SIZE", help="A dimension's size; several.")
 ]
 Sets = Annotated[
-    list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="A constant's value; repeat.")
+    list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="A constant's value; several.")
 ]
 Arch = Annotated[
     str | None, typer.Option("--arch", metavar="ARCH", help="A GPU architecture for cuda, e.g. sm_80.")
@@ -55,7 +58,7 @@ Tf32 = Annotated[
 ]
 Wrt = Annotated[
     list[str] | None,
-    typer.Option(metavar="NAME", help="Gradients for this param, input or state alone; repeat."),
+    typer.Option(metavar="NAME", help="Gradients for these params, inputs or states alone."),
 ]
 
 
