@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from rnngen.cell.context import Context
@@ -13,6 +13,7 @@ from rnngen.ops.build import Builder
 from rnngen.ops.size import Shape, Size
 from rnngen.spec.model import Block, Call, CellSpec, Function, Name, Timed
 from rnngen.spec.reads import unknown_name
+from rnngen.spec.walk import walk
 
 __all__ = ["ASSIGNED", "Answers"]
 
@@ -53,8 +54,8 @@ class Answers(Context):
         """Whether an error that is told leaves open what a name is."""
         return name in self.spec.unsure
 
-    def named(self, expr: Name) -> Value:
-        """The value of a bare name."""
+    def named(self, expr: Name, local: Iterable[str] = ()) -> Value:
+        """The value of a bare name; `local` are names beside those of the cell."""
         name = expr.id
         if self.is_unsure(name):
             raise Mistake(expr.loc, "", "")
@@ -72,7 +73,7 @@ class Answers(Context):
             raise Mistake(expr.loc, "E042", f"'{name}' is {kind} and needs a time index", f"write {ways}")
         if name in self.declared:
             raise self.too_early(expr.loc) if self.before else Mistake(expr.loc, "", "")
-        raise Mistake(expr.loc, *unknown_name(name, [*self.declared, *self.functions]))
+        raise Mistake(expr.loc, *unknown_name(name, [*self.declared, *self.functions, *local]))
 
     def _reserved(self, name: str, loc: Location) -> Value:
         b = self.builder
@@ -123,7 +124,9 @@ class Answers(Context):
         if self.is_unsure(name):
             return Mistake(call.loc, "", "")
         if name in self.declared:
-            return Mistake(call.loc, "E042", f"'{name}' is not a function", "write `*` to multiply")
+            step = any(isinstance(e, Name) and e.id == "t" for e in walk(call.args))
+            hint = f"a step is written in square brackets: `{name}[t]`" if step else "write `*` to multiply"
+            return Mistake(call.loc, "E042", f"'{name}' is not a function", hint)
         return super().no_function(call)
 
     @contextmanager

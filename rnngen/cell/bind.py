@@ -112,23 +112,24 @@ class Binder(Answers):
         for c in spec.constants:
             self.values[c.name] = Number(overrides.get(c.name, c.value), c.name)
             self.declared[c.name] = "a constant"
-        numbers = list(self.values)
+        numbers, arrays = list(self.values), {}  # what shapes and initial values read, and what they do not
         for p in spec.params:
             self.shapes[p.name] = self._shape(p.name, p.shape)
             self.values[p.name] = self._leaf("param", p.name, batched=False)
             with self._guard():
                 check_init(p, [*numbers, *spec.unsure, *("ijk" if p.name in spec.unsure else "")])
-            self.declared[p.name] = "a param"
+            arrays[p.name] = "a param"
         for i in spec.inputs:
             self.shapes[i.name] = self._shape(i.name, i.shape)
             if i.per == "sequence":
                 self.values[i.name] = self._leaf("sequence", i.name, batched=True)
             else:
                 self.past[i.name, 0] = self._leaf("input", i.name, batched=True)
-            self.declared[i.name] = "an input"
+            arrays[i.name] = "an input"
         for s in spec.states:
             self.shapes[s.name] = self._shape(s.name, s.shape)
-            self.declared[s.name] = "a state"
+            arrays[s.name] = "a state"
+        self.declared |= arrays
         for e in spec.equations:
             for target in e.targets:
                 self.declared.setdefault(target.id, ASSIGNED)
@@ -307,6 +308,7 @@ class Binder(Answers):
                 equation.loc,
                 "E050",
                 f"state '{target.id}' has shape {shape_str(want)}, but is assigned {shape_str(have)}",
+                Evaluator(self).meant(equation.value),
             ) from None
 
     def _assign(self, target: Name | Timed, value: Value) -> None:

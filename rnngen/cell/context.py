@@ -3,7 +3,7 @@ definitions and gradient rules of the table. A cell under construction (`bind.Bi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 
@@ -74,8 +74,8 @@ class Context:
 
     # what only a cell under construction can answer ----------------------------------------------
 
-    def named(self, expr: Name) -> Value:
-        """The value of a bare name."""
+    def named(self, expr: Name, local: Iterable[str] = ()) -> Value:
+        """The value of a bare name; `local` are names beside those of the cell."""
         raise InternalError("operator table", f"a rule uses the name {expr.id!r}")
 
     def timed(self, expr: Timed) -> Value:

@@ -29,6 +29,7 @@ from rnngen.spec.model import (
     Unary,
     Unread,
 )
+from rnngen.spec.walk import walk
 
 if TYPE_CHECKING:
     from rnngen.cell.context import Context
@@ -214,7 +215,7 @@ class Evaluator:
     def _name(self, expr: Name) -> Value:
         if expr.id in self.local:
             return self.local[expr.id]
-        return self.binder.named(expr)
+        return self.binder.named(expr, self.local)
 
     def _call(self, expr: Call) -> Value:
         self.binder.count_call(expr.loc, MAX_CALLS)
@@ -254,8 +255,20 @@ class Evaluator:
             try:
                 value = self._apply(part, value, right)
             except ShapeMismatch as error:
-                raise Mistake(part.loc, "E050", f"shapes do not fit: {error}") from None
+                raise Mistake(part.loc, "E050", f"shapes do not fit: {error}", self.meant(part)) from None
         return value
+
+    def meant(self, expr: Expr) -> str:
+        """A hint where `W * v` stands in an expression and `W @ v` has its shapes too."""
+        for e in walk(expr):
+            if isinstance(e, Binary) and e.op == "*":
+                try:
+                    a, b = (self.b.nodes[self.tensor(side)].shape for side in (e.left, e.right))
+                except Mistake:
+                    continue
+                if len(a) == 2 and len(b) == 1 and a[1:] == b:
+                    return "`*` is elementwise; the matrix product is written `@`"
+        return ""
 
     def _apply(self, expr: Binary, left: Value, right: Value) -> Value:
         if isinstance(left, Number) and isinstance(right, Number):

@@ -28,7 +28,7 @@ def wrong_names(
             if name not in seen:
                 seen.add(name)
                 yield from wrong_names(context, *_inside(function), seen)
-        elif name not in operator_names():
+        elif not (isinstance(e, Call) and name in operator_names()):
             try:
                 Evaluator(context, local).eval(e)
             except Mistake as mistake:

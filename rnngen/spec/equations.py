@@ -106,6 +106,8 @@ def _not_an_equation(statement: Statement) -> None:
         _complain(statement, augmented, f"`{augmented.text}` is not part of the language", hint)
     elif walrus := next((t for t in statement.tokens if t.is_(":=")), None):
         _complain(statement, walrus, "`:=` is not part of the language", "assign with `=`")
+    elif arrow := _arrow(statement):
+        _complain(statement, arrow, f"`{arrow.text}` where an equation has its `=`", "assign with `=`")
     elif first.text in _STATEMENTS and first.kind == "name":
         hint = _STATEMENTS[first.text] or _FORM
         _complain(statement, first, f"`{first.text}` is not part of the language", hint)
@@ -114,6 +116,14 @@ def _not_an_equation(statement: Statement) -> None:
     elif statement.readable:
         hint = _FORM + "; to go on with the line above, put its right side in brackets"
         _complain(statement, first, "this line is not an equation", hint)
+
+
+def _arrow(statement: Statement) -> Token | None:
+    """`~` or `<-` outside brackets."""
+    for one, after in itertools.pairwise(statement.tokens):
+        if one.depth == 0 and (one.is_("~") or (one.is_("<") and after.is_("-") and after.start == one.end)):
+            return one if one.is_("~") else Token(one.kind, "<-", one.start, 0)
+    return None
 
 
 def _target(statement: Statement, run: tuple[Token, ...]) -> Name | Timed | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from rnngen.errors import nearest
 from rnngen.ops.names import operator_names
 
-__all__ = ["unknown_function", "unknown_name"]
+__all__ = ["MODULES", "attribute_hint", "unknown_function", "unknown_name"]
 
 # what the same is called elsewhere, and is not spelled alike
 _ELSEWHERE = {
@@ -22,6 +23,7 @@ _ELSEWHERE = {
     "bmm": "write `A @ B`",
     "cat": "it is called concat(a, b, axis=-1)",
     "ceil": "write `-floor(-v)`",
+    "chunk": "it is called split(v, n)",
     "clamp": "it is called clip(v, low, high)",
     "concatenate": "it is called concat(a, b, axis=-1)",
     "det": "there is none: the language has solve(A, b)",
@@ -34,9 +36,12 @@ _ELSEWHERE = {
     "gather": "it is called take(E, i)",
     "hadamard": "write `a * b`",
     "hstack": "it is called concat(a, b, axis=-1)",
+    "int": "numbers need no conversion",
+    "float": "numbers need no conversion",
     "identity": "it is called eye(n)",
     "inv": "write solve(A, b) for the product of the inverse and b",
     "Linear": "write the product: `W @ v + b`",
+    "len": "a dimension's name is its size",
     "linear": "write the product: `W @ v + b`",
     "ln": "it is called log(v)",
     "log10": "write log(v) / log(10)",
@@ -60,20 +65,57 @@ _ELSEWHERE = {
     "sub": "write `a - b`",
     "subtract": "write `a - b`",
     "swish": "it is called silu(v)",
+    "squeeze": "write reshape(v, shape)",
+    "t": "it is written `.T`",
     "trace": "write sum(diag(A))",
     "triu": "write `tril(n).T`",
     "unsqueeze": "write reshape(v, shape)",
+    "view": "it is called reshape(v, shape)",
     "vstack": "it is called concat(a, b, axis=0)",
 }
 
 
+# what a method is called here, where it is not what a function of its name is
+_METHODS = {"dot": "write `A @ v`", "shape": "a dimension's name is its size"}
+MODULES = frozenset(
+    "self np numpy jnp jax torch tf F nn functional math K cp cupy lax linalg special".split()
+)
+_STEP = re.compile(r"(\w+?)_?(t|tm1|t_1|prev|previous|last|old)")
+
+
 def unknown_name(name: str, known: Iterable[str]) -> tuple[str, str, str]:
     """Code, message and hint for a name that is none."""
-    hint = "declare it under constants" if name in ("pi", "e") else nearest(name, list(known))
+    if name in operator_names():
+        return "E042", f"'{name}' is a function, not a value", f"call it: `{name}(...)`"
+    names = list(dict.fromkeys(known))
+    if name in ("pi", "e"):
+        hint = "declare it under constants"
+    elif name in ("inf", "nan"):
+        hint = "write a large number, such as 1e30"
+    elif (found := _STEP.fullmatch(name)) and found[1] in names:
+        hint = f"a step is written in brackets: `{found[1]}[{'t' if found[2] == 't' else 't-1'}]`"
+    else:
+        hint = nearest(name, names)
     return "E040", f"unknown name '{name}'", hint
+
+
+def attribute_hint(of: str, name: str) -> str:
+    """What to write for `of.name`; `of` is nothing where it is no plain name."""
+    if of == "self":
+        return f"write `{name}`: what a spec declares is called by its name"
+    if name in _METHODS:
+        return _METHODS[name]
+    if of in MODULES:
+        return _ELSEWHERE.get(name) or (
+            f"write `{name}(...)`" if name in operator_names() else nearest(name, sorted(operator_names()))
+        )
+    if name in operator_names():
+        return f"functions are called by name: `{name}(v)`"
+    return _ELSEWHERE.get(name, "")
 
 
 def unknown_function(name: str, own: Iterable[str]) -> tuple[str, str, str]:
     """Code, message and hint for a call of what is no function; `own` are those of the file."""
-    hint = _ELSEWHERE.get(name) or nearest(name, [*sorted(operator_names()), *own])
+    known = [*sorted(operator_names()), *own]
+    hint = _ELSEWHERE.get(name) or nearest(name if name in own else name.lower(), known)
     return "E041", f"unknown function '{name}'", hint

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-__all__ = ["ATTRIBUTE", "refusal", "syntax_hint"]
+__all__ = ["ATTRIBUTE", "BRACES", "refusal", "syntax_hint"]
 
 _LOGIC = "comparisons give 0 or 1: write `a * b` for and, `maximum(a, b)` for or, `1 - c` for not"
 _LOOP = "`iterate(f, K, v)` repeats; elementwise operators and `sum` need no loop"
@@ -21,7 +21,7 @@ _NODES: dict[type[ast.AST], tuple[str, str]] = {
     ast.GeneratorExp: ("a generator", _LOOP),
     ast.Dict: ("a dictionary", "lists `[a, b]` are for shapes and axes"),
     ast.Set: ("a set", "lists `[a, b]` are for shapes and axes"),
-    ast.List: ("a list where a value belongs", "join with `concat(a, b)` or `stack(a, b)`"),
+    ast.List: ("a list as a value", "join with `concat(a, b)` or `stack(a, b)`"),
     ast.Tuple: ("a comma between values", "one expression a line; use `concat` or `stack` to join"),
     ast.JoinedStr: ("an f-string", "expressions are of numbers and arrays"),
     ast.NamedExpr: ("`:=`", "give the value an equation of its own"),
@@ -78,6 +78,13 @@ def _constant(value: object) -> tuple[str, str]:
     return "`...` is not part of the language", "write the slices out"
 
 
+BRACES = re.compile(r"(?<=[\w)])[_^]?\{")
+_FOREIGN = (
+    (BRACES, "braces behind a name are not part of the language",
+     "a subscript is part of a name, `W_xh`; a step is written `h[t-1]`, a power `a ** b`"),
+    (re.compile(r";$"), "`;` is not part of the language", "one assignment a line, and nothing behind it"),
+    (re.compile(r"\bnot\b"), "`not` is not part of the language", _LOGIC),
+)  # fmt: skip
 _ENDS = re.compile(r"(\*\*|//|[-+*/%@<>=,(]|\b(?:if|else|and|or|not))$")
 _ADJACENT = re.compile(r"\d[A-Za-z_]|[\w)\]]\s+[\w(]|\)\(?\w")
 _NO_VALUE = re.compile(r"\b(lambda|for|yield|await|import|def|class|return|while|print|async|in|is)\b")
@@ -86,6 +93,8 @@ _NO_VALUE = re.compile(r"\b(lambda|for|yield|await|import|def|class|return|while
 def syntax_hint(said: str, source: str) -> tuple[str, str]:
     """Message and hint for a text that Python's parser refuses."""
     source = re.sub(r"#[^\n]*", "", source).rstrip()
+    if row := next((row for row in _FOREIGN if row[0].search(source)), None):
+        return row[1:]
     if word := _NO_VALUE.search(source):
         return (
             f"`{word[0]}` is not part of the language",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import warnings
 
-from rnngen.spec.refusals import syntax_hint
+from rnngen.spec.refusals import BRACES, syntax_hint
 from rnngen.spec.source_text import SourceText
 
 __all__ = ["parse"]
@@ -46,7 +46,9 @@ def _syntax_error(problem: SyntaxError, text: SourceText, start: int, source: st
     before = sum(len(one) + 1 for one in lines[: line - 1])
     offset = min(max((problem.offset or 1) - 1, 0), len(lines[line - 1]))
     message, hint = syntax_hint(str(problem.msg), source)
-    text.error(min(start + before + offset, len(text.value)), None, "E030", message, hint)
+    found = BRACES.search(source)
+    at = found.start() if found else before + offset
+    text.error(min(start + at, len(text.value)), None, "E030", message, hint)
 
 
 def _measure(tree: ast.expr, text: SourceText, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from rnngen.spec.foreign import latex, spelled
 from rnngen.spec.report import quoted
 from rnngen.spec.source_text import SourceText
 
@@ -37,6 +38,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.ASCII,
 )
+_LATEX = re.compile(r"\\([A-Za-z]+)")
 _CLOSE = "close it; between { and } of YAML, an expression that has commas needs quotes"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _INSTEAD = {
@@ -194,9 +196,15 @@ class _Splitter:
             hint = "close the quote; a prime (h') is not part of a name: write `h_next`"
             self.refuse(token, "E039", "a quote that is not closed on its line", hint)
             return
-        instead = _INSTEAD.get(token.text)
+        word = _LATEX.match(self.text.value, token.start)
+        what, instead = (
+            (word[0], latex(word[1]))
+            if word
+            else (token.text, _INSTEAD.get(token.text) or spelled(token.text))
+        )
         hint = f"write {instead}" if instead else "names are ASCII letters, digits and underscores"
-        self.refuse(token, "E039", f"{quoted(token.text)} is not part of the language", hint)
+        shown = quoted(what) if what.isprintable() else f"U+{ord(what):04X}"
+        self.refuse(token, "E039", f"{shown} is not part of the language", hint)
 
     def recover(self) -> int:
         """Complain about the bracket left open and go on at the next line that starts like a statement."""

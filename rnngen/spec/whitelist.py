@@ -31,6 +31,7 @@ from rnngen.spec.model import (
 )
 from rnngen.spec.names import name_fault
 from rnngen.spec.powers import excessive
+from rnngen.spec.reads import MODULES, attribute_hint
 from rnngen.spec.refusals import ATTRIBUTE, refusal
 from rnngen.spec.report import quoted
 from rnngen.spec.source_text import SourceText
@@ -227,12 +228,28 @@ class _Walker:
 
     def attribute(self, node: ast.Attribute) -> Expr:
         """`M.T` and no other."""
-        value = self.expr(node.value)
+        of = node.value.id if isinstance(node.value, ast.Name) else ""
+        if isinstance(node.value, ast.Attribute) and (root := self.module(node.value)):
+            of = root  # torch.nn.functional
+        hint = attribute_hint(of, node.attr)
+        value = Unread(self.at(node.value)) if of in MODULES else self.expr(node.value)
         if node.attr == "T":
             return Transposed(value, self.at(node))
         place = self.text.at(self.span(node.value)[1], self.span(node)[1])
-        self.text.report.error(place, "E031", f"attribute {quoted('.' + node.attr)}", ATTRIBUTE)
+        self.text.report.error(
+            place,
+            "E031",
+            f"attribute {quoted('.' + node.attr)} is not part of the language",
+            hint or ATTRIBUTE,
+        )
         return Unread(place, (value,))
+
+    @staticmethod
+    def module(node: ast.expr) -> str:
+        """The module that a chain of attributes begins with, as `torch.nn.functional` does, or nothing."""
+        while isinstance(node, ast.Attribute):
+            node = node.value
+        return node.id if isinstance(node, ast.Name) and node.id in MODULES else ""
 
     def subscript(self, node: ast.Subscript) -> Expr:
         """A name at a step, or slices and indices."""

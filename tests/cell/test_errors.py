@@ -34,6 +34,31 @@ WRONG: list[tuple[str, str, str, int, str]] = [
     ("h[t] = alpah * b", "E040", "unknown name 'alpah'", 10, "did you mean 'alpha'?"),
     ("h[t] = sigmod(b)", "E041", "unknown function 'sigmod'", 10, "did you mean 'sigmoid'?"),
     ("h[t] = b(y[t])", "E042", "'b' is not a function", 10, "write `*` to multiply"),
+    ("h[t] = y(t)", "E042", "'y' is not a function", 10, "`y[t]`"),
+    ("h[t] = b * tanh", "E042", "'tanh' is a function, not a value", 14, "tanh(...)"),
+    ("h[t] = h_prev", "E040", "unknown name 'h_prev'", 10, "`h[t-1]`"),
+    ("h[t] = y_t", "E040", "unknown name 'y_t'", 10, "`y[t]`"),
+    ("h[t] = b * inf", "E040", "unknown name 'inf'", 14, "1e30"),
+    ("h[t] = SIGMOID(b)", "E041", "unknown function 'SIGMOID'", 10, "'sigmoid'"),
+    ("h[t] = R * h[t-1] + b", "E050", "state 'h' has shape [H], but is assigned [H, H]", 3, "written `@`"),
+    ("h[t] = tanh(W * x[t]) + b", "E050", "[H, I] and [H] do not broadcast", 25, "written `@`"),
+    ("h[t] = np.tanh(b)", "E031", "attribute '.tanh' is not part of the language", 12, "write `tanh(...)`"),
+    ("h[t] = torch.nn.functional.silu(b)", "E031", "attribute '.silu'", 29, "write `silu(...)`"),
+    ("h[t] = np.dot(R, b)", "E031", "attribute '.dot'", 12, "write `A @ v`"),
+    ("h[t] = self.b", "E031", "attribute '.b'", 14, "write `b`"),
+    ("h[t] = b.sum() * b", "E031", "attribute '.sum'", 11, "`sum(v)`"),
+    ("h[t] = b / b.shape", "E031", "attribute '.shape'", 15, "is its size"),
+    ("h[t] = b * not b", "E030", "`not` is not part of the language", 14, "1 - c"),
+    ("h[t] = b;", "E030", "`;` is not part of the language", 11, ""),
+    ("h[t] = R_{h} @ b", "E030", "braces behind a name", 11, "`h[t-1]`"),
+    ("h[t] <- b", "E037", "`<-` where an equation has its `=`", 8, "`=`"),
+    ("h[t] ~ b", "E037", "`~` where an equation has its `=`", 8, "`=`"),
+    ("h[t] = \\tanh(b)", "E039", "'\\tanh' is not part of the language", 10, "write tanh"),
+    ("h[t] = b \\odot b", "E039", "'\\odot'", 12, "write *"),
+    ("h[t] = α * b", "E039", "'α'", 10, "write alpha"),
+    ("h[t] = b₁", "E039", "'₁'", 11, "write 1"),
+    ("h[t] = b\N{NO-BREAK SPACE}* b", "E039", "U+00A0 is not part of the language", 11, "plain space"),
+    ("h[t] = b \N{EN DASH} b", "E039", "", 12, "write -"),
     ("h[t] = h", "E042", "'h' is a state and needs a time index", 10, "write `h[t]` or `h[t-1]`"),
     ("h[t] = y", "E042", "'y' is an input and needs a time index", 10, "write `y[t]` or `y[t-1]`"),
     ("h[t] = b[t]", "E042", "'b' is a param and has no time index", 10, "write `b`"),
@@ -141,7 +166,7 @@ def test_mistake_is_told(line: str, code: str, message: str, column: int, hint: 
     assert message in found.message
     assert hint in found.hint
     assert found.location.column == column
-    assert found.source_line == "  " + line.partition("\n")[0]
+    assert found.source_line == "  " + line.partition("\n")[0].replace("\xa0", " ")
 
 
 def test_a_function_that_calls_itself_is_told_where_it_does() -> None:
@@ -333,6 +358,17 @@ def test_an_axis_that_does_not_split_is_refused_when_sizes_are_given() -> None:
     text = HEAD + "  h[t] = concat(split(b, 2))\n" + LAST
     with pytest.raises(rnngen.SpecError):
         rnngen.compile(cell(text), {"H": 3, "I": 2}, backend="numpy")
+
+
+def test_names_near_to_a_wrong_one_are_those_that_can_be_there() -> None:
+    text = (
+        HEAD.replace("return concat", "wide = v\n    return widee * concat")
+        + "  h[t] = longer(b)[:H]\n"
+        + LAST
+    )
+    assert [d.hint for d in diagnostics(text)] == ["did you mean 'wide'?"]
+    found = diagnostics(HEAD.replace("b: [H]}", "b: [Q]}") + "  h[t] = R @ h[t-1]\n" + LAST)
+    assert [d.hint for d in found] == ["known: H, I, alpha, f, longer, again"]
 
 
 def test_a_functions_own_names_are_not_the_steps() -> None:
