@@ -115,7 +115,9 @@ def nearest(word: str, known: Sequence[str]) -> str:
     close = difflib.get_close_matches(word, known, n=5, cutoff=0.6)
     if close:
         # letters that changed places are likelier than one left out: 'tahn' is 'tanh', not 'tan'
-        best = next((k for k in close if _swapped(k, word)), close[0])
+        # and of names as near, the one that the word begins with: 'Wx' is 'W', not 'x'
+        begins = next((k for k in close if len(k) == len(close[0]) and word.startswith(k)), close[0])
+        best = next((k for k in close if _swapped(k, word)), begins)
         return f"did you mean '{best}'?"
     if known and len(known) <= 12:
         return "known: " + ", ".join(known)

@@ -66,7 +66,8 @@ def opened(spec: str, dims: Sequence[str] | None = None, constants: Sequence[str
     known = [c.name for c in cell.spec.constants]
     for name in values:
         if name not in known:
-            raise ArgumentError(f"--set: {cell.title} has no constant '{name}'; {nearest(name, known)}")
+            hint = nearest(name, known) or (f"known: {', '.join(known)}" if known else "it has none")
+            raise ArgumentError(f"--set: {cell.title} has no constant '{name}'; {hint}")
     return build_cell(cell.spec, Options(constants=tuple(values.items()))) if values else cell
 
 

@@ -63,5 +63,6 @@ CODES: dict[str, str] = {
     "E055": "an initial value that depends on what is not there yet",
     "E056": "an index that is not an index input",
     "E057": "an initial value of a param that cannot be worked out",
+    "E058": "a reference that does not fit the cell",
     "W001": "a dim, input, param, constant or function that nothing uses",
 }

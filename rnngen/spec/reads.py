@@ -77,9 +77,7 @@ _ELSEWHERE = {
 
 # what a method is called here, where it is not what a function of its name is
 _METHODS = {"dot": "write `A @ v`", "shape": "a dimension's name is its size"}
-MODULES = frozenset(
-    "self np numpy jnp jax torch tf F nn functional math K cp cupy lax linalg special".split()
-)
+MODULES = frozenset("self np numpy jnp jax torch tf F nn functional math cp cupy lax linalg special".split())
 _STEP = re.compile(r"(\w+?)_?(t|tm1|t_1|prev|previous|last|old)")
 
 

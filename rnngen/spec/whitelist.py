@@ -228,13 +228,13 @@ class _Walker:
 
     def attribute(self, node: ast.Attribute) -> Expr:
         """`M.T` and no other."""
+        if node.attr == "T":
+            return Transposed(self.expr(node.value), self.at(node))
         of = node.value.id if isinstance(node.value, ast.Name) else ""
         if isinstance(node.value, ast.Attribute) and (root := self.module(node.value)):
             of = root  # torch.nn.functional
         hint = attribute_hint(of, node.attr)
         value = Unread(self.at(node.value)) if of in MODULES else self.expr(node.value)
-        if node.attr == "T":
-            return Transposed(value, self.at(node))
         place = self.text.at(self.span(node.value)[1], self.span(node)[1])
         self.text.report.error(
             place,

@@ -9,7 +9,7 @@ import numpy as np
 
 from rnngen.cell.model import Cell
 from rnngen.compiler import compile_cell
-from rnngen.errors import ArgumentError
+from rnngen.errors import ArgumentError, Diagnostic, SpecError
 from rnngen.spec.model import Reference
 from rnngen.verify.compare import largest
 from rnngen.verify.report import Row
@@ -20,13 +20,29 @@ Array = Any
 
 
 def check_references(cell: Cell, backend: str = "numpy", dtype: str = "float64") -> Iterator[Row]:
-    """One row for each array of numbers; the error is the largest difference, as the tolerance is."""
+    """One row for each array of numbers; the error is the largest difference, as the tolerance is.
+
+    Raises SpecError where dims or shapes of a block do not fit the cell.
+    """
     for k, reference in enumerate(cell.spec.references, start=1):
         check = "reference" if len(cell.spec.references) == 1 else f"reference {k}"
-        got = _computed(cell, reference, backend, dtype)
-        for name, want in _wanted(reference).items():
-            error = _difference(got[name], np.asarray(want, dtype=np.float64))
+        try:
+            got = _computed(cell, reference, backend, dtype)
+        except ArgumentError as problem:
+            raise _misfit(cell, reference, str(problem)) from None
+        for name, written in _wanted(reference).items():
+            want = np.asarray(written, dtype=np.float64)
+            if got[name].shape != want.shape:
+                shapes = f"{list(got[name].shape)}, and not {list(want.shape)}"
+                raise _misfit(cell, reference, f"'{name}' has shape {shapes}")
+            error = _difference(got[name], want)
             yield Row(cell.title, check, name, backend, dtype, error, reference.tolerance, reference.source)
+
+
+def _misfit(cell: Cell, reference: Reference, what: str) -> SpecError:
+    place, lines = reference.loc, cell.spec.source_lines
+    message = "the reference does not fit the cell: " + what.removeprefix("reference: ")
+    return SpecError([Diagnostic(place, "E058", message, source_line=lines[place.line - 1])])
 
 
 def _wanted(reference: Reference) -> dict[str, Any]:
@@ -71,7 +87,7 @@ def _steps(cell: Cell, reference: Reference) -> int | None:
 
 
 def _difference(got: Array, want: Array) -> float:
-    if got.shape != want.shape or not np.array_equal(np.isfinite(got), np.isfinite(want)):
+    if not np.array_equal(np.isfinite(got), np.isfinite(want)):
         return float("inf")
     finite = np.isfinite(want)
     return largest([got[finite] - want[finite]])

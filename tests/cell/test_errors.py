@@ -175,6 +175,16 @@ def test_a_function_that_calls_itself_is_told_where_it_does() -> None:
     assert "iterate" in found.hint
 
 
+def test_a_function_that_is_wrong_at_each_call_is_told_once() -> None:
+    (found,) = diagnostics(HEAD.replace("= v * v", "= v[9*H]") + "  h[t] = f(b) + f(concat(b, b))\n" + LAST)
+    assert (found.code, found.message) == ("E052", "index 9*H is out of range for an axis of length H")
+
+
+def test_what_modules_are_called_may_be_a_name() -> None:
+    text = HEAD.replace("b: [H]}", "b: [H], F: [H, H], torch: [H]}") + LAST
+    assert cell(text + "  h[t] = F.T @ b + torch.T\n").name == "wrong"
+
+
 def test_all_mistakes_of_a_file_are_told_once_each() -> None:
     found = diagnostics(HEAD + "  h[t] = q + x[t]\n  z = h[t] * 2\n  c[t] = tanh(b, z) + W\n")
     assert [d.code for d in found] == ["E040", "E044"]
@@ -379,7 +389,7 @@ def test_a_functions_own_names_are_not_the_steps() -> None:
 
 @pytest.mark.parametrize(
     ("word", "known", "meant"),
-    [("tahn", ["tan", "tanh"], "tanh"), ("lstmm", ["lstm", "mlstm"], "lstm")],
+    [("Wx", ["x", "W"], "W"), ("tahn", ["tan", "tanh"], "tanh"), ("lstmm", ["lstm", "mlstm"], "lstm")],
 )
 def test_neighbours_in_each_others_place_are_likelier_than_a_letter_left_out(
     word: str, known: list[str], meant: str

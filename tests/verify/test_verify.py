@@ -13,7 +13,7 @@ from verify.cells import ALL, cell
 import rnngen
 from rnngen import testing, verify
 from rnngen.compiler import BACKENDS, DTYPES, zoo
-from rnngen.errors import ArgumentError, BackendUnavailable
+from rnngen.errors import BackendUnavailable, SpecError
 from rnngen.verify import Report, Row, verify_cell
 from rnngen.verify.backends import USUAL, available, check_agreement
 from rnngen.verify.case import BASE, draw, shaken
@@ -170,8 +170,16 @@ def test_a_wrong_reference_is_told() -> None:
     with pytest.raises(AssertionError, match=r"reference.*7\.9e-03.*DIFFERS"):
         testing.check_reference(cell(text))
     testing.check_reference(cell(text.replace("0.47", "0.4621")))
-    with pytest.raises(ArgumentError, match=r"inputs\['x'\]: expected 2 axes, found 3: .* no batch axis"):
-        testing.check_reference(cell(text.replace("x: [[0.5]]", "x: [[[0.5]]]")))
+    for right, wrong, said in [
+        ("x: [[0.5]]", "x: [[[0.5]]]", r"inputs\['x'\]: expected 2 axes, found 3: .* no batch axis"),
+        ("R: [[1]]", "R: [[1, 1]]", r"params\['R'\]: expected shape \[H, H\] = \[1, 1\], got \[1, 2\]"),
+        ("h: [[0.47]]", "h: [[0.47], [0.47]]", r"'h' has shape \[1, 1\], and not \[2, 1\]"),
+        ("dims: {H: 1}, ", "", "needs a size for 'H'"),
+    ]:
+        with pytest.raises(
+            SpecError, match=rf"cell.yaml:\d+:\d+: error\[E058\]: the reference does not fit .*{said}"
+        ):
+            testing.check_reference(cell(text.replace(right, wrong)))
 
 
 def test_places_are_all_backends_and_real_dtypes() -> None:
