@@ -88,6 +88,10 @@ class SpecError(RnngenError):
         self.diagnostics = tuple(sorted(diagnostics, key=lambda d: d.location))
         super().__init__("\n".join(str(d) for d in self.diagnostics))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """So that it comes back whole from another process."""
+        return SpecError, (self.diagnostics,)
+
 
 class ArgumentError(RnngenError, ValueError):
     """A call was given something wrong: the message names it, what it is, what it should be."""
@@ -101,8 +105,12 @@ class InternalError(RnngenError):
     """A bug in rnngen. `stage` names the room or pass that found it."""
 
     def __init__(self, stage: str, message: str) -> None:
-        self.stage = stage
+        self.stage, self.message = stage, message
         super().__init__(f"internal error in {stage}: {message}. Please report it with the spec file.")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """So that it comes back whole from another process."""
+        return InternalError, (self.stage, self.message)
 
 
 def counted(count: int, what: str, several: str = "") -> str:

@@ -229,7 +229,8 @@ def _put(known: dict[str, int], dim: str, size: int | None, called: str, cell: C
     if size is None:
         return
     if isinstance(size, bool) or not isinstance(size, int):
-        raise TypeError(f"{called} should be of type int, got: {type(size).__name__}")
+        by_name = "; sizes by name are dims={…}" if hasattr(size, "keys") else ""
+        raise TypeError(f"{called} should be of type int, got: {type(size).__name__}{by_name}")
     if size < 1:
         raise ArgumentError(f"{called} must be greater than zero, got {size}")
     if not dim:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 from verify.cells import cell
 
@@ -173,6 +175,17 @@ def test_a_function_that_calls_itself_is_told_where_it_does() -> None:
     (found,) = diagnostics(HEAD + "  h[t] = again(b)\n" + LAST)
     assert (found.code, found.location.line, found.source_line) == ("E048", 11, "  again(v) = again(v)")
     assert "iterate" in found.hint
+
+
+def test_errors_come_back_whole_from_another_process() -> None:
+    """A pool of processes would stand still over one that does not."""
+    with pytest.raises(rnngen.SpecError) as caught:
+        cell(HEAD + "  h[t] = q + b ^ 2\n" + LAST)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert again.diagnostics == caught.value.diagnostics
+    assert str(again) == str(caught.value)
+    bug = pickle.loads(pickle.dumps(rnngen.errors.InternalError("cell", "no place")))
+    assert (bug.stage, str(bug)) == ("cell", str(rnngen.errors.InternalError("cell", "no place")))
 
 
 def test_a_function_that_is_wrong_at_each_call_is_told_once() -> None:

@@ -156,3 +156,10 @@ def test_large_memory_is_used_again_and_no_result_with_it() -> None:
     assert not torch.equal(first[0], again[0][0])
     with torch.no_grad():
         layer(x)[0].resize_(1 << 22)  # a result's memory is torch's own
+
+
+def test_sizes_by_name_in_the_place_of_a_number_are_told_where_they_go() -> None:
+    with pytest.raises(
+        TypeError, match="input_size should be of type int, got: dict; sizes by name are dims="
+    ):
+        rnngen.torch.RNN("lstm", {"I": 2, "H": 3})  # type: ignore[arg-type]
