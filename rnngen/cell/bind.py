@@ -7,8 +7,7 @@ the step's values, so that no later stage knows of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 
 from rnngen.cell.answers import ASSIGNED, Answers
 from rnngen.cell.expr import Evaluator
@@ -95,13 +94,6 @@ class Binder(Answers):
             out.append(Diagnostic(loc, code, message, hint, line))
         return out
 
-    @contextmanager
-    def _guard(self) -> Iterator[None]:
-        try:
-            yield
-        except Mistake as mistake:
-            self.problems.append(mistake)
-
     # declarations ------------------------------------------------------------------------------------
 
     def _declare(self) -> None:
@@ -118,8 +110,8 @@ class Binder(Answers):
         for p in spec.params:
             self.shapes[p.name] = self._shape(p.name, p.shape)
             self.values[p.name] = self._leaf("param", p.name, batched=False)
-            with self._guard():
-                check_init(p, [*numbers, *spec.unsure, *("ijk" if p.name in spec.unsure else "")])
+            indices = "ijk" if p.name in spec.unsure else ""
+            self.problems += check_init(p, [*numbers, *spec.unsure, *indices])
             arrays[p.name] = "a param"
         for i in spec.inputs:
             self.shapes[i.name] = self._shape(i.name, i.shape)

@@ -339,14 +339,22 @@ def test_every_wrong_name_of_an_initial_value_is_told() -> None:
     ("param", "code", "hint"),
     [
         (
-            "{shape: [H, H], init: xavier}",
+            "{shape: [H, H], init: zavier}",
             "E057",
             "known: i, j, H, constant, expm, glorot_normal, glorot_uniform, identity",
         ),
-        ("{shape: [H, H], init: xavier(2)}", "E057", "known: i, j, H, constant, expm, glorot_normal"),
+        ("{shape: [H, H], init: zavier(2)}", "E057", "known: i, j, H, constant, expm, glorot_normal"),
         ("{shape: [H, H], init: sparse(2)}", "E057", "write sparse(density, spectral_radius)"),
         ("{shape: [H, H], init: uniform}", "E057", "write uniform(a, b)"),
         ("{shape: [H, H], init: zeros(3)}", "E057", "write zeros"),
+        ("{shape: [H, H], init: 'tanh(i, j)'}", "E057", "tanh(a)"),
+        ("{shape: [H, H], init: 'clip(i, 0)'}", "E057", "clip(a, low, high)"),
+        ("{shape: [H], init: orthogonal}", "E057", ""),
+        ("{shape: [H], init: 'identity(2)'}", "E057", ""),
+        ("{shape: [H], init: 'i[0]'}", "E057", "it is of numbers, the indices"),
+        ("{shape: [H], init: 'h[t-1]'}", "E057", "it is of numbers, the indices"),
+        ("{shape: [H, H], init: xavier_uniform}", "E057", "it is called glorot_uniform"),
+        ("{shape: [H, H], init: eye(H)}", "E057", "it is called identity"),
         ("{shape: [H], init: 'normal(0, b)'}\n  b: [H]", "E057", "known: i, H, constant"),
         ("{shape: [H], init: V}\n  V: [H]", "E057", "known: i, H, constant"),
         ("{shape: [H, H], init: glorot}", "E057", "did you mean 'glorot_"),
@@ -359,6 +367,12 @@ def test_what_a_param_may_be_is_said(param: str, code: str, hint: str) -> None:
     (found,) = diagnostics(text)
     assert found.code == code
     assert hint in found.hint
+
+
+def test_every_mistake_of_a_params_initial_value_is_told() -> None:
+    text = HEAD.replace("b: [H]}", "b: {shape: [H], init: 'tanh(q, r) + uniform(1) * foo(i)'}}")
+    found = diagnostics(text + "  h[t] = b\n" + LAST)
+    assert [(d.code, d.location.column) for d in found] == [("E057", c) for c in (55, 60, 63, 68, 81)]
 
 
 def test_lengths_below_one_are_refused_when_sizes_are_given() -> None:
