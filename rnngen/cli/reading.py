@@ -148,8 +148,17 @@ def _checked(spec: str) -> tuple[list[Cell], list[Diagnostic | str]]:
                 try:
                     layout_of(cell, framework)
                 except ArgumentError as error:
-                    found[str(error)] = None
+                    found[_placed(cell.spec, framework, str(error))] = None
     return cells, list(found)
+
+
+def _placed(spec: CellSpec, framework: str, message: str) -> Diagnostic:
+    """What is wrong with a layout, at the key that the message begins with."""
+    what = message.removeprefix(f"{spec.file}: ")
+    key = what.removeprefix(f"layouts: {framework}: ").partition(": ")[0]
+    places = {k: loc for name, k, loc in spec.layout_places if name == framework}
+    loc = places.get(key, places[""])
+    return Diagnostic(loc, "E059", what, source_line=spec.source_lines[loc.line - 1])
 
 
 # show ------------------------------------------------------------------------------------------------

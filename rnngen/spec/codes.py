@@ -64,5 +64,6 @@ CODES: dict[str, str] = {
     "E056": "an index that is not an index input",
     "E057": "an initial value of a param that cannot be worked out",
     "E058": "a reference that does not fit the cell",
+    "E059": "a layout that does not fit the params",
     "W001": "a dim, input, param, constant or function that nothing uses",
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -143,6 +143,7 @@ def _spec(values: Values, variant: str | None, report: Report) -> CellSpec:
         file=report.file,
         source_lines=report.lines,
         text_hash="",
+        layout_places=tuple(_places(values)),
     )
 
 
@@ -186,6 +187,12 @@ def _param(name: Name, given: Values) -> Param:
 
 def _layout(given: tuple[tuple[Name, str | None], ...] | None) -> tuple[tuple[str, str], ...]:
     return tuple((name.id, text or "") for name, text in given or ())
+
+
+def _places(values: Values) -> Iterator[tuple[str, str, Location]]:
+    for name, given in values.get("layouts", ()):
+        yield name.id, "", name.loc
+        yield from ((name.id, key.id, key.loc) for key, _ in given or ())
 
 
 def _reference(loc: Location, given: Values) -> Reference:

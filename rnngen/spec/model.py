@@ -299,7 +299,8 @@ class CellSpec:
 
     `source_lines` are the file's lines, so that later stages can show them under a caret.
     `variants` names every variant the file offers. `text_hash` is SHA-256 of the file's bytes. `unsure` are
-    names that a file with errors gives no one meaning.
+    names that a file with errors gives no one meaning. `layout_places` are those of the keys of `layouts`,
+    and of each layout, whose key is nothing here.
     """
 
     name: str
@@ -321,3 +322,4 @@ class CellSpec:
     source_lines: tuple[str, ...]
     text_hash: str
     unsure: frozenset[str] = frozenset()
+    layout_places: tuple[tuple[str, str, Location], ...] = ()

@@ -140,8 +140,11 @@ def test_check_reads_the_layouts(tmp_path: Path, capsys: Output) -> None:
     path.write_text(text.replace("weight_ih: W,", "weight_ih: Wx,").replace("iofg from", "iofx from"))
     assert run(["check", str(path)]) == 2
     shown = capsys.readouterr()
-    assert "layouts: torch: weight_ih: there is no param 'Wx'; did you mean 'W'?" in shown.out
-    assert "layouts: onnx: gates: expected the same letters twice" in shown.out
+    assert (
+        f"{path}:24:11: error[E059]: layouts: torch: weight_ih: there is no param 'Wx'; did you mean 'W'?"
+        in shown.out
+    )
+    assert f"{path}:26:26: error[E059]: layouts: onnx: gates: expected the same letters twice" in shown.out
     assert "2 errors in 1 of 1 specs" in shown.err
 
 
