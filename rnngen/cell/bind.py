@@ -21,6 +21,8 @@ from rnngen.ops.node import Key
 from rnngen.ops.size import Shape, Size, shape_str
 from rnngen.ops.tensors import ShapeMismatch
 from rnngen.spec.model import CellSpec, Equation, Expr, Name, State, Timed
+from rnngen.spec.reads import unknown_name
+from rnngen.spec.walk import walk
 
 __all__ = ["Binder", "build_cell"]
 
@@ -138,6 +140,7 @@ class Binder(Answers):
         e = Evaluator(self)
         for expr in exprs:
             try:
+                self._check_size(expr)
                 out.append(e.length(e.size(expr, "a length"), expr.loc, 1))
                 e.entries(tuple(out), expr.loc)
             except Mistake as mistake:
@@ -146,6 +149,17 @@ class Binder(Answers):
                 self.problems.append(Mistake(mistake.loc, mistake.code, mistake.message, hint))
                 self.shapeless.add(owner)
         return tuple(out)
+
+    def _check_size(self, expr: Expr) -> None:
+        """Names in a length are of numbers."""
+        numbers = [n for n, value in self.values.items() if isinstance(value, Number)]
+        for e in walk(expr):
+            if isinstance(e, Name) and e.id not in (*numbers, "t", "T", "training", *self.spec.unsure):
+                arrays = (self.spec.params, self.spec.inputs, self.spec.states)
+                if any(e.id == a.name for part in arrays for a in part):
+                    hint = f"known: {', '.join(numbers)}" if numbers else "declare dims"
+                    raise Mistake(e.loc, "E042", f"'{e.id}' is an array, and no length", hint)
+                raise Mistake(e.loc, *unknown_name(e.id, numbers))
 
     def _slots(self) -> list[StateSlot]:
         """Declared states, then one slot per extra step of delay."""

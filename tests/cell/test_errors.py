@@ -405,7 +405,12 @@ def test_names_near_to_a_wrong_one_are_those_that_can_be_there() -> None:
     )
     assert [d.hint for d in diagnostics(text)] == ["did you mean 'wide'?"]
     found = diagnostics(HEAD.replace("b: [H]}", "b: [Q]}") + "  h[t] = R @ h[t-1]\n" + LAST)
-    assert [d.hint for d in found] == ["known: H, I, alpha, f, longer, again"]
+    assert [d.hint for d in found] == ["known: H, I, alpha"]
+    for name in ("h", "W", "x", "b"):  # declared after, before, and by itself
+        found = diagnostics(HEAD.replace("b: [H]}", f"b: [{name}]}}") + "  h[t] = R @ h[t-1]\n" + LAST)
+        assert [(d.code, d.message, d.hint) for d in found] == [
+            ("E042", f"'{name}' is an array, and no length", "known: H, I, alpha")
+        ]
 
 
 def test_a_functions_own_names_are_not_the_steps() -> None:

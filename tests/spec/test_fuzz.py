@@ -1,5 +1,6 @@
 """Whatever the bytes, the answer is a cell or a SpecError."""
 
+import re
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -44,3 +45,19 @@ def test_changed_bytes(data):
 @given(st.binary(max_size=80) | st.text(max_size=80))
 def test_any_file(data):
     answered(data)
+
+
+WORD = re.compile(r"[A-Za-z_]\w*|\[t(?:-1)?\]|\d+")
+SPECS = sorted(Path(__file__).parents[2].glob("specs/*.yaml"))
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_words_in_each_others_place(data):
+    """What a name is, and where: the binder meets what the reader lets through."""
+    text = data.draw(st.sampled_from(SPECS)).read_text("utf-8")
+    for _ in range(data.draw(st.integers(1, 3))):
+        words = list(WORD.finditer(text))
+        here, there = (data.draw(st.sampled_from(words)) for _ in range(2))
+        text = text[: here.start()] + there[0] + text[here.end() :]
+    answered(text.encode())
