@@ -207,9 +207,10 @@ class Binder(Answers):
 
         What equations assign is not there before step 0: an input gate i leaves the index i alone.
         """
+        read = {e.id for e in walk(state.init) if isinstance(e, Name)}
         shape, found = self.shapes[state.name], {}
         for axis, name in enumerate("ijk"[: len(shape)]):
-            if self.declared.get(name, ASSIGNED) == ASSIGNED:
+            if name not in self.declared or (name in read and self.declared[name] == ASSIGNED):
                 lifted = (shape[axis],) + (Size.of(1),) * (len(shape) - axis - 1)
                 found[name] = Ref(self.builder.reshape(self.builder.iota(shape[axis]), lifted))
         return dict(found)
