@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rnngen.errors import Location
 from rnngen.spec.equations import expression_of, read_equation
-from rnngen.spec.model import Block, Equation, Expr, Function, Name, Unread
+from rnngen.spec.model import FUNCTIONS, Block, Equation, Expr, Function, Name, Unread
 from rnngen.spec.names import name_fault, reserved_fault
 from rnngen.spec.report import quoted
 from rnngen.spec.source_text import SourceText
@@ -54,7 +54,7 @@ def _guess_name(first: Statement) -> None:
     if words[:1] == ["def"] or (len(words) == 1 and any(token.is_("lambda") for token in first.tokens)):
         text.report.unsure.update(words)
     else:
-        text.report.lost = True
+        text.report.unsure.add(FUNCTIONS)
 
 
 def _definitions(found: Sequence[Statement]) -> list[tuple[Statement, list[Statement]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from dataclasses import dataclass, field
 from typing import Any
@@ -112,8 +113,11 @@ class Record:
                 report.error(node.loc, "E013", f"{self.what} has no `{name}`", f"add `{name}:` ({one.doc})")
         there = {key: value for key, value in values.items() if value is not None}
         unread = self.naming - there.keys()
-        if any(key in values or self.fields[key].required for key in unread) or values.keys() - self.fields:
-            report.lost |= bool(self.naming)
+        if any(key in values or self.fields[key].required for key in unread):
+            report.lost = True
+        for key in values.keys() - self.fields:
+            meant = difflib.get_close_matches(key, self.fields, 1)
+            report.lost |= bool(self.naming) and not (meant and meant[0] not in self.naming)
         return there
 
     def _value(self, key: Scalar, value: Node, report: Report) -> Any:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from rnngen.errors import Location
 
 __all__ = [
+    "FUNCTIONS",
     "Binary",
     "Block",
     "Call",
@@ -43,6 +44,9 @@ __all__ = [
     "Unary",
     "Unread",
 ]
+
+
+FUNCTIONS = "()"  # among names left open: there are functions whose names are not known
 
 
 @dataclass(frozen=True, slots=True)

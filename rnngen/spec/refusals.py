@@ -106,8 +106,10 @@ def syntax_hint(said: str, source: str) -> tuple[str, str]:
         return "a number with leading zeros", "write it without them"
     if _ENDS.search(source):
         return "the expression ends too early", "to go on with the next line, put the whole in brackets"
-    if re.search(r"(?<![<>=!:])=(?!=)", source) and "(" not in source:
+    if 'perhaps you meant "=="' in said or (re.search(r"(?<![<>=!:])=(?!=)", source) and "(" not in source):
         return "`=` inside an expression", "a comparison is written `==`; one assignment a line"
+    if "follows keyword" in said:
+        return "a value behind a named argument", "a comparison is written `==`; named arguments come last"
     if "expected 'else'" in said:
         return "`if` without `else`", "write `a if cond else b`"
     if _ADJACENT.search(source):

@@ -49,4 +49,10 @@ def translate(problem: Any, report: Report) -> None:
     here = report.text[index : index + 1]
     if "{char}" in message and here == "\t":
         message, hint = "a tab where YAML wants spaces", "indent with spaces"
+    if (
+        "flow sequence" in said
+        and report.text[index - 1 : index + 1][1:] == "["
+        and report.text[index - 1].isalnum()
+    ):
+        message, hint = "`[` inside a list", "outputs are bare names, [h]; quote an expression with brackets"
     report.error(report.at(index), "E006", message.replace("{char}", quoted(here)), hint)

@@ -51,6 +51,8 @@ WRONG: list[tuple[str, str, str, int, str]] = [
     ("h[t] = b.sum() * b", "E031", "attribute '.sum'", 11, "`sum(v)`"),
     ("h[t] = b / b.shape", "E031", "attribute '.shape'", 15, "is its size"),
     ("h[t] = b * not b", "E030", "`not` is not part of the language", 14, "1 - c"),
+    ("h[t] = where(b % 2 = 0, b, 1)", "E030", "`=` inside an expression", 16, "`==`"),
+    ("h[t] = where(b = 0, b, 1)", "E030", "a value behind a named argument", 27, "`==`"),
     ("h[t] = b;", "E030", "`;` is not part of the language", 11, ""),
     ("h[t] = R_{h} @ b", "E030", "braces behind a name", 11, "`h[t-1]`"),
     ("h[t] <- b", "E037", "`<-` where an equation has its `=`", 8, "`=`"),
@@ -257,6 +259,8 @@ def test_wrong_shapes_are_told_beside_errors_of_reading() -> None:
         ("  h[t] =", "  y[t] = b\n  h[t] =", "E025"),
         ("  h[t] =", "  k, l b\n  h[t] = k * l +", "E037"),
         ("  f(v) =", "  def g(v): v\n  f(v) =", "E038"),
+        ("  f(v) =", "  g v:\n  f(v) =", "E038"),
+        ("equations", "output: [h]\nequations", "E012"),
         ("  f(v) = v", "  f(v) = v with derivative v, v", "E038"),
         ("per: sequence", "per: sequences", "E015"),
     ]:
