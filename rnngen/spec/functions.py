@@ -136,6 +136,7 @@ def _scalar(header: _Header, first: Statement, body: list[Statement]) -> Functio
         body = body[1:]
     for extra in body:
         hint = "a function of several lines is written `name(v):`, its lines below, the last one `return ...`"
+        extra.text.report.unsure.add(FUNCTIONS)  # it may be another's, whose header is missing
         _complain(extra, extra.tokens[0], "an indented line below a function of one expression", hint)
     return Function(header.name, header.args, expression_of(first, tokens), derivative, header.loc)
 
@@ -178,6 +179,7 @@ def read_body(body: Sequence[Statement], args: tuple[str, ...]) -> tuple[tuple[E
         _complain(last, last.tokens[0], "a body without `return`", "end it with `return expression`")
         return equations, Unread(last.text.at(last.tokens[0].start))
     for extra in body[end + 1 :]:
+        extra.text.report.unsure.add(FUNCTIONS)
         _complain(extra, extra.tokens[0], "a line after `return`", "`return` ends the body")
     return equations, expression_of(body[end], body[end].tokens[1:])
 

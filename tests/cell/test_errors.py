@@ -260,6 +260,7 @@ def test_wrong_shapes_are_told_beside_errors_of_reading() -> None:
         ("  h[t] =", "  k, l b\n  h[t] = k * l +", "E037"),
         ("  f(v) =", "  def g(v): v\n  f(v) =", "E038"),
         ("  f(v) =", "  g v:\n  f(v) =", "E038"),
+        ("(v, v)\n", "(v, v)\n    return v\n", "E038"),
         ("equations", "output: [h]\nequations", "E012"),
         ("  f(v) = v", "  f(v) = v with derivative v, v", "E038"),
         ("per: sequence", "per: sequences", "E015"),
