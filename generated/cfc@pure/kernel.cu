@@ -48,8 +48,6 @@
 //   b27: scratch 1, real [T, B, 8]
 //   b28: scratch 2, real [T, B, 128]
 //   b29: scratch 3, real [8]
-//   b30: scratch 4, real [8]
-//   b31: scratch 5, real [8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -65,7 +63,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = b0[i0];
         const real e2 = F(fabs)(e1);
         const real e3 = op_sign(e1);
-#line 319 "kernel.cu"
+#line 317 "kernel.cu"
         b19[i0] = 0.0f;
         b20[i0] = e2;
         b21[i0] = e3;
@@ -120,7 +118,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e6 = 0.666f * e5;
             const real e7 = F(tanh)(e6);
             const real e9 = 1.7159f * e7;
-#line 374 "kernel.cu"
+#line 372 "kernel.cu"
             const int o23 = (s1 + row0) * 128;
             const int o24 = (s1 + row0) * 128;
             b23[o23 + i0] = e7;
@@ -155,7 +153,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e11 = e3 * e10;
             const real e12 = e11 * e2;
             const real e13 = e3 - e12;
-#line 409 "kernel.cu"
+#line 407 "kernel.cu"
             const int o25 = (s1 + row0) * 8;
             const int o9_1 = (s2 + row0) * 8;
             b25[o25 + i0] = e2;
@@ -219,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e19 = e2 * e18;
 #line 37 "cfc.yaml"
             const real e20 = e17 - e19;
-#line 473 "kernel.cu"
+#line 471 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
             b26[o26 + i0] = e2;
@@ -247,7 +245,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
             const real e6 = 1.0f - e5;
             const real e7 = e2 * e6;
             const real e9 = e7 * 0.666f;
-#line 501 "kernel.cu"
+#line 499 "kernel.cu"
             const int o28 = (s1 + row0) * 128;
             b28[o28 + i0] = e9;
         }
@@ -267,7 +265,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
 #line 37 "cfc.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 521 "kernel.cu"
+#line 519 "kernel.cu"
             const int o11 = (s1 + row0) * 8;
             const int o10 = (s3 + row0) * 8;
             b11[o11 + i0] = e0;
@@ -312,13 +310,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b7, BUFFER(real) b14, BUFFER(real) b16, CONST_BUFFER(real) b20, CONST_BUFFER(real) b25,
-    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31,
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b7, BUFFER(real) b14, BUFFER(real) b16, BUFFER(real) b17, CONST_BUFFER(real) b20,
+    CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, BUFFER(real) b29,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
     (void)t;
-    SHARED(real, part, 0, 1024);
+    SHARED(real, part, 0, 768);
     LOOP (int base = blockIdx.x * 32; base < 128; base += gridDim.x * 32) {
         const int item = base + lane;
         real s0 = 0.0f;
@@ -343,7 +341,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     }
     LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 8) {
             const int i0 = item;
             #pragma unroll 1
@@ -368,17 +366,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
                 const real e13 = e5 * e12;
                 const real e14 = e13 * e6;
                 const real e15 = e3 * e12;
-                const real e16 = -e15;
+                const real e16 = e1 - e15;
                 s0 = s0 + e0;
                 s1 = s1 + e14;
-                s2 = s2 + e1;
-                s3 = s3 + e16;
+                s2 = s2 + e16;
             }
         }
         part[0 + threadIdx.x] = s0;
         part[256 + threadIdx.x] = s1;
         part[512 + threadIdx.x] = s2;
-        part[768 + threadIdx.x] = s3;
         block_barrier();
         if (warp == 0 && item < 8) {
             real sum = part[0 + lane];
@@ -396,20 +392,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             real sum = part[512 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
-            b30[i0] = sum;
-        }
-        if (warp == 3 && item < 8) {
-            real sum = part[768 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
-            const int i0 = item;
-            b31[i0] = sum;
+            b17[i0] = sum;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b17, BUFFER(real) b18, CONST_BUFFER(real) b21, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31,
+    BUFFER(real) b18, CONST_BUFFER(real) b21, CONST_BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -417,15 +407,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b30[i0];
-        const real e1 = b31[i0];
-        const real e2 = e0 + e1;
 #line 38 "cfc.yaml"
-        const real e3 = b29[i0];
-        const real e4 = b21[i0];
-        const real e5 = e3 * e4;
-#line 678 "kernel.cu"
-        b17[i0] = e2;
-        b18[i0] = e5;
+        const real e0 = b29[i0];
+        const real e1 = b21[i0];
+        const real e2 = e0 * e1;
+#line 665 "kernel.cu"
+        b18[i0] = e2;
     }
 }

@@ -10,14 +10,14 @@
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   library product b8[T*B*1, 8] = b40[T*B*1, 8] * b1[8, 8]
-//   library product b9[8, 8] = b40[8, T*B*1] * b0[T*B*1, 8]
-//   library product b41[8, 8] = b27[8, T*B*1] * b24[T*B*1, 8]
-//   library product b42[8, 8] = b29[8, T*B*1] * b22[T*B*1, 8]
-//   library product b43[8, 8] = b32[8, T*B*1] * b20[T*B*1, 8]
-//   library product b44[8, 8] = b35[8, T*B*1] * b18[T*B*1, 8]
-//   library product b45[8, 8] = b37[8, T*B*1] * b16[T*B*1, 8]
-//   library product b46[8, 8] = b39[8, T*B*1] * b6[T*B*1, 8]
+//   library product b8[T*B*1, 8] = b39[T*B*1, 8] * b1[8, 8]
+//   library product b9[8, 8] = b39[8, T*B*1] * b0[T*B*1, 8]
+//   library product b40[8, 8] = b26[8, T*B*1] * b24[T*B*1, 8]
+//   library product b41[8, 8] = b28[8, T*B*1] * b22[T*B*1, 8]
+//   library product b42[8, 8] = b31[8, T*B*1] * b20[T*B*1, 8]
+//   library product b43[8, 8] = b33[8, T*B*1] * b18[T*B*1, 8]
+//   library product b44[8, 8] = b35[8, T*B*1] * b16[T*B*1, 8]
+//   library product b45[8, 8] = b38[8, T*B*1] * b6[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
 //   backward_2<<<64 / 256, at most 2048>>>
 //
@@ -49,32 +49,25 @@
 //   b24: saved 11, real [T or 1, B, 8]
 //   b25: saved 12, real [T or 1, B, 8]
 //   b26: scratch 0, real [T, B, 8]
-//   b27: scratch 1, real [T, B, 8]
+//   b27: scratch 1, real [B, 8]
 //   b28: scratch 2, real [T, B, 8]
-//   b29: scratch 3, real [T, B, 8]
+//   b29: scratch 3, real [B, 8]
 //   b30: scratch 4, real [B, 8]
 //   b31: scratch 5, real [T, B, 8]
-//   b32: scratch 6, real [T, B, 8]
-//   b33: scratch 7, real [B, 8]
-//   b34: scratch 8, real [T, B, 8]
+//   b32: scratch 6, real [B, 8]
+//   b33: scratch 7, real [T, B, 8]
+//   b34: scratch 8, real [B, 8]
 //   b35: scratch 9, real [T, B, 8]
-//   b36: scratch 10, real [T, B, 8]
+//   b36: scratch 10, real [B, 8]
 //   b37: scratch 11, real [T, B, 8]
 //   b38: scratch 12, real [T, B, 8]
 //   b39: scratch 13, real [T, B, 8]
-//   b40: scratch 14, real [T, B, 8]
+//   b40: scratch 14, real [64]
 //   b41: scratch 15, real [64]
 //   b42: scratch 16, real [64]
 //   b43: scratch 17, real [64]
 //   b44: scratch 18, real [64]
 //   b45: scratch 19, real [64]
-//   b46: scratch 20, real [64]
-//   b47: scratch 21, real [8]
-//   b48: scratch 22, real [8]
-//   b49: scratch 23, real [8]
-//   b50: scratch 24, real [8]
-//   b51: scratch 25, real [8]
-//   b52: scratch 26, real [8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -142,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 396 "kernel.cu"
+#line 389 "kernel.cu"
             const int o15 = (s1 + row0) * 8;
             const int o16 = (s1 + row0) * 8;
             b15[o15 + i0] = e5;
@@ -176,7 +169,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 430 "kernel.cu"
+#line 423 "kernel.cu"
             const int o17 = (s1 + row0) * 8;
             const int o18 = (s1 + row0) * 8;
             b17[o17 + i0] = e5;
@@ -210,7 +203,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 464 "kernel.cu"
+#line 457 "kernel.cu"
             const int o19 = (s1 + row0) * 8;
             const int o20 = (s1 + row0) * 8;
             b19[o19 + i0] = e5;
@@ -244,7 +237,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 498 "kernel.cu"
+#line 491 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             const int o22 = (s1 + row0) * 8;
             b21[o21 + i0] = e5;
@@ -278,7 +271,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e10 = e5 - e9;
             const real e11 = 0.1f * e10;
             const real e12 = e6 + e11;
-#line 532 "kernel.cu"
+#line 525 "kernel.cu"
             const int o23 = (s1 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             b23[o23 + i0] = e5;
@@ -314,7 +307,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e12 = e0 + e11;
             const real e14 = e7 * e7;
             const real e15 = 1.0f - e14;
-#line 568 "kernel.cu"
+#line 561 "kernel.cu"
             const int o6_1 = (s2 + row0) * 8;
             const int o25 = (s1 + row0) * 8;
             b6[o6_1 + i0] = e12;
@@ -327,9 +320,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b7, CONST_BUFFER(real) b15,
     CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21,
-    CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
-    BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
-    BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40,
+    CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27,
+    BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33,
+    BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -351,18 +344,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o7_1 = (s0 + row0) * 8;
             const int o5 = (s1 + row0) * 8;
             const int o25 = (s2 + row0) * 8;
+#line 18 "ct_rnn.yaml"
             const real e0 = b7[o7_1 + i0];
             const real e1 = b5[o5 + i0];
             const real e2 = e0 + e1;
-#line 18 "ct_rnn.yaml"
             const real e4 = e2 * 0.1f;
             const real e5 = b25[o25 + i0];
             const real e6 = e4 * e5;
-#line 612 "kernel.cu"
+#line 605 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
-            const int o27 = (s1 + row0) * 8;
-            b26[o26 + i0] = e2;
-            b27[o27 + i0] = e6;
+            b26[o26 + i0] = e6;
         }
         block_barrier();
         if (first < 8u) {
@@ -370,41 +361,44 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o27 = (s1 + row0) * 8;
+            const int o26 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b27[o27 + k];
+                const real x = b26[o26 + k];
                 p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
-            const int o26 = (s1 + row0) * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
             const int o22 = (s2 + row0) * 8;
             const int o23 = (s2 + row0) * 8;
 #line 18 "ct_rnn.yaml"
-            const real e0 = b26[o26 + i0];
-            const real e2 = e0 * 0.1f;
-            const real e3 = b4[i0];
-            const real e4 = e2 / e3;
-            const real e5 = e0 - e4;
-            const real e6 = p0;
-            const real e7 = e5 + e6;
-            const real e8 = e7 * 0.1f;
-            const real e9 = b22[o22 + i0];
-            const real e10 = e9 / e3;
-            const real e11 = e8 * e10;
-            const real e12 = e11 / e3;
-            const real e14 = b23[o23 + i0];
-            const real e15 = e14 * e14;
-            const real e16 = 1.0f - e15;
-            const real e17 = e8 * e16;
-            const real e18 = e8 / e3;
-            const real e19 = e7 - e18;
-#line 652 "kernel.cu"
+            const real e0 = b7[o7_1 + i0];
+            const real e1 = b5[o5 + i0];
+            const real e2 = e0 + e1;
+            const real e4 = e2 * 0.1f;
+            const real e5 = b4[i0];
+            const real e6 = e4 / e5;
+            const real e7 = e2 - e6;
+            const real e8 = p0;
+            const real e9 = e7 + e8;
+            const real e10 = e9 * 0.1f;
+            const real e11 = b22[o22 + i0];
+            const real e12 = e11 / e5;
+            const real e13 = e10 * e12;
+            const real e14 = e13 / e5;
+            const real e16 = b23[o23 + i0];
+            const real e17 = e16 * e16;
+            const real e18 = 1.0f - e17;
+            const real e19 = e10 * e18;
+            const real e20 = e10 / e5;
+            const real e21 = e9 - e20;
+#line 646 "kernel.cu"
+            const int o27 = row0 * 8;
             const int o28 = (s1 + row0) * 8;
-            const int o29 = (s1 + row0) * 8;
-            const int o30 = row0 * 8;
-            b28[o28 + i0] = e12;
-            b29[o29 + i0] = e17;
-            b30[o30 + i0] = e19;
+            const int o29 = row0 * 8;
+            b27[o27 + i0] = e14;
+            b28[o28 + i0] = e19;
+            b29[o29 + i0] = e21;
         }
         block_barrier();
         if (first < 8u) {
@@ -412,17 +406,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o29 = (s1 + row0) * 8;
+            const int o28 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b29[o29 + k];
+                const real x = b28[o28 + k];
                 p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
-            const int o30 = row0 * 8;
+            const int o29 = row0 * 8;
             const int o20 = (s2 + row0) * 8;
             const int o21 = (s2 + row0) * 8;
 #line 18 "ct_rnn.yaml"
-            const real e0 = b30[o30 + i0];
+            const real e0 = b29[o29 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
             const real e4 = e2 * 0.1f;
@@ -437,13 +431,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 691 "kernel.cu"
+#line 685 "kernel.cu"
+            const int o30 = row0 * 8;
             const int o31 = (s1 + row0) * 8;
-            const int o32 = (s1 + row0) * 8;
-            const int o33 = row0 * 8;
-            b31[o31 + i0] = e9;
-            b32[o32 + i0] = e14;
-            b33[o33 + i0] = e16;
+            const int o32 = row0 * 8;
+            b30[o30 + i0] = e9;
+            b31[o31 + i0] = e14;
+            b32[o32 + i0] = e16;
         }
         block_barrier();
         if (first < 8u) {
@@ -451,17 +445,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o32 = (s1 + row0) * 8;
+            const int o31 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b32[o32 + k];
+                const real x = b31[o31 + k];
                 p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
-            const int o33 = row0 * 8;
+            const int o32 = row0 * 8;
             const int o18 = (s2 + row0) * 8;
             const int o19 = (s2 + row0) * 8;
 #line 18 "ct_rnn.yaml"
-            const real e0 = b33[o33 + i0];
+            const real e0 = b32[o32 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
             const real e4 = e2 * 0.1f;
@@ -476,13 +470,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 730 "kernel.cu"
-            const int o34 = (s1 + row0) * 8;
-            const int o35 = (s1 + row0) * 8;
-            const int o30 = row0 * 8;
-            b34[o34 + i0] = e9;
-            b35[o35 + i0] = e14;
-            b30[o30 + i0] = e16;
+#line 724 "kernel.cu"
+            const int o29 = row0 * 8;
+            const int o33 = (s1 + row0) * 8;
+            const int o34 = row0 * 8;
+            b29[o29 + i0] = e9;
+            b33[o33 + i0] = e14;
+            b34[o34 + i0] = e16;
         }
         block_barrier();
         if (first < 8u) {
@@ -490,17 +484,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o35 = (s1 + row0) * 8;
+            const int o33 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b35[o35 + k];
+                const real x = b33[o33 + k];
                 p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
-            const int o30 = row0 * 8;
+            const int o34 = row0 * 8;
             const int o16 = (s2 + row0) * 8;
             const int o17 = (s2 + row0) * 8;
 #line 18 "ct_rnn.yaml"
-            const real e0 = b30[o30 + i0];
+            const real e0 = b34[o34 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
             const real e4 = e2 * 0.1f;
@@ -515,13 +509,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e4 * e13;
             const real e15 = e4 / e6;
             const real e16 = e2 - e15;
-#line 769 "kernel.cu"
-            const int o36 = (s1 + row0) * 8;
-            const int o37 = (s1 + row0) * 8;
-            const int o33 = row0 * 8;
-            b36[o36 + i0] = e9;
-            b37[o37 + i0] = e14;
-            b33[o33 + i0] = e16;
+#line 763 "kernel.cu"
+            const int o32 = row0 * 8;
+            const int o35 = (s1 + row0) * 8;
+            const int o36 = row0 * 8;
+            b32[o32 + i0] = e9;
+            b35[o35 + i0] = e14;
+            b36[o36 + i0] = e16;
         }
         block_barrier();
         if (first < 8u) {
@@ -529,62 +523,86 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o37 = (s1 + row0) * 8;
+            const int o35 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b37[o37 + k];
+                const real x = b35[o35 + k];
                 p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
-            const int o33 = row0 * 8;
+            const int o7_1 = (s0 + row0) * 8;
+            const int o5 = (s1 + row0) * 8;
+            const int o24 = (s2 + row0) * 8;
+            const int o27 = row0 * 8;
+            const int o30 = row0 * 8;
+            const int o29 = row0 * 8;
+            const int o32 = row0 * 8;
+            const int o36 = row0 * 8;
             const int o6 = (s1 + row0) * 8;
             const int o15 = (s2 + row0) * 8;
-            const int o27 = (s1 + row0) * 8;
-            const int o29 = (s1 + row0) * 8;
-            const int o32 = (s1 + row0) * 8;
-            const int o35 = (s1 + row0) * 8;
+            const int o26 = (s1 + row0) * 8;
+            const int o28 = (s1 + row0) * 8;
+            const int o31 = (s1 + row0) * 8;
+            const int o33 = (s1 + row0) * 8;
 #line 18 "ct_rnn.yaml"
-            const real e0 = b33[o33 + i0];
-            const real e1 = p0;
+            const real e0 = b7[o7_1 + i0];
+            const real e1 = b5[o5 + i0];
             const real e2 = e0 + e1;
             const real e4 = e2 * 0.1f;
-            const real e5 = b6[o6 + i0];
+            const real e5 = b24[o24 + i0];
             const real e6 = b4[i0];
             const real e7 = e5 / e6;
             const real e8 = e4 * e7;
             const real e9 = e8 / e6;
-            const real e11 = b15[o15 + i0];
-            const real e12 = e11 * e11;
-            const real e13 = 1.0f - e12;
-            const real e14 = e4 * e13;
-            const real e15 = b27[o27 + i0];
-            const real e16 = b29[o29 + i0];
-#line 20 "ct_rnn.yaml"
+            const real e10 = b27[o27 + i0];
+            const real e11 = e9 + e10;
+            const real e12 = b30[o30 + i0];
+            const real e13 = e11 + e12;
+            const real e14 = b29[o29 + i0];
+            const real e15 = e13 + e14;
+            const real e16 = b32[o32 + i0];
             const real e17 = e15 + e16;
-#line 18 "ct_rnn.yaml"
-            const real e18 = b32[o32 + i0];
+            const real e18 = b36[o36 + i0];
+            const real e19 = p0;
+            const real e20 = e18 + e19;
+            const real e21 = e20 * 0.1f;
+            const real e22 = b6[o6 + i0];
+            const real e23 = e22 / e6;
+            const real e24 = e21 * e23;
+            const real e25 = e24 / e6;
+            const real e26 = e17 + e25;
+            const real e28 = b15[o15 + i0];
+            const real e29 = e28 * e28;
+            const real e30 = 1.0f - e29;
+            const real e31 = e21 * e30;
+            const real e32 = b26[o26 + i0];
+            const real e33 = b28[o28 + i0];
 #line 20 "ct_rnn.yaml"
-            const real e19 = e17 + e18;
+            const real e34 = e32 + e33;
 #line 18 "ct_rnn.yaml"
-            const real e20 = b35[o35 + i0];
+            const real e35 = b31[o31 + i0];
 #line 20 "ct_rnn.yaml"
-            const real e21 = e19 + e20;
+            const real e36 = e34 + e35;
 #line 18 "ct_rnn.yaml"
-            const real e22 = b37[o37 + i0];
+            const real e37 = b33[o33 + i0];
 #line 20 "ct_rnn.yaml"
-            const real e23 = e21 + e22;
-            const real e24 = e23 + e14;
+            const real e38 = e36 + e37;
 #line 18 "ct_rnn.yaml"
-            const real e25 = e4 / e6;
-            const real e26 = e2 - e25;
-#line 830 "kernel.cu"
+            const real e39 = b35[o35 + i0];
+#line 20 "ct_rnn.yaml"
+            const real e40 = e38 + e39;
+            const real e41 = e40 + e31;
+#line 18 "ct_rnn.yaml"
+            const real e42 = e21 / e6;
+            const real e43 = e20 - e42;
+#line 848 "kernel.cu"
+            const int o37 = (s1 + row0) * 8;
             const int o38 = (s1 + row0) * 8;
             const int o39 = (s1 + row0) * 8;
-            const int o40 = (s1 + row0) * 8;
-            const int o30 = row0 * 8;
-            b38[o38 + i0] = e9;
-            b39[o39 + i0] = e14;
-            b40[o40 + i0] = e24;
-            b30[o30 + i0] = e26;
+            const int o34 = row0 * 8;
+            b37[o37 + i0] = e26;
+            b38[o38 + i0] = e31;
+            b39[o39 + i0] = e41;
+            b34[o34 + i0] = e43;
         }
         block_barrier();
         if (first < 8u) {
@@ -592,18 +610,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o39 = (s1 + row0) * 8;
+            const int o38 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b39[o39 + k];
+                const real x = b38[o38 + k];
                 p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
-            const int o30 = row0 * 8;
-            const real e0 = b30[o30 + i0];
+            const int o34 = row0 * 8;
+            const real e0 = b34[o34 + i0];
 #line 18 "ct_rnn.yaml"
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 857 "kernel.cu"
+#line 875 "kernel.cu"
             const int o7 = (s3 + row0) * 8;
             b7[o7 + i0] = e2;
         }
@@ -611,58 +629,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b4, BUFFER(real) b10, CONST_BUFFER(real) b24, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b31,
-    CONST_BUFFER(real) b34, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b40, BUFFER(real) b47, BUFFER(real) b48,
-    BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52,
+    BUFFER(real) b10, BUFFER(real) b12, CONST_BUFFER(real) b37, CONST_BUFFER(real) b39,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
     (void)t;
-    SHARED(real, part, 0, 1792);
+    SHARED(real, part, 0, 512);
     LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f;
         if (item < 8) {
             const int i0 = item;
-            #pragma unroll 1
+            #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o40 = row * 8;
-                const int o26 = row * 8;
-                const int o24 = row * 8;
-                const int o28 = row * 8;
-                const int o31 = row * 8;
-                const int o34 = row * 8;
-                const int o36 = row * 8;
-                const int o38 = row * 8;
-                const real e0 = b40[o40 + i0];
-                const real e1 = b26[o26 + i0];
-                const real e3 = e1 * 0.1f;
-                const real e4 = b24[o24 + i0];
-                const real e5 = b4[i0];
-                const real e6 = e4 / e5;
-                const real e7 = e3 * e6;
-                const real e8 = e7 / e5;
-                const real e9 = b28[o28 + i0];
-                const real e10 = b31[o31 + i0];
-                const real e11 = b34[o34 + i0];
-                const real e12 = b36[o36 + i0];
-                const real e13 = b38[o38 + i0];
+                const int o39 = row * 8;
+                const int o37 = row * 8;
+                const real e0 = b39[o39 + i0];
+                const real e1 = b37[o37 + i0];
                 s0 = s0 + e0;
-                s1 = s1 + e8;
-                s2 = s2 + e9;
-                s3 = s3 + e10;
-                s4 = s4 + e11;
-                s5 = s5 + e12;
-                s6 = s6 + e13;
+                s1 = s1 + e1;
             }
         }
         part[0 + threadIdx.x] = s0;
         part[256 + threadIdx.x] = s1;
-        part[512 + threadIdx.x] = s2;
-        part[768 + threadIdx.x] = s3;
-        part[1024 + threadIdx.x] = s4;
-        part[1280 + threadIdx.x] = s5;
-        part[1536 + threadIdx.x] = s6;
         block_barrier();
         if (warp == 0 && item < 8) {
             real sum = part[0 + lane];
@@ -674,46 +663,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             real sum = part[256 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
-            b47[i0] = sum;
-        }
-        if (warp == 2 && item < 8) {
-            real sum = part[512 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
-            const int i0 = item;
-            b48[i0] = sum;
-        }
-        if (warp == 3 && item < 8) {
-            real sum = part[768 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
-            const int i0 = item;
-            b49[i0] = sum;
-        }
-        if (warp == 4 && item < 8) {
-            real sum = part[1024 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
-            const int i0 = item;
-            b50[i0] = sum;
-        }
-        if (warp == 5 && item < 8) {
-            real sum = part[1280 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
-            const int i0 = item;
-            b51[i0] = sum;
-        }
-        if (warp == 6 && item < 8) {
-            real sum = part[1536 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
-            const int i0 = item;
-            b52[i0] = sum;
+            b12[i0] = sum;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b11, BUFFER(real) b12, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
-    CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50,
-    CONST_BUFFER(real) b51, CONST_BUFFER(real) b52,
+    BUFFER(real) b11, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
+    CONST_BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -721,32 +679,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b41[i0];
-        const real e1 = b42[i0];
+        const real e0 = b40[i0];
+        const real e1 = b41[i0];
         const real e2 = e0 + e1;
-        const real e3 = b43[i0];
+        const real e3 = b42[i0];
         const real e4 = e2 + e3;
-        const real e5 = b44[i0];
+        const real e5 = b43[i0];
         const real e6 = e4 + e5;
-        const real e7 = b45[i0];
+        const real e7 = b44[i0];
         const real e8 = e6 + e7;
-        const real e9 = b46[i0];
+        const real e9 = b45[i0];
         const real e10 = e8 + e9;
         b11[i0] = e10;
-    }
-    LOOP (unsigned item = first; item < 8u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b47[i0];
-        const real e1 = b48[i0];
-        const real e2 = e0 + e1;
-        const real e3 = b49[i0];
-        const real e4 = e2 + e3;
-        const real e5 = b50[i0];
-        const real e6 = e4 + e5;
-        const real e7 = b51[i0];
-        const real e8 = e6 + e7;
-        const real e9 = b52[i0];
-        const real e10 = e8 + e9;
-        b12[i0] = e10;
     }
 }

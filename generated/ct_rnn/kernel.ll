@@ -16,7 +16,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 53
   %v50 = load i64, ptr %v49, align 8
   %v76 = getelementptr inbounds i64, ptr %v1, i64 5
   %v77 = load i64, ptr %v76, align 8
@@ -297,7 +297,7 @@ b2:
 }
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v26 = load ptr, ptr %v25, align 4
@@ -459,7 +459,7 @@ b5:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v27 = load ptr, ptr %v26, align 4
@@ -601,7 +601,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -2182,7 +2182,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2379,7 +2379,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2576,7 +2576,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2773,7 +2773,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2970,7 +2970,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3167,7 +3167,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3716,132 +3716,12 @@ b75:
 b76:
   br label %b73
 b73:
-  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b77, label %b78
-b77:
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v159 = atomicrmw add ptr %v158, i64 1 acq_rel
-  %v160 = load i64, ptr %v4, align 8
-  %v161 = add i64 %v160, 1
-  store i64 %v161, ptr %v4, align 8
-  %v162 = mul i64 %v3, %v161
-  br label %b79
-b79:
-  %v163 = load atomic i64, ptr %v158 acquire, align 8
-  %v164 = icmp slt i64 %v163, %v162
-  br i1 %v164, label %b80, label %b81
-b80:
-  %v165 = call i32 @sched_yield()
-  br label %b79
-b81:
-  br label %b78
-b78:
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b82, label %b83
-b82:
-  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
-  %v168 = load i64, ptr %v4, align 8
-  %v169 = add i64 %v168, 1
-  store i64 %v169, ptr %v4, align 8
-  %v170 = mul i64 %v3, %v169
-  br label %b84
-b84:
-  %v171 = load atomic i64, ptr %v166 acquire, align 8
-  %v172 = icmp slt i64 %v171, %v170
-  br i1 %v172, label %b85, label %b86
-b85:
-  %v173 = call i32 @sched_yield()
-  br label %b84
-b86:
-  br label %b83
-b83:
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b87, label %b88
-b87:
-  %v174 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v175 = atomicrmw add ptr %v174, i64 1 acq_rel
-  %v176 = load i64, ptr %v4, align 8
-  %v177 = add i64 %v176, 1
-  store i64 %v177, ptr %v4, align 8
-  %v178 = mul i64 %v3, %v177
-  br label %b89
-b89:
-  %v179 = load atomic i64, ptr %v174 acquire, align 8
-  %v180 = icmp slt i64 %v179, %v178
-  br i1 %v180, label %b90, label %b91
-b90:
-  %v181 = call i32 @sched_yield()
-  br label %b89
-b91:
-  br label %b88
-b88:
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b92, label %b93
-b92:
-  %v182 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v183 = atomicrmw add ptr %v182, i64 1 acq_rel
-  %v184 = load i64, ptr %v4, align 8
-  %v185 = add i64 %v184, 1
-  store i64 %v185, ptr %v4, align 8
-  %v186 = mul i64 %v3, %v185
-  br label %b94
-b94:
-  %v187 = load atomic i64, ptr %v182 acquire, align 8
-  %v188 = icmp slt i64 %v187, %v186
-  br i1 %v188, label %b95, label %b96
-b95:
-  %v189 = call i32 @sched_yield()
-  br label %b94
-b96:
-  br label %b93
-b93:
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b97, label %b98
-b97:
-  %v190 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v191 = atomicrmw add ptr %v190, i64 1 acq_rel
-  %v192 = load i64, ptr %v4, align 8
-  %v193 = add i64 %v192, 1
-  store i64 %v193, ptr %v4, align 8
-  %v194 = mul i64 %v3, %v193
-  br label %b99
-b99:
-  %v195 = load atomic i64, ptr %v190 acquire, align 8
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b100, label %b101
-b100:
-  %v197 = call i32 @sched_yield()
-  br label %b99
-b101:
-  br label %b98
-b98:
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b102, label %b103
-b102:
-  %v198 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v199 = atomicrmw add ptr %v198, i64 1 acq_rel
-  %v200 = load i64, ptr %v4, align 8
-  %v201 = add i64 %v200, 1
-  store i64 %v201, ptr %v4, align 8
-  %v202 = mul i64 %v3, %v201
-  br label %b104
-b104:
-  %v203 = load atomic i64, ptr %v198 acquire, align 8
-  %v204 = icmp slt i64 %v203, %v202
-  br i1 %v204, label %b105, label %b106
-b105:
-  %v205 = call i32 @sched_yield()
-  br label %b104
-b106:
-  br label %b103
-b103:
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v25 = load ptr, ptr %v24, align 4
@@ -4011,8 +3891,6 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v38 = load ptr, ptr %v37, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
@@ -4023,12 +3901,11 @@ entry:
   %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v44 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v45, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -4037,16 +3914,14 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
-  %v41 = load <8 x float>, ptr %v22, align 4
-  %v42 = load <8 x float>, ptr %v28, align 4
-  %v43 = fadd <8 x float> %v41, %v42
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = load <8 x float>, ptr %v32, align 4
-  %v48 = fmul <8 x float> %v46, %v47
-  store <8 x float> %v43, ptr %v36, align 4
-  store <8 x float> %v48, ptr %v40, align 4
-  %v49 = add nsw i64 %v10, 1
+  %v37 = load <8 x float>, ptr %v22, align 4
+  %v38 = load <8 x float>, ptr %v28, align 4
+  %v39 = fadd <8 x float> %v37, %v38
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = load <8 x float>, ptr %v32, align 4
+  %v44 = fmul <8 x float> %v42, %v43
+  store <8 x float> %v44, ptr %v36, align 4
+  %v45 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4055,48 +3930,54 @@ define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v51 = load ptr, ptr %v50, align 4
   %v52 = getelementptr inbounds i64, ptr %v1, i64 1
   %v53 = load i64, ptr %v52, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v72 = load ptr, ptr %v71, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v95 = load ptr, ptr %v94, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v102 = load ptr, ptr %v101, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = mul i64 %v2, 24640
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v54 = mul i64 %v5, %v53
   %v55 = mul i64 %v54, 8
   %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v55
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v55
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v55
+  %v73 = add i64 %v5, 1
+  %v74 = and i64 %v73, 1
+  %v75 = mul i64 %v74, %v53
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v55
   %v88 = getelementptr inbounds float, ptr %v87, i64 %v55
   %v92 = getelementptr inbounds float, ptr %v91, i64 %v55
-  %v106 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v55
+  %v116 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v136, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v146, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4113,7 +3994,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v135, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v145, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4127,7 +4008,7 @@ b4:
   %v64 = add i64 %v44, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v134, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v144, %b13 ]
   %v35 = icmp slt i64 %v34, %v25
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4156,71 +4037,75 @@ b10:
   %v65 = add i64 %v40, %v42
   br label %b11
 b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v133, %b16 ]
+  %v66 = phi i64 [ %v40, %b10 ], [ %v143, %b16 ]
   %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = sub i64 %v66, %v40
   %v69 = mul i64 %v68, 8
   %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v74 = mul i64 %v66, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v74
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v74
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v74
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v74
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v74
+  %v78 = mul i64 %v66, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v78
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v78
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v78
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v78
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v78
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v78
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v132, %b15 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b15, label %b16
+  %v104 = phi i64 [ 0, %b12 ], [ %v142, %b15 ]
+  %v105 = icmp slt i64 %v104, 1
+  br i1 %v105, label %b15, label %b16
 b15:
-  %v99 = add i64 %v29, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v70, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v75, i64 %v100
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v108 = fmul <8 x float> %v105, %v107
-  %v109 = getelementptr inbounds float, ptr %v77, i64 %v100
+  %v106 = add i64 %v29, %v104
+  %v107 = mul i64 %v106, 8
+  %v108 = mul i64 %v104, 8
+  %v109 = getelementptr inbounds float, ptr %v70, i64 %v108
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fdiv <8 x float> %v108, %v110
-  %v112 = fsub <8 x float> %v105, %v111
-  %v113 = fadd <8 x float> %v112, %v103
-  %v114 = fmul <8 x float> %v113, %v107
-  %v115 = getelementptr inbounds float, ptr %v81, i64 %v100
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fdiv <8 x float> %v116, %v110
-  %v118 = fmul <8 x float> %v114, %v117
-  %v119 = fdiv <8 x float> %v118, %v110
-  %v120 = getelementptr inbounds float, ptr %v85, i64 %v100
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fmul <8 x float> %v121, %v121
-  %v125 = fsub <8 x float> %v124, %v122
-  %v126 = fmul <8 x float> %v114, %v125
-  %v127 = fdiv <8 x float> %v114, %v110
-  %v128 = fsub <8 x float> %v113, %v127
-  %v129 = getelementptr inbounds float, ptr %v89, i64 %v100
-  store <8 x float> %v119, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v93, i64 %v100
-  store <8 x float> %v126, ptr %v130, align 4
-  %v131 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v128, ptr %v131, align 4
-  %v132 = add nsw i64 %v97, 1
+  %v111 = getelementptr inbounds float, ptr %v79, i64 %v107
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v83, i64 %v107
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fadd <8 x float> %v112, %v114
+  %v118 = fmul <8 x float> %v115, %v117
+  %v119 = getelementptr inbounds float, ptr %v85, i64 %v107
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fdiv <8 x float> %v118, %v120
+  %v122 = fsub <8 x float> %v115, %v121
+  %v123 = fadd <8 x float> %v122, %v110
+  %v124 = fmul <8 x float> %v123, %v117
+  %v125 = getelementptr inbounds float, ptr %v89, i64 %v107
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fdiv <8 x float> %v126, %v120
+  %v128 = fmul <8 x float> %v124, %v127
+  %v129 = fdiv <8 x float> %v128, %v120
+  %v130 = getelementptr inbounds float, ptr %v93, i64 %v107
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fmul <8 x float> %v131, %v131
+  %v135 = fsub <8 x float> %v134, %v132
+  %v136 = fmul <8 x float> %v124, %v135
+  %v137 = fdiv <8 x float> %v124, %v120
+  %v138 = fsub <8 x float> %v123, %v137
+  %v139 = getelementptr inbounds float, ptr %v96, i64 %v107
+  store <8 x float> %v129, ptr %v139, align 4
+  %v140 = getelementptr inbounds float, ptr %v100, i64 %v107
+  store <8 x float> %v136, ptr %v140, align 4
+  %v141 = getelementptr inbounds float, ptr %v103, i64 %v107
+  store <8 x float> %v138, ptr %v141, align 4
+  %v142 = add nsw i64 %v104, 1
   br label %b14
 b16:
-  %v133 = add nsw i64 %v66, 1
+  %v143 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v134 = add nsw i64 %v34, 1
+  %v144 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v135 = add nsw i64 %v29, 1
+  %v145 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v136 = add nsw i64 %v16, 96
+  %v146 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4229,17 +4114,17 @@ define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v73 = load ptr, ptr %v72, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v77 = load ptr, ptr %v76, align 4
@@ -4247,12 +4132,12 @@ entry:
   %v81 = load ptr, ptr %v80, align 4
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v95 = load ptr, ptr %v94, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v94 = load ptr, ptr %v93, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
@@ -4262,15 +4147,14 @@ entry:
   %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
   %v78 = getelementptr inbounds float, ptr %v77, i64 %v56
   %v84 = getelementptr inbounds float, ptr %v83, i64 %v56
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v56
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v56
-  %v107 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v56
+  %v106 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v133, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v132, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4287,7 +4171,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v132, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4301,7 +4185,7 @@ b4:
   %v65 = add i64 %v45, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v131, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4330,7 +4214,7 @@ b10:
   %v66 = add i64 %v41, %v43
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v130, %b16 ]
+  %v67 = phi i64 [ %v41, %b10 ], [ %v129, %b16 ]
   %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
@@ -4341,57 +4225,57 @@ b12:
   %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   %v79 = getelementptr inbounds float, ptr %v78, i64 %v74
   %v85 = getelementptr inbounds float, ptr %v84, i64 %v74
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v74
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v74
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v74
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v74
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v74
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v74
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v129, %b15 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b15, label %b16
+  %v96 = phi i64 [ 0, %b12 ], [ %v128, %b15 ]
+  %v97 = icmp slt i64 %v96, 1
+  br i1 %v97, label %b15, label %b16
 b15:
-  %v99 = add i64 %v30, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v71, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v75, i64 %v100
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fadd <8 x float> %v105, %v103
-  %v109 = fmul <8 x float> %v106, %v108
-  %v110 = getelementptr inbounds float, ptr %v79, i64 %v100
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v81, i64 %v100
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fdiv <8 x float> %v111, %v113
-  %v115 = fmul <8 x float> %v109, %v114
-  %v116 = fdiv <8 x float> %v115, %v113
-  %v117 = getelementptr inbounds float, ptr %v85, i64 %v100
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fmul <8 x float> %v118, %v118
-  %v122 = fsub <8 x float> %v121, %v119
-  %v123 = fmul <8 x float> %v109, %v122
-  %v124 = fdiv <8 x float> %v109, %v113
-  %v125 = fsub <8 x float> %v106, %v124
-  %v126 = getelementptr inbounds float, ptr %v89, i64 %v100
-  store <8 x float> %v116, ptr %v126, align 4
-  %v127 = getelementptr inbounds float, ptr %v93, i64 %v100
-  store <8 x float> %v123, ptr %v127, align 4
-  %v128 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v125, ptr %v128, align 4
-  %v129 = add nsw i64 %v97, 1
+  %v98 = add i64 %v30, %v96
+  %v99 = mul i64 %v98, 8
+  %v100 = mul i64 %v96, 8
+  %v101 = getelementptr inbounds float, ptr %v71, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v75, i64 %v99
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v104, %v102
+  %v108 = fmul <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v79, i64 %v99
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v81, i64 %v99
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fdiv <8 x float> %v110, %v112
+  %v114 = fmul <8 x float> %v108, %v113
+  %v115 = fdiv <8 x float> %v114, %v112
+  %v116 = getelementptr inbounds float, ptr %v85, i64 %v99
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fmul <8 x float> %v117, %v117
+  %v121 = fsub <8 x float> %v120, %v118
+  %v122 = fmul <8 x float> %v108, %v121
+  %v123 = fdiv <8 x float> %v108, %v112
+  %v124 = fsub <8 x float> %v105, %v123
+  %v125 = getelementptr inbounds float, ptr %v88, i64 %v99
+  store <8 x float> %v115, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v92, i64 %v99
+  store <8 x float> %v122, ptr %v126, align 4
+  %v127 = getelementptr inbounds float, ptr %v95, i64 %v99
+  store <8 x float> %v124, ptr %v127, align 4
+  %v128 = add nsw i64 %v96, 1
   br label %b14
 b16:
-  %v130 = add nsw i64 %v67, 1
+  %v129 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v131 = add nsw i64 %v35, 1
+  %v130 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v132 = add nsw i64 %v30, 1
+  %v131 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v133 = add nsw i64 %v17, 96
+  %v132 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4400,17 +4284,17 @@ define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v73 = load ptr, ptr %v72, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v77 = load ptr, ptr %v76, align 4
@@ -4418,12 +4302,12 @@ entry:
   %v81 = load ptr, ptr %v80, align 4
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v95 = load ptr, ptr %v94, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v94 = load ptr, ptr %v93, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
@@ -4433,15 +4317,14 @@ entry:
   %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
   %v78 = getelementptr inbounds float, ptr %v77, i64 %v56
   %v84 = getelementptr inbounds float, ptr %v83, i64 %v56
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v56
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v56
-  %v107 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v56
+  %v106 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v133, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v132, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4458,7 +4341,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v132, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4472,7 +4355,7 @@ b4:
   %v65 = add i64 %v45, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v131, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4501,7 +4384,7 @@ b10:
   %v66 = add i64 %v41, %v43
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v130, %b16 ]
+  %v67 = phi i64 [ %v41, %b10 ], [ %v129, %b16 ]
   %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
@@ -4512,57 +4395,57 @@ b12:
   %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   %v79 = getelementptr inbounds float, ptr %v78, i64 %v74
   %v85 = getelementptr inbounds float, ptr %v84, i64 %v74
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v74
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v74
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v74
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v74
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v74
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v74
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v129, %b15 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b15, label %b16
+  %v96 = phi i64 [ 0, %b12 ], [ %v128, %b15 ]
+  %v97 = icmp slt i64 %v96, 1
+  br i1 %v97, label %b15, label %b16
 b15:
-  %v99 = add i64 %v30, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v71, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v75, i64 %v100
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fadd <8 x float> %v105, %v103
-  %v109 = fmul <8 x float> %v106, %v108
-  %v110 = getelementptr inbounds float, ptr %v79, i64 %v100
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v81, i64 %v100
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fdiv <8 x float> %v111, %v113
-  %v115 = fmul <8 x float> %v109, %v114
-  %v116 = fdiv <8 x float> %v115, %v113
-  %v117 = getelementptr inbounds float, ptr %v85, i64 %v100
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fmul <8 x float> %v118, %v118
-  %v122 = fsub <8 x float> %v121, %v119
-  %v123 = fmul <8 x float> %v109, %v122
-  %v124 = fdiv <8 x float> %v109, %v113
-  %v125 = fsub <8 x float> %v106, %v124
-  %v126 = getelementptr inbounds float, ptr %v89, i64 %v100
-  store <8 x float> %v116, ptr %v126, align 4
-  %v127 = getelementptr inbounds float, ptr %v93, i64 %v100
-  store <8 x float> %v123, ptr %v127, align 4
-  %v128 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v125, ptr %v128, align 4
-  %v129 = add nsw i64 %v97, 1
+  %v98 = add i64 %v30, %v96
+  %v99 = mul i64 %v98, 8
+  %v100 = mul i64 %v96, 8
+  %v101 = getelementptr inbounds float, ptr %v71, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v75, i64 %v99
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v104, %v102
+  %v108 = fmul <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v79, i64 %v99
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v81, i64 %v99
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fdiv <8 x float> %v110, %v112
+  %v114 = fmul <8 x float> %v108, %v113
+  %v115 = fdiv <8 x float> %v114, %v112
+  %v116 = getelementptr inbounds float, ptr %v85, i64 %v99
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fmul <8 x float> %v117, %v117
+  %v121 = fsub <8 x float> %v120, %v118
+  %v122 = fmul <8 x float> %v108, %v121
+  %v123 = fdiv <8 x float> %v108, %v112
+  %v124 = fsub <8 x float> %v105, %v123
+  %v125 = getelementptr inbounds float, ptr %v88, i64 %v99
+  store <8 x float> %v115, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v92, i64 %v99
+  store <8 x float> %v122, ptr %v126, align 4
+  %v127 = getelementptr inbounds float, ptr %v95, i64 %v99
+  store <8 x float> %v124, ptr %v127, align 4
+  %v128 = add nsw i64 %v96, 1
   br label %b14
 b16:
-  %v130 = add nsw i64 %v67, 1
+  %v129 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v131 = add nsw i64 %v35, 1
+  %v130 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v132 = add nsw i64 %v30, 1
+  %v131 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v133 = add nsw i64 %v17, 96
+  %v132 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4571,17 +4454,17 @@ define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v73 = load ptr, ptr %v72, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v77 = load ptr, ptr %v76, align 4
@@ -4589,12 +4472,12 @@ entry:
   %v81 = load ptr, ptr %v80, align 4
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v95 = load ptr, ptr %v94, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v94 = load ptr, ptr %v93, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
@@ -4604,15 +4487,14 @@ entry:
   %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
   %v78 = getelementptr inbounds float, ptr %v77, i64 %v56
   %v84 = getelementptr inbounds float, ptr %v83, i64 %v56
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v56
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v56
-  %v107 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v56
+  %v106 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v133, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v132, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4629,7 +4511,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v132, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4643,7 +4525,7 @@ b4:
   %v65 = add i64 %v45, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v131, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4672,7 +4554,7 @@ b10:
   %v66 = add i64 %v41, %v43
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v130, %b16 ]
+  %v67 = phi i64 [ %v41, %b10 ], [ %v129, %b16 ]
   %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
@@ -4683,57 +4565,57 @@ b12:
   %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   %v79 = getelementptr inbounds float, ptr %v78, i64 %v74
   %v85 = getelementptr inbounds float, ptr %v84, i64 %v74
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v74
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v74
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v74
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v74
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v74
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v74
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v129, %b15 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b15, label %b16
+  %v96 = phi i64 [ 0, %b12 ], [ %v128, %b15 ]
+  %v97 = icmp slt i64 %v96, 1
+  br i1 %v97, label %b15, label %b16
 b15:
-  %v99 = add i64 %v30, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v71, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v75, i64 %v100
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fadd <8 x float> %v105, %v103
-  %v109 = fmul <8 x float> %v106, %v108
-  %v110 = getelementptr inbounds float, ptr %v79, i64 %v100
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v81, i64 %v100
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fdiv <8 x float> %v111, %v113
-  %v115 = fmul <8 x float> %v109, %v114
-  %v116 = fdiv <8 x float> %v115, %v113
-  %v117 = getelementptr inbounds float, ptr %v85, i64 %v100
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fmul <8 x float> %v118, %v118
-  %v122 = fsub <8 x float> %v121, %v119
-  %v123 = fmul <8 x float> %v109, %v122
-  %v124 = fdiv <8 x float> %v109, %v113
-  %v125 = fsub <8 x float> %v106, %v124
-  %v126 = getelementptr inbounds float, ptr %v89, i64 %v100
-  store <8 x float> %v116, ptr %v126, align 4
-  %v127 = getelementptr inbounds float, ptr %v93, i64 %v100
-  store <8 x float> %v123, ptr %v127, align 4
-  %v128 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v125, ptr %v128, align 4
-  %v129 = add nsw i64 %v97, 1
+  %v98 = add i64 %v30, %v96
+  %v99 = mul i64 %v98, 8
+  %v100 = mul i64 %v96, 8
+  %v101 = getelementptr inbounds float, ptr %v71, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v75, i64 %v99
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v104, %v102
+  %v108 = fmul <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v79, i64 %v99
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v81, i64 %v99
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fdiv <8 x float> %v110, %v112
+  %v114 = fmul <8 x float> %v108, %v113
+  %v115 = fdiv <8 x float> %v114, %v112
+  %v116 = getelementptr inbounds float, ptr %v85, i64 %v99
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fmul <8 x float> %v117, %v117
+  %v121 = fsub <8 x float> %v120, %v118
+  %v122 = fmul <8 x float> %v108, %v121
+  %v123 = fdiv <8 x float> %v108, %v112
+  %v124 = fsub <8 x float> %v105, %v123
+  %v125 = getelementptr inbounds float, ptr %v88, i64 %v99
+  store <8 x float> %v115, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v92, i64 %v99
+  store <8 x float> %v122, ptr %v126, align 4
+  %v127 = getelementptr inbounds float, ptr %v95, i64 %v99
+  store <8 x float> %v124, ptr %v127, align 4
+  %v128 = add nsw i64 %v96, 1
   br label %b14
 b16:
-  %v130 = add nsw i64 %v67, 1
+  %v129 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v131 = add nsw i64 %v35, 1
+  %v130 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v132 = add nsw i64 %v30, 1
+  %v131 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v133 = add nsw i64 %v17, 96
+  %v132 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4742,40 +4624,54 @@ define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v73 = load ptr, ptr %v72, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v77 = load ptr, ptr %v76, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v92 = load ptr, ptr %v91, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v99 = load ptr, ptr %v98, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v98 = load ptr, ptr %v97, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v101 = load ptr, ptr %v100, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v104 = load ptr, ptr %v103, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v112 = load ptr, ptr %v111, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v116 = load ptr, ptr %v115, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v107 = load ptr, ptr %v106, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v111 = load ptr, ptr %v110, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v115 = load ptr, ptr %v114, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v119 = load ptr, ptr %v118, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v123 = load ptr, ptr %v122, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v127 = load ptr, ptr %v126, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v132 = load ptr, ptr %v131, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v136 = load ptr, ptr %v135, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v140 = load ptr, ptr %v139, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v144 = load ptr, ptr %v143, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
@@ -4783,22 +4679,29 @@ entry:
   %v55 = mul i64 %v5, %v54
   %v56 = mul i64 %v55, 8
   %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v56
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v56
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v56
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v56
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v56
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v56
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v56
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v56
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v56
-  %v128 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = add i64 %v5, 1
+  %v75 = and i64 %v74, 1
+  %v76 = mul i64 %v75, %v54
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v73, i64 %v77
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v56
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v56
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v56
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v56
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v56
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v56
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v56
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v56
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v56
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v56
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v56
+  %v158 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v170, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v222, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4815,7 +4718,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v221, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4829,7 +4732,7 @@ b4:
   %v65 = add i64 %v45, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v168, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v220, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4858,91 +4761,122 @@ b10:
   %v66 = add i64 %v41, %v43
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v167, %b16 ]
+  %v67 = phi i64 [ %v41, %b10 ], [ %v219, %b16 ]
   %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
   %v70 = mul i64 %v69, 8
   %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v74 = mul i64 %v67, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v74
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v74
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v74
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v74
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v74
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v74
-  %v102 = getelementptr inbounds float, ptr %v57, i64 %v74
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v74
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v74
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v74
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v74
+  %v79 = mul i64 %v67, 8
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v79
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v79
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v79
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v79
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v79
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v79
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v79
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v79
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v79
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v79
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v79
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v79
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v79
+  %v130 = getelementptr inbounds float, ptr %v57, i64 %v79
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v79
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v79
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v79
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v79
   br label %b14
 b14:
-  %v118 = phi i64 [ 0, %b12 ], [ %v166, %b15 ]
-  %v119 = icmp slt i64 %v118, 1
-  br i1 %v119, label %b15, label %b16
+  %v146 = phi i64 [ 0, %b12 ], [ %v218, %b15 ]
+  %v147 = icmp slt i64 %v146, 1
+  br i1 %v147, label %b15, label %b16
 b15:
-  %v120 = add i64 %v30, %v118
-  %v121 = mul i64 %v120, 8
-  %v122 = mul i64 %v118, 8
-  %v123 = getelementptr inbounds float, ptr %v71, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v75, i64 %v121
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v126, %v124
-  %v130 = fmul <8 x float> %v127, %v129
-  %v131 = getelementptr inbounds float, ptr %v79, i64 %v121
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = getelementptr inbounds float, ptr %v81, i64 %v121
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fdiv <8 x float> %v132, %v134
-  %v136 = fmul <8 x float> %v130, %v135
-  %v137 = fdiv <8 x float> %v136, %v134
-  %v138 = getelementptr inbounds float, ptr %v85, i64 %v121
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fmul <8 x float> %v139, %v139
-  %v143 = fsub <8 x float> %v142, %v140
-  %v144 = fmul <8 x float> %v130, %v143
-  %v145 = getelementptr inbounds float, ptr %v89, i64 %v121
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v93, i64 %v121
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v146, %v148
-  %v150 = getelementptr inbounds float, ptr %v97, i64 %v121
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fadd <8 x float> %v149, %v151
-  %v153 = getelementptr inbounds float, ptr %v101, i64 %v121
+  %v148 = add i64 %v30, %v146
+  %v149 = mul i64 %v148, 8
+  %v150 = mul i64 %v146, 8
+  %v151 = getelementptr inbounds float, ptr %v71, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v80, i64 %v149
   %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fadd <8 x float> %v152, %v154
-  %v156 = getelementptr inbounds float, ptr %v102, i64 %v121
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v155, %v157
-  %v159 = fadd <8 x float> %v158, %v144
-  %v160 = fdiv <8 x float> %v130, %v134
-  %v161 = fsub <8 x float> %v127, %v160
-  %v162 = getelementptr inbounds float, ptr %v106, i64 %v121
-  store <8 x float> %v137, ptr %v162, align 4
-  %v163 = getelementptr inbounds float, ptr %v110, i64 %v121
-  store <8 x float> %v144, ptr %v163, align 4
-  %v164 = getelementptr inbounds float, ptr %v114, i64 %v121
-  store <8 x float> %v159, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v117, i64 %v121
-  store <8 x float> %v161, ptr %v165, align 4
-  %v166 = add nsw i64 %v118, 1
+  %v155 = getelementptr inbounds float, ptr %v84, i64 %v149
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fadd <8 x float> %v154, %v156
+  %v160 = fmul <8 x float> %v157, %v159
+  %v161 = getelementptr inbounds float, ptr %v88, i64 %v149
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = getelementptr inbounds float, ptr %v90, i64 %v149
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fdiv <8 x float> %v162, %v164
+  %v166 = fmul <8 x float> %v160, %v165
+  %v167 = fdiv <8 x float> %v166, %v164
+  %v168 = getelementptr inbounds float, ptr %v93, i64 %v149
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd <8 x float> %v167, %v169
+  %v171 = getelementptr inbounds float, ptr %v96, i64 %v149
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd <8 x float> %v170, %v172
+  %v174 = getelementptr inbounds float, ptr %v99, i64 %v149
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fadd <8 x float> %v173, %v175
+  %v177 = getelementptr inbounds float, ptr %v102, i64 %v149
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fadd <8 x float> %v176, %v178
+  %v180 = getelementptr inbounds float, ptr %v105, i64 %v149
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fadd <8 x float> %v181, %v152
+  %v183 = fmul <8 x float> %v182, %v159
+  %v184 = getelementptr inbounds float, ptr %v109, i64 %v149
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fdiv <8 x float> %v185, %v164
+  %v187 = fmul <8 x float> %v183, %v186
+  %v188 = fdiv <8 x float> %v187, %v164
+  %v189 = fadd <8 x float> %v179, %v188
+  %v190 = getelementptr inbounds float, ptr %v113, i64 %v149
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fmul <8 x float> %v191, %v191
+  %v195 = fsub <8 x float> %v194, %v192
+  %v196 = fmul <8 x float> %v183, %v195
+  %v197 = getelementptr inbounds float, ptr %v117, i64 %v149
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = getelementptr inbounds float, ptr %v121, i64 %v149
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd <8 x float> %v198, %v200
+  %v202 = getelementptr inbounds float, ptr %v125, i64 %v149
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v201, %v203
+  %v205 = getelementptr inbounds float, ptr %v129, i64 %v149
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v204, %v206
+  %v208 = getelementptr inbounds float, ptr %v130, i64 %v149
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fadd <8 x float> %v207, %v209
+  %v211 = fadd <8 x float> %v210, %v196
+  %v212 = fdiv <8 x float> %v183, %v164
+  %v213 = fsub <8 x float> %v182, %v212
+  %v214 = getelementptr inbounds float, ptr %v134, i64 %v149
+  store <8 x float> %v189, ptr %v214, align 4
+  %v215 = getelementptr inbounds float, ptr %v138, i64 %v149
+  store <8 x float> %v196, ptr %v215, align 4
+  %v216 = getelementptr inbounds float, ptr %v142, i64 %v149
+  store <8 x float> %v211, ptr %v216, align 4
+  %v217 = getelementptr inbounds float, ptr %v145, i64 %v149
+  store <8 x float> %v213, ptr %v217, align 4
+  %v218 = add nsw i64 %v146, 1
   br label %b14
 b16:
-  %v167 = add nsw i64 %v67, 1
+  %v219 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v168 = add nsw i64 %v35, 1
+  %v220 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v169 = add nsw i64 %v30, 1
+  %v221 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v170 = add nsw i64 %v17, 96
+  %v222 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4951,17 +4885,17 @@ define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v73 = load ptr, ptr %v72, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v77 = load ptr, ptr %v76, align 4
@@ -5083,7 +5017,7 @@ b2:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v26 = load ptr, ptr %v25, align 4
@@ -5120,13 +5054,13 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v51 = load ptr, ptr %v50, align 4
   %v52 = getelementptr inbounds i64, ptr %v1, i64 1
   %v53 = load i64, ptr %v52, align 8
@@ -5239,9 +5173,9 @@ b2:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -5642,12 +5576,12 @@ b6:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v34 = load ptr, ptr %v33, align 4
@@ -5693,14 +5627,14 @@ b1:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v19 = load ptr, ptr %v18, align 4
@@ -5713,14 +5647,14 @@ entry:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v19 = load ptr, ptr %v18, align 4
@@ -5733,14 +5667,14 @@ entry:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v19 = load ptr, ptr %v18, align 4
@@ -5753,14 +5687,14 @@ entry:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
@@ -5773,14 +5707,14 @@ entry:
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v19 = load ptr, ptr %v18, align 4
@@ -5793,14 +5727,14 @@ entry:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v19 = load ptr, ptr %v18, align 4
@@ -5813,19 +5747,15 @@ entry:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v32 = load ptr, ptr %v31, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v47 = load ptr, ptr %v46, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   %v8 = mul i64 %v2, 24640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -5833,12 +5763,10 @@ entry:
   br i1 %v10, label %b0, label %b1
 b0:
   %v14 = mul i64 %v13, %v12
-  %v34 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v44, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -5847,302 +5775,40 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v43, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
 b6:
   %v26 = mul i64 %v21, 8
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = load <8 x float>, ptr %v27, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = load <8 x float>, ptr %v30, align 4
-  %v38 = load <8 x float>, ptr %v32, align 4
-  %v39 = fdiv <8 x float> %v37, %v38
-  %v40 = fmul <8 x float> %v36, %v39
-  %v41 = fdiv <8 x float> %v40, %v38
-  %v42 = fadd <8 x float> %v22, %v41
-  %v43 = add nsw i64 %v21, 1
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v44 = fadd <8 x float> %v16, %v22
-  %v45 = add nsw i64 %v15, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v47, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v25 = load ptr, ptr %v24, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 24640
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v17 = icmp slt i64 %v15, %v14
-  br i1 %v17, label %b3, label %b4
-b3:
-  %v18 = add i64 %v15, 128
-  %v19 = icmp slt i64 %v18, %v14
-  %v20 = select i1 %v19, i64 %v18, i64 %v14
-  br label %b5
-b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v23 = icmp slt i64 %v21, %v20
-  br i1 %v23, label %b6, label %b7
-b6:
-  %v26 = mul i64 %v21, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fadd <8 x float> %v22, %v28
-  %v30 = add nsw i64 %v21, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v16, %v22
-  %v32 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v25 = load ptr, ptr %v24, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 24640
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v17 = icmp slt i64 %v15, %v14
-  br i1 %v17, label %b3, label %b4
-b3:
-  %v18 = add i64 %v15, 128
-  %v19 = icmp slt i64 %v18, %v14
-  %v20 = select i1 %v19, i64 %v18, i64 %v14
-  br label %b5
-b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v23 = icmp slt i64 %v21, %v20
-  br i1 %v23, label %b6, label %b7
-b6:
-  %v26 = mul i64 %v21, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fadd <8 x float> %v22, %v28
-  %v30 = add nsw i64 %v21, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v16, %v22
-  %v32 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v25 = load ptr, ptr %v24, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 24640
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v17 = icmp slt i64 %v15, %v14
-  br i1 %v17, label %b3, label %b4
-b3:
-  %v18 = add i64 %v15, 128
-  %v19 = icmp slt i64 %v18, %v14
-  %v20 = select i1 %v19, i64 %v18, i64 %v14
-  br label %b5
-b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v23 = icmp slt i64 %v21, %v20
-  br i1 %v23, label %b6, label %b7
-b6:
-  %v26 = mul i64 %v21, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fadd <8 x float> %v22, %v28
-  %v30 = add nsw i64 %v21, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v16, %v22
-  %v32 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v25 = load ptr, ptr %v24, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 24640
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v17 = icmp slt i64 %v15, %v14
-  br i1 %v17, label %b3, label %b4
-b3:
-  %v18 = add i64 %v15, 128
-  %v19 = icmp slt i64 %v18, %v14
-  %v20 = select i1 %v19, i64 %v18, i64 %v14
-  br label %b5
-b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v23 = icmp slt i64 %v21, %v20
-  br i1 %v23, label %b6, label %b7
-b6:
-  %v26 = mul i64 %v21, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fadd <8 x float> %v22, %v28
-  %v30 = add nsw i64 %v21, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v16, %v22
-  %v32 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v25 = load ptr, ptr %v24, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 24640
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v17 = icmp slt i64 %v15, %v14
-  br i1 %v17, label %b3, label %b4
-b3:
-  %v18 = add i64 %v15, 128
-  %v19 = icmp slt i64 %v18, %v14
-  %v20 = select i1 %v19, i64 %v18, i64 %v14
-  br label %b5
-b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v23 = icmp slt i64 %v21, %v20
-  br i1 %v23, label %b6, label %b7
-b6:
-  %v26 = mul i64 %v21, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fadd <8 x float> %v22, %v28
-  %v30 = add nsw i64 %v21, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v16, %v22
-  %v32 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v19 = load ptr, ptr %v18, align 4
@@ -6177,41 +5843,6 @@ b3:
   %v40 = add nsw i64 %v20, 8
   br label %b2
 b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v19 = load ptr, ptr %v18, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v20 = load <8 x float>, ptr %v7, align 4
-  %v21 = load <8 x float>, ptr %v9, align 4
-  %v22 = fadd <8 x float> %v20, %v21
-  %v23 = load <8 x float>, ptr %v11, align 4
-  %v24 = fadd <8 x float> %v22, %v23
-  %v25 = load <8 x float>, ptr %v13, align 4
-  %v26 = fadd <8 x float> %v24, %v25
-  %v27 = load <8 x float>, ptr %v15, align 4
-  %v28 = fadd <8 x float> %v26, %v27
-  %v29 = load <8 x float>, ptr %v17, align 4
-  %v30 = fadd <8 x float> %v28, %v29
-  store <8 x float> %v30, ptr %v19, align 4
   br label %b1
 b1:
   ret void

@@ -10,30 +10,30 @@
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   library product b98[T*B*1, 8] = b88[T*B*1, 32] * b2[32, 8]
+//   library product b99[T*B*1, 8] = b89[T*B*1, 32] * b2[32, 8]
 //   backward_1<<<T * B * 8 / 256, at most 2048>>>
 //   library product b29[32, 8] = b55[32, T*B*1] * b0[T*B*1, 8]
 //   library product b29[32, 8] = b55[32, T*B*1] * b20[T*B*1, 8]
 //   library product b30[32, 8] = b55[32, T*B*1] * b22[T*B*1, 8]
 //   library product b32[12, 8] = b54[12, T*B*1] * b22[T*B*1, 8]
-//   library product b34[8, 3] = b93[8, T*B*1] * b63[T*B*1, 3]
+//   library product b34[8, 3] = b94[8, T*B*1] * b63[T*B*1, 3]
 //   backward_2<<<32 / 32, at most 2048>>>
-//   library product b34[8, 3] = b94[8, T*B*1] * b64[T*B*1, 3]
-//   library product b34[8, 3] = b95[8, T*B*1] * b65[T*B*1, 3]
-//   library product b34[8, 3] = b96[8, T*B*1] * b66[T*B*1, 3]
+//   library product b34[8, 3] = b95[8, T*B*1] * b64[T*B*1, 3]
+//   library product b34[8, 3] = b96[8, T*B*1] * b65[T*B*1, 3]
+//   library product b34[8, 3] = b97[8, T*B*1] * b66[T*B*1, 3]
 //   library product b35[12, 8] = b53[12, T*B*1] * b22[T*B*1, 8]
-//   library product b37[8, 3] = b89[8, T*B*1] * b67[T*B*1, 3]
+//   library product b37[8, 3] = b90[8, T*B*1] * b67[T*B*1, 3]
 //   backward_3<<<12 / 32, at most 2048>>>
-//   library product b37[8, 3] = b90[8, T*B*1] * b68[T*B*1, 3]
-//   library product b37[8, 3] = b91[8, T*B*1] * b69[T*B*1, 3]
-//   library product b37[8, 3] = b92[8, T*B*1] * b70[T*B*1, 3]
+//   library product b37[8, 3] = b91[8, T*B*1] * b68[T*B*1, 3]
+//   library product b37[8, 3] = b92[8, T*B*1] * b69[T*B*1, 3]
+//   library product b37[8, 3] = b93[8, T*B*1] * b70[T*B*1, 3]
 //   library product b38[12, 8] = b52[12, T*B*1] * b22[T*B*1, 8]
-//   library product b39[8, 3] = b86[8, T*B*1] * b71[T*B*1, 3]
-//   library product b39[8, 3] = b86[8, T*B*1] * b71[T*B*1, 3]
-//   library product b39[8, 3] = b86[8, T*B*1] * b71[T*B*1, 3]
-//   library product b39[8, 3] = b86[8, T*B*1] * b71[T*B*1, 3]
-//   library product b41[32, 8] = b88[32, T*B*1] * b0[T*B*1, 8]
-//   library product b42[32, 8] = b87[32, T*B*1] * b20[T*B*1, 8]
+//   library product b39[8, 3] = b87[8, T*B*1] * b71[T*B*1, 3]
+//   library product b39[8, 3] = b87[8, T*B*1] * b71[T*B*1, 3]
+//   library product b39[8, 3] = b87[8, T*B*1] * b71[T*B*1, 3]
+//   library product b39[8, 3] = b87[8, T*B*1] * b71[T*B*1, 3]
+//   library product b41[32, 8] = b89[32, T*B*1] * b0[T*B*1, 8]
+//   library product b42[32, 8] = b88[32, T*B*1] * b20[T*B*1, 8]
 //   backward_4<<<32 / 32, at most 2048>>>
 //
 // Buffers:
@@ -117,16 +117,16 @@
 //   b77: saved 25, real [T or 1, B, 1]
 //   b78: saved 26, real [T or 1, B, 1]
 //   b79: saved 27, real [T or 1, B, 1]
-//   b80: scratch 5, real [T, B, 8]
-//   b81: scratch 6, real [B, 1]
+//   b80: scratch 5, real [B, 8]
+//   b81: scratch 6, real [T, B, 8]
 //   b82: scratch 7, real [B, 1]
-//   b83: scratch 8, real [B, 4]
+//   b83: scratch 8, real [B, 1]
 //   b84: scratch 9, real [B, 4]
 //   b85: scratch 10, real [B, 4]
-//   b86: scratch 11, real [T, B, 32]
+//   b86: scratch 11, real [B, 4]
 //   b87: scratch 12, real [T, B, 32]
 //   b88: scratch 13, real [T, B, 32]
-//   b89: scratch 14, real [T, B, 8]
+//   b89: scratch 14, real [T, B, 32]
 //   b90: scratch 15, real [T, B, 8]
 //   b91: scratch 16, real [T, B, 8]
 //   b92: scratch 17, real [T, B, 8]
@@ -135,7 +135,8 @@
 //   b95: scratch 20, real [T, B, 8]
 //   b96: scratch 21, real [T, B, 8]
 //   b97: scratch 22, real [T, B, 8]
-//   b98: tile 0, real [T, B, 8]
+//   b98: scratch 23, real [T, B, 8]
+//   b99: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -156,14 +157,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b1[16 * i0 + i1];
-#line 410 "kernel.cu"
+#line 411 "kernel.cu"
         b47[8 * i0 + i1] = e0;
     }
     LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b2[i0];
-#line 417 "kernel.cu"
+#line 418 "kernel.cu"
         b47[256 + i0] = e0;
     }
     if (!(call.given[0] >> 0 & 1u)) {
@@ -354,7 +355,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e37 = op_sigmoid(e36);
             const real e38 = F(tanh)(e29);
             const real e39 = e37 * e38;
-#line 608 "kernel.cu"
+#line 609 "kernel.cu"
             const int o58 = (s2 + row0) * 8;
             const int o59 = (s2 + row0) * 8;
             const int o60 = (s2 + row0) * 8;
@@ -381,7 +382,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 47 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 635 "kernel.cu"
+#line 636 "kernel.cu"
             const int o62 = (s2 + row0) * 32;
             b62[o62 + i0] = e0;
         }
@@ -444,7 +445,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 36 "hyper_lstm.yaml"
             const real e22 = b9[9 + i0];
             const real e23 = e21 + e22;
-#line 698 "kernel.cu"
+#line 699 "kernel.cu"
             const int o63 = (s2 + row0) * 3;
             const int o64 = (s2 + row0) * 3;
             const int o65 = (s2 + row0) * 3;
@@ -475,7 +476,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 46 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 729 "kernel.cu"
+#line 730 "kernel.cu"
             const int o71 = (s2 + row0) * 12;
             b71[o71 + i0] = e0;
         }
@@ -567,7 +568,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = p9;
             const real e10 = p10;
             const real e11 = p11;
-#line 821 "kernel.cu"
+#line 822 "kernel.cu"
             const int o48 = (s2 + row0) * 32;
             const int o49 = (s2 + row0) * 32;
             const int o50 = row0 * 32;
@@ -613,7 +614,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = e7 + e8;
 #line 47 "hyper_lstm.yaml"
             const real e10 = e6 + e9;
-#line 867 "kernel.cu"
+#line 868 "kernel.cu"
             const int o72 = (s2 + row0) * 32;
             b72[o72 + i0] = e10;
         }
@@ -637,7 +638,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 48 "hyper_lstm.yaml"
                 const real e0 = b73[o73 + i0];
                 const real e2 = e0 / 8.0f;
-#line 891 "kernel.cu"
+#line 892 "kernel.cu"
                 const int o74 = (s2 + row0) * 4;
                 b74[o74 + i0] = e2;
             }
@@ -663,7 +664,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e5 = e3 + 1e-05f;
                 const real e6 = F(sqrt)(e5);
                 const real e7 = 1.0f / e6;
-#line 917 "kernel.cu"
+#line 918 "kernel.cu"
                 const int o76 = (s2 + row0) * 4;
                 b76[o76 + i0] = e7;
             }
@@ -742,7 +743,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e50 = F(tanh)(e49);
             const real e51 = e35 * e50;
             const real e52 = e20 + e51;
-#line 996 "kernel.cu"
+#line 997 "kernel.cu"
             const int o21_1 = (s3 + row0) * 8;
             b21[o21_1 + i0] = e52;
         }
@@ -767,7 +768,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 50 "hyper_lstm.yaml"
             const real e0 = b77[o77];
             const real e2 = e0 / 8.0f;
-#line 1021 "kernel.cu"
+#line 1022 "kernel.cu"
             const int o78 = (s2 + row0) * 1;
             b78[o78] = e2;
         }
@@ -798,7 +799,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 1052 "kernel.cu"
+#line 1053 "kernel.cu"
             const int o79 = (s2 + row0) * 1;
             b79[o79] = e5;
         }
@@ -847,7 +848,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = e25 + e26;
             const real e28 = F(tanh)(e27);
             const real e29 = e17 * e28;
-#line 1101 "kernel.cu"
+#line 1102 "kernel.cu"
             const int o20_1 = (s4 + row0) * 8;
             b20[o20_1 + i0] = e29;
         }
@@ -865,7 +866,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81,
     BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86, BUFFER(real) b87,
     BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93,
-    BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97,
+    BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97, BUFFER(real) b98,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -924,11 +925,57 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)item;
             const int o24_1 = (s0 + row0) * 8;
             const int o19 = (s1 + row0) * 8;
+            const int o72 = (s2 + row0) * 32;
+            const int o73 = (s2 + row0) * 4;
+            const int o75 = (s2 + row0) * 4;
+            const int o21_1 = (s3 + row0) * 8;
+            const int o78 = (s2 + row0) * 1;
+            const int o79 = (s2 + row0) * 1;
             const real e0 = b24[o24_1 + i0];
             const real e1 = b19[o19 + i0];
             const real e2 = e0 + e1;
-            const int o80 = (s1 + row0) * 8;
+#line 47 "hyper_lstm.yaml"
+            const real e3 = b72[o72 + 24 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e4 = b73[o73 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e6 = e4 / 8.0f;
+            const real e7 = e3 - e6;
+#line 48 "hyper_lstm.yaml"
+            const real e9 = b75[o75 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e10 = e9 / 8.0f;
+            const real e12 = e10 + 1e-05f;
+            const real e13 = F(sqrt)(e12);
+            const real e14 = 1.0f / e13;
+            const real e15 = e7 * e14;
+            const real e16 = b15[24 + i0];
+            const real e17 = e15 * e16;
+            const real e18 = b16[24 + i0];
+            const real e19 = e17 + e18;
+            const real e20 = op_sigmoid(e19);
+            const real e21 = e2 * e20;
+#line 49 "hyper_lstm.yaml"
+            const real e22 = b21[o21_1 + i0];
+#line 50 "hyper_lstm.yaml"
+            const real e23 = b78[o78];
+            const real e24 = e22 - e23;
+            const real e25 = b79[o79];
+            const real e26 = 1.0f / e25;
+            const real e27 = e24 * e26;
+            const real e28 = b17[i0];
+            const real e29 = e27 * e28;
+            const real e30 = b18[i0];
+            const real e31 = e29 + e30;
+            const real e32 = F(tanh)(e31);
+            const real e33 = e32 * e32;
+            const real e34 = 1.0f - e33;
+            const real e35 = e21 * e34;
+#line 1225 "kernel.cu"
+            const int o80 = row0 * 8;
+            const int o81 = (s1 + row0) * 8;
             b80[o80 + i0] = e2;
+            b81[o81 + i0] = e35;
         }
         block_barrier();
         if (first < 1u) {
@@ -937,110 +984,53 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o80 = (s1 + row0) * 8;
-                    const int o72 = (s2 + row0) * 32;
-                    const int o73 = (s2 + row0) * 4;
-                    const int o75 = (s2 + row0) * 4;
+                    const int o81 = (s1 + row0) * 8;
                     const int o21_1 = (s3 + row0) * 8;
                     const int o78 = (s2 + row0) * 1;
-                    const int o79 = (s2 + row0) * 1;
-                    const real e0 = b80[o80 + i0];
-                    const real e1 = b72[o72 + 24 + i0];
-                    const real e2 = b73[o73 + 3];
-                    const real e4 = e2 / 8.0f;
-                    const real e5 = e1 - e4;
-                    const real e7 = b75[o75 + 3];
-                    const real e8 = e7 / 8.0f;
-                    const real e10 = e8 + 1e-05f;
-                    const real e11 = F(sqrt)(e10);
-                    const real e12 = 1.0f / e11;
-                    const real e13 = e5 * e12;
-                    const real e14 = b15[24 + i0];
-                    const real e15 = e13 * e14;
-                    const real e16 = b16[24 + i0];
-                    const real e17 = e15 + e16;
-                    const real e18 = op_sigmoid(e17);
-                    const real e19 = e0 * e18;
-                    const real e20 = b21[o21_1 + i0];
-                    const real e21 = b78[o78];
-                    const real e22 = e20 - e21;
-                    const real e23 = b79[o79];
-                    const real e24 = 1.0f / e23;
-                    const real e25 = e22 * e24;
-                    const real e26 = b17[i0];
-                    const real e27 = e25 * e26;
-                    const real e28 = b18[i0];
-                    const real e29 = e27 + e28;
-                    const real e30 = F(tanh)(e29);
-                    const real e31 = e30 * e30;
-                    const real e32 = 1.0f - e31;
-                    const real e33 = e19 * e32;
-                    const real e34 = e33 * e26;
-                    const real e35 = e34 * e22;
-                    sum = sum + e35;
+                    const real e0 = b81[o81 + i0];
+                    const real e1 = b17[i0];
+                    const real e2 = e0 * e1;
+                    const real e3 = b21[o21_1 + i0];
+                    const real e4 = b78[o78];
+                    const real e5 = e3 - e4;
+                    const real e6 = e2 * e5;
+                    sum = sum + e6;
                 }
-                const int o81 = row0 * 1;
-                b81[o81] = sum;
+                const int o82 = row0 * 1;
+                b82[o82] = sum;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o80 = (s1 + row0) * 8;
-                    const int o72 = (s2 + row0) * 32;
-                    const int o73 = (s2 + row0) * 4;
-                    const int o75 = (s2 + row0) * 4;
+                    const int o81 = (s1 + row0) * 8;
+                    const int o79 = (s2 + row0) * 1;
+                    const int o82 = row0 * 1;
                     const int o21_1 = (s3 + row0) * 8;
                     const int o78 = (s2 + row0) * 1;
-                    const int o79 = (s2 + row0) * 1;
-                    const int o81 = row0 * 1;
-                    const real e0 = b80[o80 + i0];
-                    const real e1 = b72[o72 + 24 + i0];
-                    const real e2 = b73[o73 + 3];
-                    const real e4 = e2 / 8.0f;
-                    const real e5 = e1 - e4;
-                    const real e7 = b75[o75 + 3];
-                    const real e8 = e7 / 8.0f;
-                    const real e10 = e8 + 1e-05f;
-                    const real e11 = F(sqrt)(e10);
-                    const real e12 = 1.0f / e11;
-                    const real e13 = e5 * e12;
-                    const real e14 = b15[24 + i0];
-                    const real e15 = e13 * e14;
-                    const real e16 = b16[24 + i0];
-                    const real e17 = e15 + e16;
-                    const real e18 = op_sigmoid(e17);
-                    const real e19 = e0 * e18;
-                    const real e20 = b21[o21_1 + i0];
-                    const real e21 = b78[o78];
-                    const real e22 = e20 - e21;
-                    const real e23 = b79[o79];
-                    const real e24 = 1.0f / e23;
-                    const real e25 = e22 * e24;
-                    const real e26 = b17[i0];
-                    const real e27 = e25 * e26;
-                    const real e28 = b18[i0];
-                    const real e29 = e27 + e28;
-                    const real e30 = F(tanh)(e29);
-                    const real e31 = e30 * e30;
-                    const real e32 = 1.0f - e31;
-                    const real e33 = e19 * e32;
-                    const real e34 = e33 * e26;
-                    const real e35 = e34 * e24;
-                    const real e36 = b81[o81];
-                    const real e37 = e36 * e24;
-                    const real e38 = e37 / e23;
-                    const real e40 = e38 * 0.5f;
-                    const real e41 = e40 / e23;
-                    const real e42 = e41 / 8.0f;
-                    const real e43 = -e42;
-                    const real e44 = e43 * e22;
-                    const real e45 = e35 + e44;
-                    const real e46 = e45 + e44;
-                    const real e47 = -e46;
-                    sum = sum + e47;
+                    const real e0 = b81[o81 + i0];
+                    const real e1 = b17[i0];
+                    const real e2 = e0 * e1;
+                    const real e4 = b79[o79];
+                    const real e5 = 1.0f / e4;
+                    const real e6 = e2 * e5;
+                    const real e7 = b82[o82];
+                    const real e8 = e7 * e5;
+                    const real e9 = e8 / e4;
+                    const real e11 = e9 * 0.5f;
+                    const real e12 = e11 / e4;
+                    const real e14 = e12 / 8.0f;
+                    const real e15 = -e14;
+                    const real e16 = b21[o21_1 + i0];
+                    const real e17 = b78[o78];
+                    const real e18 = e16 - e17;
+                    const real e19 = e15 * e18;
+                    const real e20 = e6 + e19;
+                    const real e21 = e20 + e19;
+                    const real e22 = -e21;
+                    sum = sum + e22;
                 }
-                const int o82 = row0 * 1;
-                b82[o82] = sum;
+                const int o83 = row0 * 1;
+                b83[o83] = sum;
             }
         }
         block_barrier();
@@ -1049,165 +1039,163 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             const int o25_1 = (s0 + row0) * 8;
-            const int o80 = (s1 + row0) * 8;
+            const int o81 = (s1 + row0) * 8;
+            const int o79 = (s2 + row0) * 1;
+            const int o82 = row0 * 1;
+            const int o21_1 = (s3 + row0) * 8;
+            const int o78 = (s2 + row0) * 1;
+            const int o83 = row0 * 1;
             const int o72 = (s2 + row0) * 32;
             const int o73 = (s2 + row0) * 4;
             const int o75 = (s2 + row0) * 4;
-            const int o21_1 = (s3 + row0) * 8;
-            const int o78 = (s2 + row0) * 1;
-            const int o79 = (s2 + row0) * 1;
-            const int o81 = row0 * 1;
-            const int o82 = row0 * 1;
             const int o21 = (s4 + row0) * 8;
+            const int o80 = row0 * 8;
 #line 49 "hyper_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 50 "hyper_lstm.yaml"
-            const real e1 = b80[o80 + i0];
+            const real e1 = b81[o81 + i0];
+            const real e2 = b17[i0];
+            const real e3 = e1 * e2;
+            const real e5 = b79[o79];
+            const real e6 = 1.0f / e5;
+            const real e7 = e3 * e6;
+            const real e8 = b82[o82];
+            const real e9 = e8 * e6;
+            const real e10 = e9 / e5;
+            const real e12 = e10 * 0.5f;
+            const real e13 = e12 / e5;
+            const real e15 = e13 / 8.0f;
+            const real e16 = -e15;
+#line 49 "hyper_lstm.yaml"
+            const real e17 = b21[o21_1 + i0];
+#line 50 "hyper_lstm.yaml"
+            const real e18 = b78[o78];
+            const real e19 = e17 - e18;
+            const real e20 = e16 * e19;
+            const real e21 = e7 + e20;
+            const real e22 = e21 + e20;
+#line 49 "hyper_lstm.yaml"
+            const real e23 = e0 + e22;
+#line 50 "hyper_lstm.yaml"
+            const real e24 = b83[o83];
+            const real e25 = e24 / 8.0f;
+#line 49 "hyper_lstm.yaml"
+            const real e26 = e23 + e25;
 #line 47 "hyper_lstm.yaml"
-            const real e2 = b72[o72 + 24 + i0];
+            const real e27 = b72[o72 + 8 + i0];
 #line 48 "hyper_lstm.yaml"
-            const real e3 = b73[o73 + 3];
-#line 50 "hyper_lstm.yaml"
-            const real e5 = e3 / 8.0f;
-            const real e6 = e2 - e5;
+            const real e28 = b73[o73 + 1];
+#line 49 "hyper_lstm.yaml"
+            const real e29 = e28 / 8.0f;
+            const real e30 = e27 - e29;
 #line 48 "hyper_lstm.yaml"
-            const real e8 = b75[o75 + 3];
-#line 50 "hyper_lstm.yaml"
-            const real e9 = e8 / 8.0f;
-            const real e11 = e9 + 1e-05f;
-            const real e12 = F(sqrt)(e11);
-            const real e13 = 1.0f / e12;
-            const real e14 = e6 * e13;
-            const real e15 = b15[24 + i0];
-            const real e16 = e14 * e15;
-            const real e17 = b16[24 + i0];
-            const real e18 = e16 + e17;
-            const real e19 = op_sigmoid(e18);
-            const real e20 = e1 * e19;
+            const real e31 = b75[o75 + 1];
 #line 49 "hyper_lstm.yaml"
-            const real e21 = b21[o21_1 + i0];
-#line 50 "hyper_lstm.yaml"
-            const real e22 = b78[o78];
-            const real e23 = e21 - e22;
-            const real e24 = b79[o79];
-            const real e25 = 1.0f / e24;
-            const real e26 = e23 * e25;
-            const real e27 = b17[i0];
-            const real e28 = e26 * e27;
-            const real e29 = b18[i0];
-            const real e30 = e28 + e29;
-            const real e31 = F(tanh)(e30);
-            const real e32 = e31 * e31;
-            const real e33 = 1.0f - e32;
-            const real e34 = e20 * e33;
-            const real e35 = e34 * e27;
-            const real e36 = e35 * e25;
-            const real e37 = b81[o81];
-            const real e38 = e37 * e25;
-            const real e39 = e38 / e24;
-            const real e41 = e39 * 0.5f;
-            const real e42 = e41 / e24;
-            const real e43 = e42 / 8.0f;
-            const real e44 = -e43;
-            const real e45 = e44 * e23;
-            const real e46 = e36 + e45;
-            const real e47 = e46 + e45;
-#line 49 "hyper_lstm.yaml"
-            const real e48 = e0 + e47;
-#line 50 "hyper_lstm.yaml"
-            const real e49 = b82[o82];
-            const real e50 = e49 / 8.0f;
-#line 49 "hyper_lstm.yaml"
-            const real e51 = e48 + e50;
+            const real e32 = e31 / 8.0f;
+            const real e34 = e32 + 1e-05f;
+            const real e35 = F(sqrt)(e34);
+            const real e36 = 1.0f / e35;
+            const real e37 = e30 * e36;
+            const real e38 = b15[8 + i0];
+            const real e39 = e37 * e38;
+            const real e40 = b16[8 + i0];
+            const real e41 = e39 + e40;
+            const real e42 = F(tanh)(e41);
+            const real e43 = e26 * e42;
 #line 47 "hyper_lstm.yaml"
-            const real e52 = b72[o72 + 8 + i0];
+            const real e44 = b72[o72 + i0];
 #line 48 "hyper_lstm.yaml"
-            const real e53 = b73[o73 + 1];
+            const real e45 = b73[o73];
 #line 49 "hyper_lstm.yaml"
-            const real e54 = e53 / 8.0f;
-            const real e55 = e52 - e54;
+            const real e46 = e45 / 8.0f;
+            const real e47 = e44 - e46;
 #line 48 "hyper_lstm.yaml"
-            const real e56 = b75[o75 + 1];
+            const real e48 = b75[o75];
 #line 49 "hyper_lstm.yaml"
-            const real e57 = e56 / 8.0f;
-            const real e58 = e57 + 1e-05f;
-            const real e59 = F(sqrt)(e58);
-            const real e60 = 1.0f / e59;
-            const real e61 = e55 * e60;
-            const real e62 = b15[8 + i0];
-            const real e63 = e61 * e62;
-            const real e64 = b16[8 + i0];
-            const real e65 = e63 + e64;
-            const real e66 = F(tanh)(e65);
-            const real e67 = e51 * e66;
+            const real e49 = e48 / 8.0f;
+            const real e50 = e49 + 1e-05f;
+            const real e51 = F(sqrt)(e50);
+            const real e52 = 1.0f / e51;
+            const real e53 = e47 * e52;
+            const real e54 = b15[i0];
+            const real e55 = e53 * e54;
+            const real e56 = b16[i0];
+            const real e57 = e55 + e56;
+            const real e58 = op_sigmoid(e57);
+            const real e59 = e43 * e58;
+            const real e60 = 1.0f - e58;
+            const real e61 = e59 * e60;
+            const real e62 = e26 * e58;
+            const real e63 = e42 * e42;
+            const real e64 = 1.0f - e63;
+            const real e65 = e62 * e64;
+            const real e66 = b21[o21 + i0];
+            const real e67 = e26 * e66;
 #line 47 "hyper_lstm.yaml"
-            const real e68 = b72[o72 + i0];
+            const real e68 = b72[o72 + 16 + i0];
 #line 48 "hyper_lstm.yaml"
-            const real e69 = b73[o73];
+            const real e69 = b73[o73 + 2];
 #line 49 "hyper_lstm.yaml"
             const real e70 = e69 / 8.0f;
             const real e71 = e68 - e70;
 #line 48 "hyper_lstm.yaml"
-            const real e72 = b75[o75];
+            const real e72 = b75[o75 + 2];
 #line 49 "hyper_lstm.yaml"
             const real e73 = e72 / 8.0f;
             const real e74 = e73 + 1e-05f;
             const real e75 = F(sqrt)(e74);
             const real e76 = 1.0f / e75;
             const real e77 = e71 * e76;
-            const real e78 = b15[i0];
+            const real e78 = b15[16 + i0];
             const real e79 = e77 * e78;
-            const real e80 = b16[i0];
+            const real e80 = b16[16 + i0];
             const real e81 = e79 + e80;
-            const real e82 = op_sigmoid(e81);
-            const real e83 = e67 * e82;
-            const real e84 = 1.0f - e82;
-            const real e85 = e83 * e84;
-            const real e86 = e51 * e82;
-            const real e87 = e66 * e66;
-            const real e88 = 1.0f - e87;
-            const real e89 = e86 * e88;
-            const real e90 = b21[o21 + i0];
-            const real e91 = e51 * e90;
-#line 47 "hyper_lstm.yaml"
-            const real e92 = b72[o72 + 16 + i0];
-#line 48 "hyper_lstm.yaml"
-            const real e93 = b73[o73 + 2];
-#line 49 "hyper_lstm.yaml"
-            const real e94 = e93 / 8.0f;
-            const real e95 = e92 - e94;
-#line 48 "hyper_lstm.yaml"
-            const real e96 = b75[o75 + 2];
-#line 49 "hyper_lstm.yaml"
-            const real e97 = e96 / 8.0f;
-            const real e98 = e97 + 1e-05f;
-            const real e99 = F(sqrt)(e98);
-            const real e100 = 1.0f / e99;
-            const real e101 = e95 * e100;
-            const real e102 = b15[16 + i0];
-            const real e103 = e101 * e102;
-            const real e104 = b16[16 + i0];
-            const real e105 = e103 + e104;
-            const real e106 = e105 + 1.0f;
-            const real e107 = op_sigmoid(e106);
-            const real e108 = e91 * e107;
-            const real e109 = 1.0f - e107;
-            const real e110 = e108 * e109;
+            const real e82 = e81 + 1.0f;
+            const real e83 = op_sigmoid(e82);
+            const real e84 = e67 * e83;
+            const real e85 = 1.0f - e83;
+            const real e86 = e84 * e85;
 #line 50 "hyper_lstm.yaml"
-            const real e111 = e1 * e31;
-            const real e112 = e111 * e19;
-            const real e113 = 1.0f - e19;
-            const real e114 = e112 * e113;
+            const real e87 = b80[o80 + i0];
+            const real e88 = e19 * e6;
+            const real e89 = e88 * e2;
+            const real e90 = b18[i0];
+            const real e91 = e89 + e90;
+            const real e92 = F(tanh)(e91);
+            const real e93 = e87 * e92;
+#line 47 "hyper_lstm.yaml"
+            const real e94 = b72[o72 + 24 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e95 = b73[o73 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e96 = e95 / 8.0f;
+            const real e97 = e94 - e96;
+#line 48 "hyper_lstm.yaml"
+            const real e98 = b75[o75 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e99 = e98 / 8.0f;
+            const real e100 = e99 + 1e-05f;
+            const real e101 = F(sqrt)(e100);
+            const real e102 = 1.0f / e101;
+            const real e103 = e97 * e102;
+            const real e104 = b15[24 + i0];
+            const real e105 = e103 * e104;
+            const real e106 = b16[24 + i0];
+            const real e107 = e105 + e106;
+            const real e108 = op_sigmoid(e107);
+            const real e109 = e93 * e108;
+            const real e110 = 1.0f - e108;
+            const real e111 = e109 * e110;
 #line 49 "hyper_lstm.yaml"
-            const real e115 = e51 * e107;
-#line 1454 "kernel.cu"
+            const real e112 = e26 * e83;
+#line 1442 "kernel.cu"
             const int o51 = (s1 + row0) * 32;
             const int o25 = (s5 + row0) * 8;
-            b51[o51 + i0] = e85;
-            b51[o51 + 8 + i0] = e89;
-            b51[o51 + 16 + i0] = e110;
-            b51[o51 + 24 + i0] = e114;
-            b25[o25 + i0] = e115;
+            b51[o51 + i0] = e61;
+            b51[o51 + 8 + i0] = e65;
+            b51[o51 + 16 + i0] = e86;
+            b51[o51 + 24 + i0] = e111;
+            b25[o25 + i0] = e112;
         }
         block_barrier();
         if (first < 4u) {
@@ -1229,15 +1217,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                     const real e6 = e2 * e5;
                     sum = sum + e6;
                 }
-                const int o83 = row0 * 4;
-                b83[o83 + i0] = sum;
+                const int o84 = row0 * 4;
+                b84[o84 + i0] = sum;
             }
             {
-                const int o83 = row0 * 4;
+                const int o84 = row0 * 4;
                 const int o76 = (s2 + row0) * 4;
                 const int o75 = (s2 + row0) * 4;
 #line 48 "hyper_lstm.yaml"
-                const real e0 = b83[o83 + i0];
+                const real e0 = b84[o84 + i0];
                 const real e1 = b76[o76 + i0];
                 const real e2 = e0 * e1;
                 const real e3 = b75[o75 + i0];
@@ -1249,16 +1237,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e12 = e11 / e8;
                 const real e13 = e12 / 8.0f;
                 const real e14 = -e13;
-#line 1503 "kernel.cu"
-                const int o84 = row0 * 4;
-                b84[o84 + i0] = e14;
+#line 1491 "kernel.cu"
+                const int o85 = row0 * 4;
+                b85[o85 + i0] = e14;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o51 = (s1 + row0) * 32;
                     const int o76 = (s2 + row0) * 4;
-                    const int o84 = row0 * 4;
+                    const int o85 = row0 * 4;
                     const int o72 = (s2 + row0) * 32;
                     const int o74 = (s2 + row0) * 4;
                     const real e0 = b51[o51 + 8 * i0 + i1];
@@ -1266,7 +1254,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                     const real e2 = e0 * e1;
                     const real e3 = b76[o76 + i0];
                     const real e4 = e2 * e3;
-                    const real e5 = b84[o84 + i0];
+                    const real e5 = b85[o85 + i0];
                     const real e6 = b72[o72 + 8 * i0 + i1];
                     const real e7 = b74[o74 + i0];
                     const real e8 = e6 - e7;
@@ -1276,17 +1264,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                     const real e12 = -e11;
                     sum = sum + e12;
                 }
-                const int o83 = row0 * 4;
-                b83[o83 + i0] = sum;
+                const int o84 = row0 * 4;
+                b84[o84 + i0] = sum;
             }
             {
-                const int o83 = row0 * 4;
+                const int o84 = row0 * 4;
 #line 48 "hyper_lstm.yaml"
-                const real e0 = b83[o83 + i0];
+                const real e0 = b84[o84 + i0];
                 const real e2 = e0 / 8.0f;
-#line 1538 "kernel.cu"
-                const int o85 = row0 * 4;
-                b85[o85 + i0] = e2;
+#line 1526 "kernel.cu"
+                const int o86 = row0 * 4;
+                b86[o86 + i0] = e2;
             }
         }
         block_barrier();
@@ -1298,17 +1286,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 8u;
             const int o51 = (s1 + row0) * 32;
             const int o76 = (s2 + row0) * 4;
-            const int o84 = row0 * 4;
+            const int o85 = row0 * 4;
             const int o72 = (s2 + row0) * 32;
             const int o74 = (s2 + row0) * 4;
-            const int o85 = row0 * 4;
+            const int o86 = row0 * 4;
 #line 48 "hyper_lstm.yaml"
             const real e0 = b51[o51 + 8 * i0 + i1];
             const real e1 = b15[8 * i0 + i1];
             const real e2 = e0 * e1;
             const real e3 = b76[o76 + i0];
             const real e4 = e2 * e3;
-            const real e5 = b84[o84 + i0];
+            const real e5 = b85[o85 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e6 = b72[o72 + 8 * i0 + i1];
 #line 48 "hyper_lstm.yaml"
@@ -1317,23 +1305,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e9 = e5 * e8;
             const real e10 = e4 + e9;
             const real e11 = e10 + e9;
-            const real e12 = b85[o85 + i0];
+            const real e12 = b86[o86 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e13 = e11 + e12;
-#line 1574 "kernel.cu"
-            const int o86 = (s1 + row0) * 32;
-            b86[o86 + 8 * i0 + i1] = e13;
+#line 1562 "kernel.cu"
+            const int o87 = (s1 + row0) * 32;
+            b87[o87 + 8 * i0 + i1] = e13;
         }
         block_barrier();
         if (first < 32u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o86 = (s1 + row0) * 32;
+            const int o87 = (s1 + row0) * 32;
             const int o49 = (s2 + row0) * 32;
             const int o48 = (s2 + row0) * 32;
 #line 47 "hyper_lstm.yaml"
-            const real e0 = b86[o86 + i0];
+            const real e0 = b87[o87 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e1 = b49[o49 + i0];
 #line 47 "hyper_lstm.yaml"
@@ -1342,36 +1330,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b48[o48 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1596 "kernel.cu"
-            const int o87 = (s1 + row0) * 32;
+#line 1584 "kernel.cu"
             const int o88 = (s1 + row0) * 32;
-            b87[o87 + i0] = e2;
-            b88[o88 + i0] = e4;
+            const int o89 = (s1 + row0) * 32;
+            b88[o88 + i0] = e2;
+            b89[o89 + i0] = e4;
         }
         if (first < 3u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o86 = (s1 + row0) * 32;
+            const int o87 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b86[o86 + 24 + k];
+                const real x = b87[o87 + 24 + k];
                 p0 = F(fma)(x, w0[k * 3 + i0], p0);
             }
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b86[o86 + 16 + k];
+                const real x = b87[o87 + 16 + k];
                 p1 = F(fma)(x, w1[k * 3 + i0], p1);
             }
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b86[o86 + 8 + k];
+                const real x = b87[o87 + 8 + k];
                 p2 = F(fma)(x, w2[k * 3 + i0], p2);
             }
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b86[o86 + k];
+                const real x = b87[o87 + k];
                 p3 = F(fma)(x, w3[k * 3 + i0], p3);
             }
 #line 37 "hyper_lstm.yaml"
@@ -1379,7 +1367,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 1633 "kernel.cu"
+#line 1621 "kernel.cu"
             const int o52 = (s1 + row0) * 12;
             b52[o52 + 9 + i0] = e0;
             b52[o52 + 6 + i0] = e1;
@@ -1390,26 +1378,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o86 = (s1 + row0) * 32;
+            const int o87 = (s1 + row0) * 32;
             const int o62 = (s2 + row0) * 32;
             const int o57 = (s1 + row0) * 64;
 #line 47 "hyper_lstm.yaml"
-            const real e0 = b86[o86 + i0];
+            const real e0 = b87[o87 + i0];
             const real e1 = b62[o62 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e2 = e0 * e1;
 #line 47 "hyper_lstm.yaml"
-            const real e3 = b86[o86 + 8 + i0];
+            const real e3 = b87[o87 + 8 + i0];
             const real e4 = b62[o62 + 8 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e5 = e3 * e4;
 #line 47 "hyper_lstm.yaml"
-            const real e6 = b86[o86 + 16 + i0];
+            const real e6 = b87[o87 + 16 + i0];
             const real e7 = b62[o62 + 16 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e8 = e6 * e7;
 #line 47 "hyper_lstm.yaml"
-            const real e9 = b86[o86 + 24 + i0];
+            const real e9 = b87[o87 + 24 + i0];
             const real e10 = b62[o62 + 24 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e11 = e9 * e10;
@@ -1429,8 +1417,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = b57[o57 + 56 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e19 = e9 * e18;
-#line 1683 "kernel.cu"
-            const int o89 = (s1 + row0) * 8;
+#line 1671 "kernel.cu"
             const int o90 = (s1 + row0) * 8;
             const int o91 = (s1 + row0) * 8;
             const int o92 = (s1 + row0) * 8;
@@ -1438,14 +1425,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o94 = (s1 + row0) * 8;
             const int o95 = (s1 + row0) * 8;
             const int o96 = (s1 + row0) * 8;
-            b89[o89 + i0] = e2;
-            b90[o90 + i0] = e5;
-            b91[o91 + i0] = e8;
-            b92[o92 + i0] = e11;
-            b93[o93 + i0] = e13;
-            b94[o94 + i0] = e15;
-            b95[o95 + i0] = e17;
-            b96[o96 + i0] = e19;
+            const int o97 = (s1 + row0) * 8;
+            b90[o90 + i0] = e2;
+            b91[o91 + i0] = e5;
+            b92[o92 + i0] = e8;
+            b93[o93 + i0] = e11;
+            b94[o94 + i0] = e13;
+            b95[o95 + i0] = e15;
+            b96[o96 + i0] = e17;
+            b97[o97 + i0] = e19;
         }
         block_barrier();
         if (first < 3u) {
@@ -1453,52 +1441,52 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
+            const int o93 = (s1 + row0) * 8;
+            #pragma unroll 4
+            for (int k = 0; k < 8; ++k) {
+                const real x = b93[o93 + k];
+                p0 = F(fma)(x, w4[k * 3 + i0], p0);
+            }
             const int o92 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b92[o92 + k];
-                p0 = F(fma)(x, w4[k * 3 + i0], p0);
+                p1 = F(fma)(x, w5[k * 3 + i0], p1);
             }
             const int o91 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b91[o91 + k];
-                p1 = F(fma)(x, w5[k * 3 + i0], p1);
+                p2 = F(fma)(x, w6[k * 3 + i0], p2);
             }
             const int o90 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b90[o90 + k];
-                p2 = F(fma)(x, w6[k * 3 + i0], p2);
+                p3 = F(fma)(x, w7[k * 3 + i0], p3);
             }
-            const int o89 = (s1 + row0) * 8;
+            const int o97 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b89[o89 + k];
-                p3 = F(fma)(x, w7[k * 3 + i0], p3);
+                const real x = b97[o97 + k];
+                p4 = F(fma)(x, w8[k * 3 + i0], p4);
             }
             const int o96 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b96[o96 + k];
-                p4 = F(fma)(x, w8[k * 3 + i0], p4);
+                p5 = F(fma)(x, w9[k * 3 + i0], p5);
             }
             const int o95 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b95[o95 + k];
-                p5 = F(fma)(x, w9[k * 3 + i0], p5);
+                p6 = F(fma)(x, w10[k * 3 + i0], p6);
             }
             const int o94 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b94[o94 + k];
-                p6 = F(fma)(x, w10[k * 3 + i0], p6);
-            }
-            const int o93 = (s1 + row0) * 8;
-            #pragma unroll 4
-            for (int k = 0; k < 8; ++k) {
-                const real x = b93[o93 + k];
                 p7 = F(fma)(x, w11[k * 3 + i0], p7);
             }
 #line 37 "hyper_lstm.yaml"
@@ -1510,7 +1498,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 1764 "kernel.cu"
+#line 1752 "kernel.cu"
             const int o53 = (s1 + row0) * 12;
             const int o54 = (s1 + row0) * 12;
             b53[o53 + 9 + i0] = e0;
@@ -1593,7 +1581,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1847 "kernel.cu"
+#line 1835 "kernel.cu"
             const int o55 = (s1 + row0) * 32;
             const int o27 = (s5 + row0) * 8;
             b55[o55 + 24 + i0] = e10;
@@ -1616,29 +1604,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 p1 = F(fma)(x, w16[k * 8 + i0], p1);
                 p2 = F(fma)(x, w18[k * 8 + i0], p2);
             }
-            const int o87 = (s1 + row0) * 32;
+            const int o88 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
-                const real x = b87[o87 + k];
+                const real x = b88[o88 + k];
                 p2 = F(fma)(x, w17[k * 8 + i0], p2);
             }
 #line 41 "hyper_lstm.yaml"
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 1880 "kernel.cu"
+#line 1868 "kernel.cu"
             const int o26 = (s5 + row0) * 8;
-            const int o97 = (s1 + row0) * 8;
+            const int o98 = (s1 + row0) * 8;
             const int o24 = (s5 + row0) * 8;
             b26[o26 + i0] = e0;
-            b97[o97 + i0] = e1;
+            b98[o98 + i0] = e1;
             b24[o24 + i0] = e2;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b28, CONST_BUFFER(real) b97, CONST_BUFFER(real) b98,
+    BUFFER(real) b28, CONST_BUFFER(real) b98, CONST_BUFFER(real) b99,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1647,15 +1635,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
+        const int o99 = row * 8;
+        const real p0 = b99[o99 + i0];
         const int o98 = row * 8;
-        const real p0 = b98[o98 + i0];
-        const int o97 = row * 8;
 #line 47 "hyper_lstm.yaml"
         const real e0 = p0;
 #line 41 "hyper_lstm.yaml"
-        const real e1 = b97[o97 + i0];
+        const real e1 = b98[o98 + i0];
         const real e2 = e0 + e1;
-#line 1909 "kernel.cu"
+#line 1897 "kernel.cu"
         const int o28 = row * 8;
         b28[o28 + i0] = e2;
     }
@@ -1746,10 +1734,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b21, BUFFER(real) b40,
-    BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46, CONST_BUFFER(real) b51, CONST_BUFFER(real) b72,
-    CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
-    CONST_BUFFER(real) b80, CONST_BUFFER(real) b86,
+    CONST_BUFFER(real) b21, BUFFER(real) b40, BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46,
+    CONST_BUFFER(real) b51, CONST_BUFFER(real) b72, CONST_BUFFER(real) b74, CONST_BUFFER(real) b76, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
+    CONST_BUFFER(real) b81, CONST_BUFFER(real) b87,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -1762,8 +1749,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o86 = row * 32;
-                const real e0 = b86[o86 + i0];
+                const int o87 = row * 32;
+                const real e0 = b87[o87 + i0];
                 s0 = s0 + e0;
             }
         }
@@ -1829,47 +1816,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o80 = row * 8;
-                const int o72 = row * 32;
-                const int o73 = row * 4;
-                const int o75 = row * 4;
+                const int o81 = row * 8;
                 const int o21_1 = (row + 1 * call.rows) * 8;
                 const int o78 = row * 1;
                 const int o79 = row * 1;
-                const real e0 = b80[o80 + i0];
-                const real e1 = b72[o72 + 24 + i0];
-                const real e2 = b73[o73 + 3];
-                const real e4 = e2 / 8.0f;
-                const real e5 = e1 - e4;
-                const real e7 = b75[o75 + 3];
-                const real e8 = e7 / 8.0f;
-                const real e10 = e8 + 1e-05f;
-                const real e11 = F(sqrt)(e10);
-                const real e12 = 1.0f / e11;
-                const real e13 = e5 * e12;
-                const real e14 = b15[24 + i0];
-                const real e15 = e13 * e14;
-                const real e16 = b16[24 + i0];
-                const real e17 = e15 + e16;
-                const real e18 = op_sigmoid(e17);
-                const real e19 = e0 * e18;
-                const real e20 = b21[o21_1 + i0];
-                const real e21 = b78[o78];
-                const real e22 = e20 - e21;
-                const real e23 = b79[o79];
-                const real e24 = 1.0f / e23;
-                const real e25 = e22 * e24;
-                const real e26 = b17[i0];
-                const real e27 = e25 * e26;
-                const real e28 = b18[i0];
-                const real e29 = e27 + e28;
-                const real e30 = F(tanh)(e29);
-                const real e31 = e30 * e30;
-                const real e32 = 1.0f - e31;
-                const real e33 = e19 * e32;
-                const real e34 = e33 * e25;
-                s0 = s0 + e34;
-                s1 = s1 + e33;
+                const real e0 = b81[o81 + i0];
+                const real e1 = b21[o21_1 + i0];
+                const real e2 = b78[o78];
+                const real e3 = e1 - e2;
+                const real e5 = b79[o79];
+                const real e6 = 1.0f / e5;
+                const real e7 = e3 * e6;
+                const real e8 = e0 * e7;
+                s0 = s0 + e8;
+                s1 = s1 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

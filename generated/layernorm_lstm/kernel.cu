@@ -15,9 +15,9 @@
 //   backward_1<<<T * B * 32 / 256, at most 2048>>>
 //   backward_2<<<T * B * 32 / 256, at most 2048>>>
 //   backward_3<<<T * B * 32 / 256, at most 2048>>>
-//   library product b15[T*B*1, 8] = b42[T*B*1, 32] * b4[32, 8]
-//   library product b16[32, 8] = b39[32, T*B*1] * b11[T*B*1, 8]
-//   library product b19[32, 8] = b42[32, T*B*1] * b0[T*B*1, 8]
+//   library product b15[T*B*1, 8] = b43[T*B*1, 32] * b4[32, 8]
+//   library product b16[32, 8] = b40[32, T*B*1] * b11[T*B*1, 8]
+//   library product b19[32, 8] = b43[32, T*B*1] * b0[T*B*1, 8]
 //   backward_4<<<32 / 32, at most 2048>>>
 //   backward_5<<<32 / 256, at most 2048>>>
 //
@@ -58,13 +58,14 @@
 //   b33: saved 7, real [T or 1, B, 1]
 //   b34: saved 8, real [T or 1, B, 1]
 //   b35: saved 9, real [T or 1, B, 1]
-//   b36: scratch 1, real [T, B, 8]
-//   b37: scratch 2, real [B, 1]
+//   b36: scratch 1, real [B, 8]
+//   b37: scratch 2, real [T, B, 8]
 //   b38: scratch 3, real [B, 1]
-//   b39: scratch 4, real [T, B, 32]
-//   b40: scratch 5, real [T, B, 1]
+//   b39: scratch 4, real [B, 1]
+//   b40: scratch 5, real [T, B, 32]
 //   b41: scratch 6, real [T, B, 1]
-//   b42: scratch 7, real [T, B, 32]
+//   b42: scratch 7, real [T, B, 1]
+//   b43: scratch 8, real [T, B, 32]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -182,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             }
 #line 24 "layernorm_lstm.yaml"
             const real e0 = p0;
-#line 436 "kernel.cu"
+#line 437 "kernel.cu"
             const int o30 = (s1 + row0) * 32;
             b30[o30 + i0] = e0;
         }
@@ -211,7 +212,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 32.0f;
-#line 465 "kernel.cu"
+#line 466 "kernel.cu"
             const int o32 = (s1 + row0) * 1;
             b32[o32] = e2;
         }
@@ -246,7 +247,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e2 = e0 / 32.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 500 "kernel.cu"
+#line 501 "kernel.cu"
             const int o33 = (s1 + row0) * 1;
             b33[o33] = e5;
         }
@@ -349,7 +350,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e68 = F(tanh)(e67);
             const real e69 = e50 * e68;
             const real e70 = e32 + e69;
-#line 603 "kernel.cu"
+#line 604 "kernel.cu"
             const int o12_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = e70;
         }
@@ -374,7 +375,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 27 "layernorm_lstm.yaml"
             const real e0 = b31[o31];
             const real e2 = e0 / 8.0f;
-#line 628 "kernel.cu"
+#line 629 "kernel.cu"
             const int o34 = (s1 + row0) * 1;
             b34[o34] = e2;
         }
@@ -405,7 +406,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 659 "kernel.cu"
+#line 660 "kernel.cu"
             const int o35 = (s1 + row0) * 1;
             b35[o35] = e5;
         }
@@ -474,7 +475,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e40 = e38 + e39;
             const real e41 = F(tanh)(e40);
             const real e42 = e30 * e41;
-#line 728 "kernel.cu"
+#line 729 "kernel.cu"
             const int o11_1 = (s4 + row0) * 8;
             b11[o11_1 + i0] = e42;
         }
@@ -487,7 +488,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14,
     BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32,
     CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38,
-    BUFFER(real) b39,
+    BUFFER(real) b39, BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -500,8 +501,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
         const int t = call.steps - 1 - n;
         const int s0 = ((t + 1) & 1) * call.rows;
         const int s1 = (t) * call.rows;
-        const int s2 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
-        const int s3 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         const int s4 = (call.save ? t : (t) & 1) * call.rows;
         const int s5 = ((t) & 1) * call.rows;
         if (first < 8u) {
@@ -510,77 +511,83 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)item;
             const int o13_1 = (s0 + row0) * 8;
             const int o10 = (s1 + row0) * 8;
-            const int o12_1 = (s2 + row0) * 8;
-            const int o34 = (s3 + row0) * 1;
-            const int o35 = (s3 + row0) * 1;
-            const int o30 = (s3 + row0) * 32;
-            const int o32 = (s3 + row0) * 1;
-            const int o33 = (s3 + row0) * 1;
+            const int o30 = (s2 + row0) * 32;
+            const int o32 = (s2 + row0) * 1;
+            const int o33 = (s2 + row0) * 1;
             const int o27 = (s1 + row0) * 32;
             const int o28 = (s1 + row0) * 1;
             const int o29 = (s1 + row0) * 1;
+            const int o12_1 = (s3 + row0) * 8;
+            const int o34 = (s2 + row0) * 1;
+            const int o35 = (s2 + row0) * 1;
             const real e0 = b13[o13_1 + i0];
             const real e1 = b10[o10 + i0];
             const real e2 = e0 + e1;
-#line 26 "layernorm_lstm.yaml"
-            const real e3 = b12[o12_1 + i0];
-#line 27 "layernorm_lstm.yaml"
-            const real e4 = b34[o34];
+#line 24 "layernorm_lstm.yaml"
+            const real e3 = b30[o30 + 16 + i0];
+            const real e4 = b32[o32];
+#line 25 "layernorm_lstm.yaml"
             const real e5 = e3 - e4;
-            const real e7 = b35[o35];
+#line 24 "layernorm_lstm.yaml"
+            const real e7 = b33[o33];
             const real e8 = 1.0f / e7;
+#line 25 "layernorm_lstm.yaml"
             const real e9 = e5 * e8;
-            const real e10 = b8[i0];
+            const real e10 = b2[16 + i0];
             const real e11 = e9 * e10;
-            const real e12 = b9[i0];
+            const real e12 = b3[16 + i0];
             const real e13 = e11 + e12;
-            const real e14 = F(tanh)(e13);
-            const real e15 = e2 * e14;
 #line 24 "layernorm_lstm.yaml"
-            const real e16 = b30[o30 + 16 + i0];
-            const real e17 = b32[o32];
+            const real e14 = b27[o27 + 16 + i0];
+            const real e15 = b28[o28];
+            const real e17 = e15 / 32.0f;
 #line 25 "layernorm_lstm.yaml"
-            const real e18 = e16 - e17;
+            const real e18 = e14 - e17;
 #line 24 "layernorm_lstm.yaml"
-            const real e19 = b33[o33];
-            const real e20 = 1.0f / e19;
+            const real e19 = b29[o29];
+            const real e20 = e19 / 32.0f;
+            const real e22 = e20 + 1e-05f;
+            const real e23 = F(sqrt)(e22);
+            const real e24 = 1.0f / e23;
 #line 25 "layernorm_lstm.yaml"
-            const real e21 = e18 * e20;
-            const real e22 = b2[16 + i0];
-            const real e23 = e21 * e22;
-            const real e24 = b3[16 + i0];
-            const real e25 = e23 + e24;
-#line 24 "layernorm_lstm.yaml"
-            const real e26 = b27[o27 + 16 + i0];
-            const real e27 = b28[o28];
-            const real e29 = e27 / 32.0f;
-#line 25 "layernorm_lstm.yaml"
-            const real e30 = e26 - e29;
-#line 24 "layernorm_lstm.yaml"
-            const real e31 = b29[o29];
-            const real e32 = e31 / 32.0f;
-            const real e34 = e32 + 1e-05f;
-            const real e35 = F(sqrt)(e34);
-            const real e36 = 1.0f / e35;
-#line 25 "layernorm_lstm.yaml"
-            const real e37 = e30 * e36;
-            const real e38 = b5[16 + i0];
-            const real e39 = e37 * e38;
-            const real e40 = b6[16 + i0];
-            const real e41 = e39 + e40;
-            const real e42 = e25 + e41;
-            const real e43 = b7[16 + i0];
-            const real e44 = e42 + e43;
+            const real e25 = e18 * e24;
+            const real e26 = b5[16 + i0];
+            const real e27 = e25 * e26;
+            const real e28 = b6[16 + i0];
+            const real e29 = e27 + e28;
+            const real e30 = e13 + e29;
+            const real e31 = b7[16 + i0];
+            const real e32 = e30 + e31;
 #line 27 "layernorm_lstm.yaml"
-            const real e45 = op_sigmoid(e44);
-            const real e46 = e15 * e45;
-            const real e47 = 1.0f - e45;
-            const real e48 = e46 * e47;
-#line 830 "kernel.cu"
-            const int o36 = (s1 + row0) * 8;
+            const real e33 = op_sigmoid(e32);
+            const real e34 = e2 * e33;
+#line 26 "layernorm_lstm.yaml"
+            const real e35 = b12[o12_1 + i0];
+#line 27 "layernorm_lstm.yaml"
+            const real e36 = b34[o34];
+            const real e37 = e35 - e36;
+            const real e38 = b35[o35];
+            const real e39 = 1.0f / e38;
+            const real e40 = e37 * e39;
+            const real e41 = b8[i0];
+            const real e42 = e40 * e41;
+            const real e43 = b9[i0];
+            const real e44 = e42 + e43;
+            const real e45 = F(tanh)(e44);
+            const real e46 = e45 * e45;
+            const real e47 = 1.0f - e46;
+            const real e48 = e34 * e47;
+            const real e49 = e2 * e45;
+            const real e50 = e49 * e33;
+            const real e51 = 1.0f - e33;
+            const real e52 = e50 * e51;
+#line 835 "kernel.cu"
+            const int o36 = row0 * 8;
+            const int o37 = (s1 + row0) * 8;
             const int o25 = (s1 + row0) * 32;
             b36[o36 + i0] = e2;
-            b25[o25 + 16 + i0] = e48;
+            b37[o37 + i0] = e48;
+            b25[o25 + 16 + i0] = e52;
         }
         block_barrier();
         if (first < 1u) {
@@ -589,142 +596,53 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o36 = (s1 + row0) * 8;
-                    const int o30 = (s3 + row0) * 32;
-                    const int o32 = (s3 + row0) * 1;
-                    const int o33 = (s3 + row0) * 1;
-                    const int o27 = (s1 + row0) * 32;
-                    const int o28 = (s1 + row0) * 1;
-                    const int o29 = (s1 + row0) * 1;
-                    const int o12_1 = (s2 + row0) * 8;
-                    const int o34 = (s3 + row0) * 1;
-                    const int o35 = (s3 + row0) * 1;
-                    const real e0 = b36[o36 + i0];
-                    const real e1 = b30[o30 + 16 + i0];
-                    const real e2 = b32[o32];
-                    const real e3 = e1 - e2;
-                    const real e5 = b33[o33];
-                    const real e6 = 1.0f / e5;
-                    const real e7 = e3 * e6;
-                    const real e8 = b2[16 + i0];
-                    const real e9 = e7 * e8;
-                    const real e10 = b3[16 + i0];
-                    const real e11 = e9 + e10;
-                    const real e12 = b27[o27 + 16 + i0];
-                    const real e13 = b28[o28];
-                    const real e15 = e13 / 32.0f;
-                    const real e16 = e12 - e15;
-                    const real e17 = b29[o29];
-                    const real e18 = e17 / 32.0f;
-                    const real e20 = e18 + 1e-05f;
-                    const real e21 = F(sqrt)(e20);
-                    const real e22 = 1.0f / e21;
-                    const real e23 = e16 * e22;
-                    const real e24 = b5[16 + i0];
-                    const real e25 = e23 * e24;
-                    const real e26 = b6[16 + i0];
-                    const real e27 = e25 + e26;
-                    const real e28 = e11 + e27;
-                    const real e29 = b7[16 + i0];
-                    const real e30 = e28 + e29;
-                    const real e31 = op_sigmoid(e30);
-                    const real e32 = e0 * e31;
-                    const real e33 = b12[o12_1 + i0];
-                    const real e34 = b34[o34];
-                    const real e35 = e33 - e34;
-                    const real e36 = b35[o35];
-                    const real e37 = 1.0f / e36;
-                    const real e38 = e35 * e37;
-                    const real e39 = b8[i0];
-                    const real e40 = e38 * e39;
-                    const real e41 = b9[i0];
-                    const real e42 = e40 + e41;
-                    const real e43 = F(tanh)(e42);
-                    const real e44 = e43 * e43;
-                    const real e45 = 1.0f - e44;
-                    const real e46 = e32 * e45;
-                    const real e47 = e46 * e39;
-                    const real e48 = e47 * e35;
-                    sum = sum + e48;
+                    const int o37 = (s1 + row0) * 8;
+                    const int o12_1 = (s3 + row0) * 8;
+                    const int o34 = (s2 + row0) * 1;
+                    const real e0 = b37[o37 + i0];
+                    const real e1 = b8[i0];
+                    const real e2 = e0 * e1;
+                    const real e3 = b12[o12_1 + i0];
+                    const real e4 = b34[o34];
+                    const real e5 = e3 - e4;
+                    const real e6 = e2 * e5;
+                    sum = sum + e6;
                 }
-                const int o37 = row0 * 1;
-                b37[o37] = sum;
+                const int o38 = row0 * 1;
+                b38[o38] = sum;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o36 = (s1 + row0) * 8;
-                    const int o30 = (s3 + row0) * 32;
-                    const int o32 = (s3 + row0) * 1;
-                    const int o33 = (s3 + row0) * 1;
-                    const int o27 = (s1 + row0) * 32;
-                    const int o28 = (s1 + row0) * 1;
-                    const int o29 = (s1 + row0) * 1;
-                    const int o12_1 = (s2 + row0) * 8;
-                    const int o34 = (s3 + row0) * 1;
-                    const int o35 = (s3 + row0) * 1;
-                    const int o37 = row0 * 1;
-                    const real e0 = b36[o36 + i0];
-                    const real e1 = b30[o30 + 16 + i0];
-                    const real e2 = b32[o32];
-                    const real e3 = e1 - e2;
-                    const real e5 = b33[o33];
-                    const real e6 = 1.0f / e5;
-                    const real e7 = e3 * e6;
-                    const real e8 = b2[16 + i0];
-                    const real e9 = e7 * e8;
-                    const real e10 = b3[16 + i0];
-                    const real e11 = e9 + e10;
-                    const real e12 = b27[o27 + 16 + i0];
-                    const real e13 = b28[o28];
-                    const real e15 = e13 / 32.0f;
-                    const real e16 = e12 - e15;
-                    const real e17 = b29[o29];
-                    const real e18 = e17 / 32.0f;
-                    const real e20 = e18 + 1e-05f;
-                    const real e21 = F(sqrt)(e20);
-                    const real e22 = 1.0f / e21;
-                    const real e23 = e16 * e22;
-                    const real e24 = b5[16 + i0];
-                    const real e25 = e23 * e24;
-                    const real e26 = b6[16 + i0];
-                    const real e27 = e25 + e26;
-                    const real e28 = e11 + e27;
-                    const real e29 = b7[16 + i0];
-                    const real e30 = e28 + e29;
-                    const real e31 = op_sigmoid(e30);
-                    const real e32 = e0 * e31;
-                    const real e33 = b12[o12_1 + i0];
-                    const real e34 = b34[o34];
-                    const real e35 = e33 - e34;
-                    const real e36 = b35[o35];
-                    const real e37 = 1.0f / e36;
-                    const real e38 = e35 * e37;
-                    const real e39 = b8[i0];
-                    const real e40 = e38 * e39;
-                    const real e41 = b9[i0];
-                    const real e42 = e40 + e41;
-                    const real e43 = F(tanh)(e42);
-                    const real e44 = e43 * e43;
-                    const real e45 = 1.0f - e44;
-                    const real e46 = e32 * e45;
-                    const real e47 = e46 * e39;
-                    const real e48 = e47 * e37;
-                    const real e49 = b37[o37];
-                    const real e50 = e49 * e37;
-                    const real e51 = e50 / e36;
-                    const real e53 = e51 * 0.5f;
-                    const real e54 = e53 / e36;
-                    const real e56 = e54 / 8.0f;
-                    const real e57 = -e56;
-                    const real e58 = e57 * e35;
-                    const real e59 = e48 + e58;
-                    const real e60 = e59 + e58;
-                    const real e61 = -e60;
-                    sum = sum + e61;
+                    const int o37 = (s1 + row0) * 8;
+                    const int o35 = (s2 + row0) * 1;
+                    const int o38 = row0 * 1;
+                    const int o12_1 = (s3 + row0) * 8;
+                    const int o34 = (s2 + row0) * 1;
+                    const real e0 = b37[o37 + i0];
+                    const real e1 = b8[i0];
+                    const real e2 = e0 * e1;
+                    const real e4 = b35[o35];
+                    const real e5 = 1.0f / e4;
+                    const real e6 = e2 * e5;
+                    const real e7 = b38[o38];
+                    const real e8 = e7 * e5;
+                    const real e9 = e8 / e4;
+                    const real e11 = e9 * 0.5f;
+                    const real e12 = e11 / e4;
+                    const real e14 = e12 / 8.0f;
+                    const real e15 = -e14;
+                    const real e16 = b12[o12_1 + i0];
+                    const real e17 = b34[o34];
+                    const real e18 = e16 - e17;
+                    const real e19 = e15 * e18;
+                    const real e20 = e6 + e19;
+                    const real e21 = e20 + e19;
+                    const real e22 = -e21;
+                    sum = sum + e22;
                 }
-                const int o38 = row0 * 1;
-                b38[o38] = sum;
+                const int o39 = row0 * 1;
+                b39[o39] = sum;
             }
         }
         block_barrier();
@@ -733,186 +651,154 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             const int o14_1 = (s0 + row0) * 8;
-            const int o36 = (s1 + row0) * 8;
-            const int o30 = (s3 + row0) * 32;
-            const int o32 = (s3 + row0) * 1;
-            const int o33 = (s3 + row0) * 1;
+            const int o37 = (s1 + row0) * 8;
+            const int o35 = (s2 + row0) * 1;
+            const int o38 = row0 * 1;
+            const int o12_1 = (s3 + row0) * 8;
+            const int o34 = (s2 + row0) * 1;
+            const int o39 = row0 * 1;
+            const int o30 = (s2 + row0) * 32;
+            const int o32 = (s2 + row0) * 1;
+            const int o33 = (s2 + row0) * 1;
             const int o27 = (s1 + row0) * 32;
             const int o28 = (s1 + row0) * 1;
             const int o29 = (s1 + row0) * 1;
-            const int o12_1 = (s2 + row0) * 8;
-            const int o34 = (s3 + row0) * 1;
-            const int o35 = (s3 + row0) * 1;
-            const int o37 = row0 * 1;
-            const int o38 = row0 * 1;
             const int o12 = (s4 + row0) * 8;
 #line 26 "layernorm_lstm.yaml"
             const real e0 = b14[o14_1 + i0];
 #line 27 "layernorm_lstm.yaml"
-            const real e1 = b36[o36 + i0];
-#line 24 "layernorm_lstm.yaml"
-            const real e2 = b30[o30 + 16 + i0];
-            const real e3 = b32[o32];
-#line 25 "layernorm_lstm.yaml"
-            const real e4 = e2 - e3;
-#line 24 "layernorm_lstm.yaml"
-            const real e6 = b33[o33];
-            const real e7 = 1.0f / e6;
-#line 25 "layernorm_lstm.yaml"
-            const real e8 = e4 * e7;
-            const real e9 = b2[16 + i0];
-            const real e10 = e8 * e9;
-            const real e11 = b3[16 + i0];
-            const real e12 = e10 + e11;
-#line 24 "layernorm_lstm.yaml"
-            const real e13 = b27[o27 + 16 + i0];
-            const real e14 = b28[o28];
-            const real e16 = e14 / 32.0f;
-#line 25 "layernorm_lstm.yaml"
-            const real e17 = e13 - e16;
-#line 24 "layernorm_lstm.yaml"
-            const real e18 = b29[o29];
-            const real e19 = e18 / 32.0f;
-            const real e21 = e19 + 1e-05f;
-            const real e22 = F(sqrt)(e21);
-            const real e23 = 1.0f / e22;
-#line 25 "layernorm_lstm.yaml"
-            const real e24 = e17 * e23;
-            const real e25 = b5[16 + i0];
-            const real e26 = e24 * e25;
-            const real e27 = b6[16 + i0];
-            const real e28 = e26 + e27;
-            const real e29 = e12 + e28;
-            const real e30 = b7[16 + i0];
-            const real e31 = e29 + e30;
+            const real e1 = b37[o37 + i0];
+            const real e2 = b8[i0];
+            const real e3 = e1 * e2;
+            const real e5 = b35[o35];
+            const real e6 = 1.0f / e5;
+            const real e7 = e3 * e6;
+            const real e8 = b38[o38];
+            const real e9 = e8 * e6;
+            const real e10 = e9 / e5;
+            const real e12 = e10 * 0.5f;
+            const real e13 = e12 / e5;
+            const real e15 = e13 / 8.0f;
+            const real e16 = -e15;
+#line 26 "layernorm_lstm.yaml"
+            const real e17 = b12[o12_1 + i0];
 #line 27 "layernorm_lstm.yaml"
-            const real e32 = op_sigmoid(e31);
-            const real e33 = e1 * e32;
+            const real e18 = b34[o34];
+            const real e19 = e17 - e18;
+            const real e20 = e16 * e19;
+            const real e21 = e7 + e20;
+            const real e22 = e21 + e20;
 #line 26 "layernorm_lstm.yaml"
-            const real e34 = b12[o12_1 + i0];
+            const real e23 = e0 + e22;
 #line 27 "layernorm_lstm.yaml"
-            const real e35 = b34[o34];
-            const real e36 = e34 - e35;
-            const real e37 = b35[o35];
-            const real e38 = 1.0f / e37;
-            const real e39 = e36 * e38;
-            const real e40 = b8[i0];
-            const real e41 = e39 * e40;
-            const real e42 = b9[i0];
-            const real e43 = e41 + e42;
-            const real e44 = F(tanh)(e43);
-            const real e45 = e44 * e44;
-            const real e46 = 1.0f - e45;
-            const real e47 = e33 * e46;
-            const real e48 = e47 * e40;
-            const real e49 = e48 * e38;
-            const real e50 = b37[o37];
-            const real e51 = e50 * e38;
-            const real e52 = e51 / e37;
-            const real e54 = e52 * 0.5f;
-            const real e55 = e54 / e37;
-            const real e57 = e55 / 8.0f;
-            const real e58 = -e57;
-            const real e59 = e58 * e36;
-            const real e60 = e49 + e59;
-            const real e61 = e60 + e59;
+            const real e24 = b39[o39];
+            const real e25 = e24 / 8.0f;
 #line 26 "layernorm_lstm.yaml"
-            const real e62 = e0 + e61;
-#line 27 "layernorm_lstm.yaml"
-            const real e63 = b38[o38];
-            const real e64 = e63 / 8.0f;
+            const real e26 = e23 + e25;
+#line 24 "layernorm_lstm.yaml"
+            const real e27 = b30[o30 + 8 + i0];
+            const real e28 = b32[o32];
+#line 25 "layernorm_lstm.yaml"
+            const real e29 = e27 - e28;
+#line 24 "layernorm_lstm.yaml"
+            const real e30 = b33[o33];
+            const real e31 = 1.0f / e30;
+#line 25 "layernorm_lstm.yaml"
+            const real e32 = e29 * e31;
+            const real e33 = b2[8 + i0];
+            const real e34 = e32 * e33;
+            const real e35 = b3[8 + i0];
+            const real e36 = e34 + e35;
+#line 24 "layernorm_lstm.yaml"
+            const real e37 = b27[o27 + 8 + i0];
+            const real e38 = b28[o28];
+            const real e40 = e38 / 32.0f;
+#line 25 "layernorm_lstm.yaml"
+            const real e41 = e37 - e40;
+#line 24 "layernorm_lstm.yaml"
+            const real e42 = b29[o29];
+            const real e43 = e42 / 32.0f;
+            const real e45 = e43 + 1e-05f;
+            const real e46 = F(sqrt)(e45);
+            const real e47 = 1.0f / e46;
+#line 25 "layernorm_lstm.yaml"
+            const real e48 = e41 * e47;
+            const real e49 = b5[8 + i0];
+            const real e50 = e48 * e49;
+            const real e51 = b6[8 + i0];
+            const real e52 = e50 + e51;
+            const real e53 = e36 + e52;
+            const real e54 = b7[8 + i0];
+            const real e55 = e53 + e54;
 #line 26 "layernorm_lstm.yaml"
-            const real e65 = e62 + e64;
+            const real e56 = op_sigmoid(e55);
+            const real e57 = e26 * e56;
 #line 24 "layernorm_lstm.yaml"
-            const real e66 = b30[o30 + 8 + i0];
+            const real e58 = b30[o30 + 24 + i0];
 #line 25 "layernorm_lstm.yaml"
-            const real e67 = e66 - e3;
-            const real e68 = e67 * e7;
-            const real e69 = b2[8 + i0];
-            const real e70 = e68 * e69;
-            const real e71 = b3[8 + i0];
-            const real e72 = e70 + e71;
+            const real e59 = e58 - e28;
+            const real e60 = e59 * e31;
+            const real e61 = b2[24 + i0];
+            const real e62 = e60 * e61;
+            const real e63 = b3[24 + i0];
+            const real e64 = e62 + e63;
 #line 24 "layernorm_lstm.yaml"
-            const real e73 = b27[o27 + 8 + i0];
+            const real e65 = b27[o27 + 24 + i0];
 #line 25 "layernorm_lstm.yaml"
-            const real e74 = e73 - e16;
-            const real e75 = e74 * e23;
-            const real e76 = b5[8 + i0];
-            const real e77 = e75 * e76;
-            const real e78 = b6[8 + i0];
-            const real e79 = e77 + e78;
-            const real e80 = e72 + e79;
-            const real e81 = b7[8 + i0];
-            const real e82 = e80 + e81;
+            const real e66 = e65 - e40;
+            const real e67 = e66 * e47;
+            const real e68 = b5[24 + i0];
+            const real e69 = e67 * e68;
+            const real e70 = b6[24 + i0];
+            const real e71 = e69 + e70;
+            const real e72 = e64 + e71;
+            const real e73 = b7[24 + i0];
+            const real e74 = e72 + e73;
 #line 26 "layernorm_lstm.yaml"
-            const real e83 = op_sigmoid(e82);
-            const real e84 = e65 * e83;
+            const real e75 = F(tanh)(e74);
+            const real e76 = e75 * e75;
+            const real e77 = 1.0f - e76;
+            const real e78 = e57 * e77;
+            const real e79 = e26 * e75;
+            const real e80 = e79 * e56;
+            const real e81 = 1.0f - e56;
+            const real e82 = e80 * e81;
 #line 24 "layernorm_lstm.yaml"
-            const real e85 = b30[o30 + 24 + i0];
+            const real e83 = b30[o30 + i0];
 #line 25 "layernorm_lstm.yaml"
-            const real e86 = e85 - e3;
-            const real e87 = e86 * e7;
-            const real e88 = b2[24 + i0];
-            const real e89 = e87 * e88;
-            const real e90 = b3[24 + i0];
-            const real e91 = e89 + e90;
+            const real e84 = e83 - e28;
+            const real e85 = e84 * e31;
+            const real e86 = b2[i0];
+            const real e87 = e85 * e86;
+            const real e88 = b3[i0];
+            const real e89 = e87 + e88;
 #line 24 "layernorm_lstm.yaml"
-            const real e92 = b27[o27 + 24 + i0];
+            const real e90 = b27[o27 + i0];
 #line 25 "layernorm_lstm.yaml"
-            const real e93 = e92 - e16;
-            const real e94 = e93 * e23;
-            const real e95 = b5[24 + i0];
-            const real e96 = e94 * e95;
-            const real e97 = b6[24 + i0];
-            const real e98 = e96 + e97;
-            const real e99 = e91 + e98;
-            const real e100 = b7[24 + i0];
-            const real e101 = e99 + e100;
+            const real e91 = e90 - e40;
+            const real e92 = e91 * e47;
+            const real e93 = b5[i0];
+            const real e94 = e92 * e93;
+            const real e95 = b6[i0];
+            const real e96 = e94 + e95;
+            const real e97 = e89 + e96;
+            const real e98 = b7[i0];
+            const real e99 = e97 + e98;
 #line 26 "layernorm_lstm.yaml"
-            const real e102 = F(tanh)(e101);
-            const real e103 = e102 * e102;
-            const real e104 = 1.0f - e103;
-            const real e105 = e84 * e104;
-            const real e106 = e65 * e102;
-            const real e107 = e106 * e83;
-            const real e108 = 1.0f - e83;
-            const real e109 = e107 * e108;
-#line 24 "layernorm_lstm.yaml"
-            const real e110 = b30[o30 + i0];
-#line 25 "layernorm_lstm.yaml"
-            const real e111 = e110 - e3;
-            const real e112 = e111 * e7;
-            const real e113 = b2[i0];
-            const real e114 = e112 * e113;
-            const real e115 = b3[i0];
-            const real e116 = e114 + e115;
-#line 24 "layernorm_lstm.yaml"
-            const real e117 = b27[o27 + i0];
-#line 25 "layernorm_lstm.yaml"
-            const real e118 = e117 - e16;
-            const real e119 = e118 * e23;
-            const real e120 = b5[i0];
-            const real e121 = e119 * e120;
-            const real e122 = b6[i0];
-            const real e123 = e121 + e122;
-            const real e124 = e116 + e123;
-            const real e125 = b7[i0];
-            const real e126 = e124 + e125;
-#line 26 "layernorm_lstm.yaml"
-            const real e127 = op_sigmoid(e126);
-            const real e128 = e65 * e127;
-            const real e129 = b12[o12 + i0];
-            const real e130 = e65 * e129;
-            const real e131 = e130 * e127;
-            const real e132 = 1.0f - e127;
-            const real e133 = e131 * e132;
-#line 1160 "kernel.cu"
+            const real e100 = op_sigmoid(e99);
+            const real e101 = e26 * e100;
+            const real e102 = b12[o12 + i0];
+            const real e103 = e26 * e102;
+            const real e104 = e103 * e100;
+            const real e105 = 1.0f - e100;
+            const real e106 = e104 * e105;
+#line 1046 "kernel.cu"
             const int o25 = (s1 + row0) * 32;
             const int o14 = (s5 + row0) * 8;
-            b25[o25 + 24 + i0] = e105;
-            b25[o25 + 8 + i0] = e109;
-            b14[o14 + i0] = e128;
-            b25[o25 + i0] = e133;
+            b25[o25 + 24 + i0] = e78;
+            b25[o25 + 8 + i0] = e82;
+            b14[o14 + i0] = e101;
+            b25[o25 + i0] = e106;
         }
         block_barrier();
         if (first / 32 < 1u) {
@@ -922,8 +808,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i0 = at;
                 const int o25 = (s1 + row0) * 32;
-                const int o30 = (s3 + row0) * 32;
-                const int o32 = (s3 + row0) * 1;
+                const int o30 = (s2 + row0) * 32;
+                const int o32 = (s2 + row0) * 1;
                 const real e0 = b25[o25 + i0];
                 const real e1 = b2[i0];
                 const real e2 = e0 * e1;
@@ -935,8 +821,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
             sum = warp_sum(sum);
             if ((threadIdx.x & 31) == 0) {
-                const int o37 = row0 * 1;
-                b37[o37] = sum;
+                const int o38 = row0 * 1;
+                b38[o38] = sum;
             }
         }
         block_barrier();
@@ -947,17 +833,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i0 = at;
                 const int o25 = (s1 + row0) * 32;
-                const int o33 = (s3 + row0) * 1;
-                const int o37 = row0 * 1;
-                const int o30 = (s3 + row0) * 32;
-                const int o32 = (s3 + row0) * 1;
+                const int o33 = (s2 + row0) * 1;
+                const int o38 = row0 * 1;
+                const int o30 = (s2 + row0) * 32;
+                const int o32 = (s2 + row0) * 1;
                 const real e0 = b25[o25 + i0];
                 const real e1 = b2[i0];
                 const real e2 = e0 * e1;
                 const real e4 = b33[o33];
                 const real e5 = 1.0f / e4;
                 const real e6 = e2 * e5;
-                const real e7 = b37[o37];
+                const real e7 = b38[o38];
                 const real e8 = e7 * e5;
                 const real e9 = e8 / e4;
                 const real e11 = e9 * 0.5f;
@@ -975,8 +861,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
             sum = warp_sum(sum);
             if ((threadIdx.x & 31) == 0) {
-                const int o38 = row0 * 1;
-                b38[o38] = sum;
+                const int o39 = row0 * 1;
+                b39[o39] = sum;
             }
         }
         block_barrier();
@@ -985,11 +871,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             const int o25 = (s1 + row0) * 32;
-            const int o33 = (s3 + row0) * 1;
-            const int o37 = row0 * 1;
-            const int o30 = (s3 + row0) * 32;
-            const int o32 = (s3 + row0) * 1;
+            const int o33 = (s2 + row0) * 1;
             const int o38 = row0 * 1;
+            const int o30 = (s2 + row0) * 32;
+            const int o32 = (s2 + row0) * 1;
+            const int o39 = row0 * 1;
 #line 24 "layernorm_lstm.yaml"
             const real e0 = b25[o25 + i0];
             const real e1 = b2[i0];
@@ -997,7 +883,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e4 = b33[o33];
             const real e5 = 1.0f / e4;
             const real e6 = e2 * e5;
-            const real e7 = b37[o37];
+            const real e7 = b38[o38];
             const real e8 = e7 * e5;
             const real e9 = e8 / e4;
             const real e11 = e9 * 0.5f;
@@ -1010,12 +896,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e19 = e15 * e18;
             const real e20 = e6 + e19;
             const real e21 = e20 + e19;
-            const real e22 = b38[o38];
+            const real e22 = b39[o39];
             const real e23 = e22 / 32.0f;
             const real e24 = e21 + e23;
-#line 1267 "kernel.cu"
-            const int o39 = (s1 + row0) * 32;
-            b39[o39 + i0] = e24;
+#line 1153 "kernel.cu"
+            const int o40 = (s1 + row0) * 32;
+            b40[o40 + i0] = e24;
         }
         block_barrier();
         if (first < 8u) {
@@ -1023,15 +909,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o39 = (s1 + row0) * 32;
+            const int o40 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
-                const real x = b39[o39 + k];
+                const real x = b40[o40 + k];
                 p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
 #line 24 "layernorm_lstm.yaml"
             const real e0 = p0;
-#line 1285 "kernel.cu"
+#line 1171 "kernel.cu"
             const int o13 = (s5 + row0) * 8;
             b13[o13 + i0] = e0;
         }
@@ -1039,7 +925,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b5, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, BUFFER(real) b40,
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, BUFFER(real) b41,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1065,15 +951,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         }
         sum = warp_sum(sum);
         if ((threadIdx.x & 31) == 0) {
-            const int o40 = row * 1;
-            b40[o40] = sum;
+            const int o41 = row * 1;
+            b41[o41] = sum;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b5, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b40,
-    BUFFER(real) b41,
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b41,
+    BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1086,7 +972,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = at;
             const int o25 = row * 32;
             const int o29 = row * 1;
-            const int o40 = row * 1;
+            const int o41 = row * 1;
             const int o27 = row * 32;
             const int o28 = row * 1;
             const real e0 = b25[o25 + i0];
@@ -1098,7 +984,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e9 = F(sqrt)(e8);
             const real e10 = 1.0f / e9;
             const real e11 = e2 * e10;
-            const real e12 = b40[o40];
+            const real e12 = b41[o41];
             const real e13 = e12 * e10;
             const real e14 = e13 / e9;
             const real e16 = e14 * 0.5f;
@@ -1117,15 +1003,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         }
         sum = warp_sum(sum);
         if ((threadIdx.x & 31) == 0) {
-            const int o41 = row * 1;
-            b41[o41] = sum;
+            const int o42 = row * 1;
+            b42[o42] = sum;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b5, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b40,
-    CONST_BUFFER(real) b41, BUFFER(real) b42,
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b41,
+    CONST_BUFFER(real) b42, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1136,10 +1022,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const int i0 = (int)(item % 32u);
         const int o25 = row * 32;
         const int o29 = row * 1;
-        const int o40 = row * 1;
+        const int o41 = row * 1;
         const int o27 = row * 32;
         const int o28 = row * 1;
-        const int o41 = row * 1;
+        const int o42 = row * 1;
 #line 24 "layernorm_lstm.yaml"
         const real e0 = b25[o25 + i0];
         const real e1 = b5[i0];
@@ -1150,7 +1036,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e9 = F(sqrt)(e8);
         const real e10 = 1.0f / e9;
         const real e11 = e2 * e10;
-        const real e12 = b40[o40];
+        const real e12 = b41[o41];
         const real e13 = e12 * e10;
         const real e14 = e13 / e9;
         const real e16 = e14 * 0.5f;
@@ -1164,20 +1050,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e24 = e19 * e23;
         const real e25 = e11 + e24;
         const real e26 = e25 + e24;
-        const real e27 = b41[o41];
+        const real e27 = b42[o42];
         const real e28 = e27 / 32.0f;
         const real e29 = e26 + e28;
-#line 1421 "kernel.cu"
-        const int o42 = row * 32;
-        b42[o42 + i0] = e29;
+#line 1307 "kernel.cu"
+        const int o43 = row * 32;
+        b43[o43 + i0] = e29;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b12, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b20, BUFFER(real) b23,
-    BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30,
-    CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
+    CONST_BUFFER(real) b12, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b20, BUFFER(real) b23, BUFFER(real) b24,
+    CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32,
+    CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -1252,63 +1137,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o36 = row * 8;
-                const int o30 = row * 32;
-                const int o32 = row * 1;
-                const int o33 = row * 1;
-                const int o27 = row * 32;
-                const int o28 = row * 1;
-                const int o29 = row * 1;
+                const int o37 = row * 8;
                 const int o12_1 = (row + 1 * call.rows) * 8;
                 const int o34 = row * 1;
                 const int o35 = row * 1;
-                const real e0 = b36[o36 + i0];
-                const real e1 = b30[o30 + 16 + i0];
-                const real e2 = b32[o32];
+                const real e0 = b37[o37 + i0];
+                const real e1 = b12[o12_1 + i0];
+                const real e2 = b34[o34];
                 const real e3 = e1 - e2;
-                const real e5 = b33[o33];
+                const real e5 = b35[o35];
                 const real e6 = 1.0f / e5;
                 const real e7 = e3 * e6;
-                const real e8 = b2[16 + i0];
-                const real e9 = e7 * e8;
-                const real e10 = b3[16 + i0];
-                const real e11 = e9 + e10;
-                const real e12 = b27[o27 + 16 + i0];
-                const real e13 = b28[o28];
-                const real e15 = e13 / 32.0f;
-                const real e16 = e12 - e15;
-                const real e17 = b29[o29];
-                const real e18 = e17 / 32.0f;
-                const real e20 = e18 + 1e-05f;
-                const real e21 = F(sqrt)(e20);
-                const real e22 = 1.0f / e21;
-                const real e23 = e16 * e22;
-                const real e24 = b5[16 + i0];
-                const real e25 = e23 * e24;
-                const real e26 = b6[16 + i0];
-                const real e27 = e25 + e26;
-                const real e28 = e11 + e27;
-                const real e29 = b7[16 + i0];
-                const real e30 = e28 + e29;
-                const real e31 = op_sigmoid(e30);
-                const real e32 = e0 * e31;
-                const real e33 = b12[o12_1 + i0];
-                const real e34 = b34[o34];
-                const real e35 = e33 - e34;
-                const real e36 = b35[o35];
-                const real e37 = 1.0f / e36;
-                const real e38 = e35 * e37;
-                const real e39 = b8[i0];
-                const real e40 = e38 * e39;
-                const real e41 = b9[i0];
-                const real e42 = e40 + e41;
-                const real e43 = F(tanh)(e42);
-                const real e44 = e43 * e43;
-                const real e45 = 1.0f - e44;
-                const real e46 = e32 * e45;
-                const real e47 = e46 * e38;
-                s0 = s0 + e47;
-                s1 = s1 + e46;
+                const real e8 = e0 * e7;
+                s0 = s0 + e8;
+                s1 = s1 + e0;
             }
         }
         part[0 + threadIdx.x] = s0;

@@ -17,9 +17,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 51
   %v50 = load i64, ptr %v49, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 52
   %v61 = load i64, ptr %v60, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -334,7 +334,7 @@ b2:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v26 = load ptr, ptr %v25, align 4
@@ -524,7 +524,7 @@ b5:
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v8 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 5
   %v10 = load i64, ptr %v9, align 8
@@ -949,7 +949,7 @@ b5:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -1020,7 +1020,7 @@ b2:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -1102,7 +1102,7 @@ b2:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v27 = load ptr, ptr %v26, align 4
@@ -1168,7 +1168,7 @@ define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -1300,7 +1300,7 @@ b2:
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -1422,7 +1422,7 @@ b2:
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -1827,7 +1827,7 @@ b2:
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -1932,7 +1932,7 @@ b2:
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -2583,7 +2583,7 @@ b58:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v25 = load ptr, ptr %v24, align 4
@@ -2654,706 +2654,6 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v36 = load ptr, ptr %v35, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v41 = load ptr, ptr %v40, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v57 = load ptr, ptr %v56, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v62 = load ptr, ptr %v61, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v72 = load ptr, ptr %v71, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v76 = load ptr, ptr %v75, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v101 = load ptr, ptr %v100, align 4
-  %v14 = add i64 %v5, 1
-  %v15 = and i64 %v14, 1
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v25 = mul i64 %v5, %v17
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v31 = mul i64 %v14, %v17
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v25
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v25
-  %v52 = mul i64 %v25, 32
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v25
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v25
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v52
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v25
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v25
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v26
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v52
-  %v150 = getelementptr inbounds float, ptr %v68, i64 16
-  %v153 = getelementptr inbounds float, ptr %v70, i64 16
-  %v164 = getelementptr inbounds float, ptr %v91, i64 16
-  %v167 = getelementptr inbounds float, ptr %v93, i64 16
-  %v171 = getelementptr inbounds float, ptr %v95, i64 16
-  %v204 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v209, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v10, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
-  %v39 = load float, ptr %v38, align 4
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fdiv float 0x3FF0000000000000, %v44
-  %v54 = mul i64 %v10, 32
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v10
-  %v60 = load float, ptr %v59, align 4
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v10
-  %v65 = load float, ptr %v64, align 4
-  %v66 = fdiv float 0x3FF0000000000000, %v65
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v54
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v10
-  %v79 = load float, ptr %v78, align 4
-  %v80 = fdiv float %v79, 0x4040000000000000
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v10
-  %v85 = load float, ptr %v84, align 4
-  %v86 = fdiv float %v85, 0x4040000000000000
-  %v87 = fadd float %v86, 0x3EE4F8B580000000
-  %v88 = call float @llvm.sqrt.f32(float %v87)
-  %v89 = fdiv float 0x3FF0000000000000, %v88
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v21
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v54
-  %v104 = load <8 x float>, ptr %v22, align 4
-  %v105 = load <8 x float>, ptr %v28, align 4
-  %v106 = fadd <8 x float> %v104, %v105
-  %v107 = load <8 x float>, ptr %v34, align 4
-  %v108 = insertelement <8 x float> poison, float %v39, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = fsub <8 x float> %v107, %v109
-  %v111 = insertelement <8 x float> poison, float %v45, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = fmul <8 x float> %v110, %v112
-  %v114 = load <8 x float>, ptr %v47, align 4
-  %v115 = fmul <8 x float> %v113, %v114
-  %v116 = load <8 x float>, ptr %v49, align 4
-  %v117 = fadd <8 x float> %v115, %v116
-  %v118 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v117)
-  %v119 = fcmp ogt <8 x float> %v118, splat (float 0x4023000000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0x4023000000000000), <8 x float> %v118
-  %v121 = fadd <8 x float> %v120, %v120
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v123 = fsub <8 x float> %v122, splat (float 0x4168000000000000)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v121)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v124)
-  %v126 = bitcast <8 x float> %v122 to <8 x i32>
-  %v127 = fmul <8 x float> %v125, %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v125, <8 x float> splat (float 0x3F81227F40000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> splat (float 0x3FA5556740000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> splat (float 0x3FC5554B00000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v125, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v131, <8 x float> %v125)
-  %v133 = shl <8 x i32> %v126, splat (i32 23)
-  %v134 = add <8 x i32> %v133, splat (i32 1065353216)
-  %v135 = bitcast <8 x i32> %v134 to <8 x float>
-  %v136 = fsub <8 x float> %v135, splat (float 0x3FF0000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> %v136)
-  %v138 = fadd <8 x float> %v137, splat (float 0x4000000000000000)
-  %v139 = fdiv <8 x float> %v137, %v138
-  %v140 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v139, <8 x float> %v117)
-  %v141 = fmul <8 x float> %v106, %v140
-  %v142 = getelementptr inbounds float, ptr %v55, i64 16
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v60, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = fsub <8 x float> %v143, %v145
-  %v147 = insertelement <8 x float> poison, float %v66, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = fmul <8 x float> %v146, %v148
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fmul <8 x float> %v149, %v151
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fadd <8 x float> %v152, %v154
-  %v156 = getelementptr inbounds float, ptr %v74, i64 16
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v80, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = fsub <8 x float> %v157, %v159
-  %v161 = insertelement <8 x float> poison, float %v89, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = fmul <8 x float> %v160, %v162
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fmul <8 x float> %v163, %v165
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fadd <8 x float> %v166, %v168
-  %v170 = fadd <8 x float> %v155, %v169
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v170, %v172
-  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
-  %v175 = fneg <8 x float> %v174
-  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
-  %v182 = bitcast <8 x float> %v178 to <8 x i32>
-  %v183 = fmul <8 x float> %v181, %v181
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
-  %v189 = sub <8 x i32> %v182, splat (i32 1262485250)
-  %v190 = lshr <8 x i32> %v189, splat (i32 1)
-  %v191 = sub <8 x i32> %v189, %v190
-  %v192 = shl <8 x i32> %v190, splat (i32 23)
-  %v193 = bitcast <8 x i32> %v192 to <8 x float>
-  %v194 = shl <8 x i32> %v191, splat (i32 23)
-  %v195 = bitcast <8 x i32> %v194 to <8 x float>
-  %v196 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
-  %v197 = fmul <8 x float> %v196, %v193
-  %v198 = fmul <8 x float> %v197, %v195
-  %v199 = fcmp olt <8 x float> %v173, splat (float 0x0000000000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> %v198, <8 x float> splat (float 0x3FF0000000000000)
-  %v201 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
-  %v202 = fdiv <8 x float> %v200, %v201
-  %v203 = fmul <8 x float> %v141, %v202
-  %v206 = fsub <8 x float> %v205, %v202
-  %v207 = fmul <8 x float> %v203, %v206
-  store <8 x float> %v106, ptr %v99, align 4
-  %v208 = getelementptr inbounds float, ptr %v103, i64 16
-  store <8 x float> %v207, ptr %v208, align 4
-  %v209 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v36 = load ptr, ptr %v35, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v41 = load ptr, ptr %v40, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v51 = load ptr, ptr %v50, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v55 = load ptr, ptr %v54, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v61 = load ptr, ptr %v60, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v76 = load ptr, ptr %v75, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v88 = load ptr, ptr %v87, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v96 = load ptr, ptr %v95, align 4
-  %v217 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v218 = load ptr, ptr %v217, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 512
-  %v9 = mul i64 %v2, 18688
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v24 = mul i64 %v5, %v23
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
-  %v31 = mul i64 %v24, 32
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v24
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v31
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v24
-  %v77 = add i64 %v5, 1
-  %v78 = mul i64 %v77, %v23
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v24
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v24
-  %v200 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v220, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v15, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v33 = mul i64 %v15, 32
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v15
-  %v39 = load float, ptr %v38, align 4
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v15
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fdiv float 0x3FF0000000000000, %v44
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v33
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v15
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fdiv float %v58, 0x4040000000000000
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v15
-  %v64 = load float, ptr %v63, align 4
-  %v65 = fdiv float %v64, 0x4040000000000000
-  %v66 = fadd float %v65, 0x3EE4F8B580000000
-  %v67 = call float @llvm.sqrt.f32(float %v66)
-  %v68 = fdiv float 0x3FF0000000000000, %v67
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v27
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v15
-  %v86 = load float, ptr %v85, align 4
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v15
-  %v91 = load float, ptr %v90, align 4
-  %v92 = fdiv float 0x3FF0000000000000, %v91
-  %v102 = insertelement <8 x float> poison, float %v39, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = insertelement <8 x float> poison, float %v45, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = insertelement <8 x float> poison, float %v59, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = insertelement <8 x float> poison, float %v68, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = insertelement <8 x float> poison, float %v86, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = insertelement <8 x float> poison, float %v92, i64 0
-  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v206, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v205, %b4 ]
-  %v19 = icmp slt i64 %v17, 8
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v97 = getelementptr inbounds float, ptr %v28, i64 %v17
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = add i64 16, %v17
-  %v100 = getelementptr inbounds float, ptr %v34, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v104 = fsub <8 x float> %v101, %v103
-  %v107 = fmul <8 x float> %v104, %v106
-  %v108 = getelementptr inbounds float, ptr %v47, i64 %v99
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fmul <8 x float> %v107, %v109
-  %v111 = getelementptr inbounds float, ptr %v49, i64 %v99
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fadd <8 x float> %v110, %v112
-  %v114 = getelementptr inbounds float, ptr %v53, i64 %v99
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v118 = fsub <8 x float> %v115, %v117
-  %v121 = fmul <8 x float> %v118, %v120
-  %v122 = getelementptr inbounds float, ptr %v70, i64 %v99
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fmul <8 x float> %v121, %v123
-  %v125 = getelementptr inbounds float, ptr %v72, i64 %v99
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v124, %v126
-  %v128 = fadd <8 x float> %v113, %v127
-  %v129 = getelementptr inbounds float, ptr %v74, i64 %v99
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v128, %v130
-  %v132 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v131)
-  %v133 = fneg <8 x float> %v132
-  %v134 = fcmp olt <8 x float> %v133, splat (float 0xC05A400000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v133
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
-  %v140 = bitcast <8 x float> %v136 to <8 x i32>
-  %v141 = fmul <8 x float> %v139, %v139
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
-  %v147 = sub <8 x i32> %v140, splat (i32 1262485250)
-  %v148 = lshr <8 x i32> %v147, splat (i32 1)
-  %v149 = sub <8 x i32> %v147, %v148
-  %v150 = shl <8 x i32> %v148, splat (i32 23)
-  %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = shl <8 x i32> %v149, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = fadd <8 x float> %v146, splat (float 0x3FF0000000000000)
-  %v155 = fmul <8 x float> %v154, %v151
-  %v156 = fmul <8 x float> %v155, %v153
-  %v157 = fcmp olt <8 x float> %v131, splat (float 0x0000000000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> %v156, <8 x float> splat (float 0x3FF0000000000000)
-  %v159 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
-  %v160 = fdiv <8 x float> %v158, %v159
-  %v161 = fmul <8 x float> %v98, %v160
-  %v162 = getelementptr inbounds float, ptr %v81, i64 %v17
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v166 = fsub <8 x float> %v163, %v165
-  %v169 = fmul <8 x float> %v166, %v168
-  %v170 = getelementptr inbounds float, ptr %v94, i64 %v17
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fmul <8 x float> %v169, %v171
-  %v173 = getelementptr inbounds float, ptr %v96, i64 %v17
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fadd <8 x float> %v172, %v174
-  %v176 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v175)
-  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4023000000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4023000000000000), <8 x float> %v176
-  %v179 = fadd <8 x float> %v178, %v178
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
-  %v184 = bitcast <8 x float> %v180 to <8 x i32>
-  %v185 = fmul <8 x float> %v183, %v183
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> %v183)
-  %v191 = shl <8 x i32> %v184, splat (i32 23)
-  %v192 = add <8 x i32> %v191, splat (i32 1065353216)
-  %v193 = bitcast <8 x i32> %v192 to <8 x float>
-  %v194 = fsub <8 x float> %v193, splat (float 0x3FF0000000000000)
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> %v194)
-  %v196 = fadd <8 x float> %v195, splat (float 0x4000000000000000)
-  %v197 = fdiv <8 x float> %v195, %v196
-  %v198 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v197, <8 x float> %v175)
-  %v199 = fmul <8 x float> %v198, %v198
-  %v202 = fsub <8 x float> %v201, %v199
-  %v203 = fmul <8 x float> %v161, %v202
-  %v204 = fmul <8 x float> %v203, %v171
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v166, <8 x float> %v18)
-  %v206 = add nsw i64 %v17, 8
-  br label %b3
-b5:
-  %v207 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v208 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v209 = fadd <4 x float> %v207, %v208
-  %v210 = shufflevector <4 x float> %v209, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v211 = shufflevector <4 x float> %v209, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v212 = fadd <2 x float> %v210, %v211
-  %v213 = extractelement <2 x float> %v212, i64 0
-  %v214 = extractelement <2 x float> %v212, i64 1
-  %v215 = fadd float %v213, %v214
-  %v216 = fadd float %v215, 0x0000000000000000
-  %v219 = getelementptr inbounds float, ptr %v218, i64 %v15
-  store float %v216, ptr %v219, align 4
-  %v220 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v36 = load ptr, ptr %v35, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v41 = load ptr, ptr %v40, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v51 = load ptr, ptr %v50, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v55 = load ptr, ptr %v54, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v61 = load ptr, ptr %v60, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v76 = load ptr, ptr %v75, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v88 = load ptr, ptr %v87, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v98 = load ptr, ptr %v97, align 4
-  %v234 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v235 = load ptr, ptr %v234, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 512
-  %v9 = mul i64 %v2, 18688
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v24 = mul i64 %v5, %v23
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
-  %v31 = mul i64 %v24, 32
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v24
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v31
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v24
-  %v77 = add i64 %v5, 1
-  %v78 = mul i64 %v77, %v23
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v24
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v24
-  %v210 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v237, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v15, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v33 = mul i64 %v15, 32
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v15
-  %v39 = load float, ptr %v38, align 4
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v15
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fdiv float 0x3FF0000000000000, %v44
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v33
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v15
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fdiv float %v58, 0x4040000000000000
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v15
-  %v64 = load float, ptr %v63, align 4
-  %v65 = fdiv float %v64, 0x4040000000000000
-  %v66 = fadd float %v65, 0x3EE4F8B580000000
-  %v67 = call float @llvm.sqrt.f32(float %v66)
-  %v68 = fdiv float 0x3FF0000000000000, %v67
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v27
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v15
-  %v86 = load float, ptr %v85, align 4
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v15
-  %v91 = load float, ptr %v90, align 4
-  %v92 = fdiv float 0x3FF0000000000000, %v91
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v15
-  %v100 = load float, ptr %v99, align 4
-  %v101 = fmul float %v100, %v92
-  %v102 = fdiv float %v101, %v91
-  %v103 = fmul float %v102, 0x3FE0000000000000
-  %v104 = fdiv float %v103, %v91
-  %v105 = fdiv float %v104, 0x4020000000000000
-  %v106 = fneg float %v105
-  %v112 = insertelement <8 x float> poison, float %v39, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = insertelement <8 x float> poison, float %v45, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = insertelement <8 x float> poison, float %v59, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = insertelement <8 x float> poison, float %v68, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = insertelement <8 x float> poison, float %v86, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
-  %v177 = insertelement <8 x float> poison, float %v92, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v216 = insertelement <8 x float> poison, float %v106, i64 0
-  %v217 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v223, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v222, %b4 ]
-  %v19 = icmp slt i64 %v17, 8
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v107 = getelementptr inbounds float, ptr %v28, i64 %v17
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = add i64 16, %v17
-  %v110 = getelementptr inbounds float, ptr %v34, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v114 = fsub <8 x float> %v111, %v113
-  %v117 = fmul <8 x float> %v114, %v116
-  %v118 = getelementptr inbounds float, ptr %v47, i64 %v109
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fmul <8 x float> %v117, %v119
-  %v121 = getelementptr inbounds float, ptr %v49, i64 %v109
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v124 = getelementptr inbounds float, ptr %v53, i64 %v109
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v128 = fsub <8 x float> %v125, %v127
-  %v131 = fmul <8 x float> %v128, %v130
-  %v132 = getelementptr inbounds float, ptr %v70, i64 %v109
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fmul <8 x float> %v131, %v133
-  %v135 = getelementptr inbounds float, ptr %v72, i64 %v109
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd <8 x float> %v134, %v136
-  %v138 = fadd <8 x float> %v123, %v137
-  %v139 = getelementptr inbounds float, ptr %v74, i64 %v109
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fadd <8 x float> %v138, %v140
-  %v142 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v141)
-  %v143 = fneg <8 x float> %v142
-  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC05A400000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v143
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v147 = fsub <8 x float> %v146, splat (float 0x4168000000000000)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v145)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v148)
-  %v150 = bitcast <8 x float> %v146 to <8 x i32>
-  %v151 = fmul <8 x float> %v149, %v149
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v149, <8 x float> splat (float 0x3F81227F40000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> splat (float 0x3FA5556740000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v149, <8 x float> splat (float 0x3FC5554B00000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v149, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v155, <8 x float> %v149)
-  %v157 = sub <8 x i32> %v150, splat (i32 1262485250)
-  %v158 = lshr <8 x i32> %v157, splat (i32 1)
-  %v159 = sub <8 x i32> %v157, %v158
-  %v160 = shl <8 x i32> %v158, splat (i32 23)
-  %v161 = bitcast <8 x i32> %v160 to <8 x float>
-  %v162 = shl <8 x i32> %v159, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
-  %v165 = fmul <8 x float> %v164, %v161
-  %v166 = fmul <8 x float> %v165, %v163
-  %v167 = fcmp olt <8 x float> %v141, splat (float 0x0000000000000000)
-  %v168 = select <8 x i1> %v167, <8 x float> %v166, <8 x float> splat (float 0x3FF0000000000000)
-  %v169 = fadd <8 x float> %v166, splat (float 0x3FF0000000000000)
-  %v170 = fdiv <8 x float> %v168, %v169
-  %v171 = fmul <8 x float> %v108, %v170
-  %v172 = getelementptr inbounds float, ptr %v81, i64 %v17
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v176 = fsub <8 x float> %v173, %v175
-  %v179 = fmul <8 x float> %v176, %v178
-  %v180 = getelementptr inbounds float, ptr %v94, i64 %v17
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fmul <8 x float> %v179, %v181
-  %v183 = getelementptr inbounds float, ptr %v96, i64 %v17
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fadd <8 x float> %v182, %v184
-  %v186 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
-  %v187 = fcmp ogt <8 x float> %v186, splat (float 0x4023000000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x4023000000000000), <8 x float> %v186
-  %v189 = fadd <8 x float> %v188, %v188
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v191 = fsub <8 x float> %v190, splat (float 0x4168000000000000)
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v189)
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v192)
-  %v194 = bitcast <8 x float> %v190 to <8 x i32>
-  %v195 = fmul <8 x float> %v193, %v193
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v193, <8 x float> splat (float 0x3F81227F40000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> splat (float 0x3FA5556740000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v193, <8 x float> splat (float 0x3FC5554B00000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v193, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v199, <8 x float> %v193)
-  %v201 = shl <8 x i32> %v194, splat (i32 23)
-  %v202 = add <8 x i32> %v201, splat (i32 1065353216)
-  %v203 = bitcast <8 x i32> %v202 to <8 x float>
-  %v204 = fsub <8 x float> %v203, splat (float 0x3FF0000000000000)
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> %v204)
-  %v206 = fadd <8 x float> %v205, splat (float 0x4000000000000000)
-  %v207 = fdiv <8 x float> %v205, %v206
-  %v208 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v207, <8 x float> %v185)
-  %v209 = fmul <8 x float> %v208, %v208
-  %v212 = fsub <8 x float> %v211, %v209
-  %v213 = fmul <8 x float> %v171, %v212
-  %v214 = fmul <8 x float> %v213, %v181
-  %v215 = fmul <8 x float> %v214, %v178
-  %v218 = fmul <8 x float> %v217, %v176
-  %v219 = fadd <8 x float> %v215, %v218
-  %v220 = fadd <8 x float> %v219, %v218
-  %v221 = fneg <8 x float> %v220
-  %v222 = fadd <8 x float> %v18, %v221
-  %v223 = add nsw i64 %v17, 8
-  br label %b3
-b5:
-  %v224 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v225 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v226 = fadd <4 x float> %v224, %v225
-  %v227 = shufflevector <4 x float> %v226, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v228 = shufflevector <4 x float> %v226, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v229 = fadd <2 x float> %v227, %v228
-  %v230 = extractelement <2 x float> %v229, i64 0
-  %v231 = extractelement <2 x float> %v229, i64 1
-  %v232 = fadd float %v230, %v231
-  %v233 = fadd float %v232, 0x0000000000000000
-  %v236 = getelementptr inbounds float, ptr %v235, i64 %v15
-  store float %v233, ptr %v236, align 4
-  %v237 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v24 = load ptr, ptr %v23, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v30 = load ptr, ptr %v29, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 32
@@ -3386,12 +2686,12 @@ entry:
   %v93 = load ptr, ptr %v92, align 4
   %v94 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v97 = load ptr, ptr %v96, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v107 = load ptr, ptr %v106, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v114 = load ptr, ptr %v113, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v100 = load ptr, ptr %v99, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v104 = load ptr, ptr %v103, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
@@ -3412,32 +2712,18 @@ entry:
   %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
   %v83 = getelementptr inbounds float, ptr %v82, i64 %v25
   %v88 = getelementptr inbounds float, ptr %v87, i64 %v25
-  %v111 = getelementptr inbounds float, ptr %v76, i64 %v26
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v31
-  %v117 = and i64 %v5, 1
-  %v118 = mul i64 %v117, %v17
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v13, i64 %v119
-  %v132 = getelementptr inbounds float, ptr %v47, i64 16
-  %v135 = getelementptr inbounds float, ptr %v49, i64 16
-  %v146 = getelementptr inbounds float, ptr %v70, i64 16
-  %v149 = getelementptr inbounds float, ptr %v72, i64 16
-  %v153 = getelementptr inbounds float, ptr %v74, i64 16
-  %v221 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
-  %v240 = getelementptr inbounds float, ptr %v47, i64 8
-  %v243 = getelementptr inbounds float, ptr %v49, i64 8
-  %v250 = getelementptr inbounds float, ptr %v70, i64 8
-  %v253 = getelementptr inbounds float, ptr %v72, i64 8
-  %v257 = getelementptr inbounds float, ptr %v74, i64 8
-  %v294 = getelementptr inbounds float, ptr %v47, i64 24
-  %v297 = getelementptr inbounds float, ptr %v49, i64 24
-  %v304 = getelementptr inbounds float, ptr %v70, i64 24
-  %v307 = getelementptr inbounds float, ptr %v72, i64 24
-  %v311 = getelementptr inbounds float, ptr %v74, i64 24
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v26
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v31
+  %v118 = getelementptr inbounds float, ptr %v47, i64 16
+  %v121 = getelementptr inbounds float, ptr %v49, i64 16
+  %v132 = getelementptr inbounds float, ptr %v70, i64 16
+  %v135 = getelementptr inbounds float, ptr %v72, i64 16
+  %v139 = getelementptr inbounds float, ptr %v74, i64 16
+  %v207 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v398, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v216, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -3467,284 +2753,624 @@ b1:
   %v89 = getelementptr inbounds float, ptr %v88, i64 %v10
   %v90 = load float, ptr %v89, align 4
   %v91 = fdiv float 0x3FF0000000000000, %v90
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v10
-  %v99 = load float, ptr %v98, align 4
-  %v100 = fmul float %v99, %v91
-  %v101 = fdiv float %v100, %v90
-  %v102 = fmul float %v101, 0x3FE0000000000000
-  %v103 = fdiv float %v102, %v90
-  %v104 = fdiv float %v103, 0x4020000000000000
-  %v105 = fneg float %v104
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v10
-  %v109 = load float, ptr %v108, align 4
-  %v110 = fdiv float %v109, 0x4020000000000000
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v21
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v33
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v21
-  %v122 = load <8 x float>, ptr %v22, align 4
-  %v123 = load <8 x float>, ptr %v28, align 4
-  %v124 = getelementptr inbounds float, ptr %v34, i64 16
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v21
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v21
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v33
+  %v107 = load <8 x float>, ptr %v22, align 4
+  %v108 = load <8 x float>, ptr %v28, align 4
+  %v109 = fadd <8 x float> %v107, %v108
+  %v110 = getelementptr inbounds float, ptr %v34, i64 16
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v39, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = fsub <8 x float> %v111, %v113
+  %v115 = insertelement <8 x float> poison, float %v45, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = fmul <8 x float> %v114, %v116
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fmul <8 x float> %v117, %v119
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v120, %v122
+  %v124 = getelementptr inbounds float, ptr %v53, i64 16
   %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v39, i64 0
+  %v126 = insertelement <8 x float> poison, float %v59, i64 0
   %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
   %v128 = fsub <8 x float> %v125, %v127
-  %v129 = insertelement <8 x float> poison, float %v45, i64 0
+  %v129 = insertelement <8 x float> poison, float %v68, i64 0
   %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
   %v131 = fmul <8 x float> %v128, %v130
   %v133 = load <8 x float>, ptr %v132, align 4
   %v134 = fmul <8 x float> %v131, %v133
   %v136 = load <8 x float>, ptr %v135, align 4
   %v137 = fadd <8 x float> %v134, %v136
-  %v138 = getelementptr inbounds float, ptr %v53, i64 16
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v59, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = fsub <8 x float> %v139, %v141
-  %v143 = insertelement <8 x float> poison, float %v68, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = fmul <8 x float> %v142, %v144
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v145, %v147
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fadd <8 x float> %v148, %v150
-  %v152 = fadd <8 x float> %v137, %v151
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fadd <8 x float> %v152, %v154
-  %v156 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v155)
-  %v157 = fneg <8 x float> %v156
-  %v158 = fcmp olt <8 x float> %v157, splat (float 0xC05A400000000000)
-  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v157
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
-  %v164 = bitcast <8 x float> %v160 to <8 x i32>
-  %v165 = fmul <8 x float> %v163, %v163
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
-  %v171 = sub <8 x i32> %v164, splat (i32 1262485250)
-  %v172 = lshr <8 x i32> %v171, splat (i32 1)
-  %v173 = sub <8 x i32> %v171, %v172
-  %v174 = shl <8 x i32> %v172, splat (i32 23)
-  %v175 = bitcast <8 x i32> %v174 to <8 x float>
-  %v176 = shl <8 x i32> %v173, splat (i32 23)
-  %v177 = bitcast <8 x i32> %v176 to <8 x float>
-  %v178 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
-  %v179 = fmul <8 x float> %v178, %v175
-  %v180 = fmul <8 x float> %v179, %v177
-  %v181 = fcmp olt <8 x float> %v155, splat (float 0x0000000000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> %v180, <8 x float> splat (float 0x3FF0000000000000)
-  %v183 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
-  %v184 = fdiv <8 x float> %v182, %v183
-  %v185 = fmul <8 x float> %v123, %v184
-  %v186 = load <8 x float>, ptr %v80, align 4
-  %v187 = insertelement <8 x float> poison, float %v85, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = fsub <8 x float> %v186, %v188
-  %v190 = insertelement <8 x float> poison, float %v91, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = fmul <8 x float> %v189, %v191
-  %v193 = load <8 x float>, ptr %v93, align 4
-  %v194 = fmul <8 x float> %v192, %v193
-  %v195 = load <8 x float>, ptr %v95, align 4
-  %v196 = fadd <8 x float> %v194, %v195
-  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
-  %v198 = fcmp ogt <8 x float> %v197, splat (float 0x4023000000000000)
-  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0x4023000000000000), <8 x float> %v197
-  %v200 = fadd <8 x float> %v199, %v199
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
-  %v205 = bitcast <8 x float> %v201 to <8 x i32>
-  %v206 = fmul <8 x float> %v204, %v204
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
-  %v212 = shl <8 x i32> %v205, splat (i32 23)
-  %v213 = add <8 x i32> %v212, splat (i32 1065353216)
-  %v214 = bitcast <8 x i32> %v213 to <8 x float>
-  %v215 = fsub <8 x float> %v214, splat (float 0x3FF0000000000000)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> %v215)
-  %v217 = fadd <8 x float> %v216, splat (float 0x4000000000000000)
-  %v218 = fdiv <8 x float> %v216, %v217
-  %v219 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v218, <8 x float> %v196)
-  %v220 = fmul <8 x float> %v219, %v219
-  %v223 = fsub <8 x float> %v222, %v220
-  %v224 = fmul <8 x float> %v185, %v223
-  %v225 = fmul <8 x float> %v224, %v193
-  %v226 = fmul <8 x float> %v225, %v191
-  %v227 = insertelement <8 x float> poison, float %v105, i64 0
-  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
-  %v229 = fmul <8 x float> %v228, %v189
-  %v230 = fadd <8 x float> %v226, %v229
-  %v231 = fadd <8 x float> %v230, %v229
-  %v232 = fadd <8 x float> %v122, %v231
-  %v233 = insertelement <8 x float> poison, float %v110, i64 0
-  %v234 = shufflevector <8 x float> %v233, <8 x float> poison, <8 x i32> zeroinitializer
-  %v235 = fadd <8 x float> %v232, %v234
-  %v236 = getelementptr inbounds float, ptr %v34, i64 8
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = fsub <8 x float> %v237, %v127
-  %v239 = fmul <8 x float> %v238, %v130
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fmul <8 x float> %v239, %v241
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = fadd <8 x float> %v242, %v244
-  %v246 = getelementptr inbounds float, ptr %v53, i64 8
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fsub <8 x float> %v247, %v141
-  %v249 = fmul <8 x float> %v248, %v144
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = fmul <8 x float> %v249, %v251
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fadd <8 x float> %v252, %v254
-  %v256 = fadd <8 x float> %v245, %v255
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fadd <8 x float> %v256, %v258
-  %v260 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v259)
-  %v261 = fneg <8 x float> %v260
-  %v262 = fcmp olt <8 x float> %v261, splat (float 0xC05A400000000000)
-  %v263 = select <8 x i1> %v262, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v261
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v265 = fsub <8 x float> %v264, splat (float 0x4168000000000000)
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v263)
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v266)
-  %v268 = bitcast <8 x float> %v264 to <8 x i32>
-  %v269 = fmul <8 x float> %v267, %v267
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v267, <8 x float> splat (float 0x3F81227F40000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v267, <8 x float> splat (float 0x3FA5556740000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v267, <8 x float> splat (float 0x3FC5554B00000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v267, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v273, <8 x float> %v267)
-  %v275 = sub <8 x i32> %v268, splat (i32 1262485250)
-  %v276 = lshr <8 x i32> %v275, splat (i32 1)
-  %v277 = sub <8 x i32> %v275, %v276
-  %v278 = shl <8 x i32> %v276, splat (i32 23)
-  %v279 = bitcast <8 x i32> %v278 to <8 x float>
-  %v280 = shl <8 x i32> %v277, splat (i32 23)
-  %v281 = bitcast <8 x i32> %v280 to <8 x float>
-  %v282 = fadd <8 x float> %v274, splat (float 0x3FF0000000000000)
-  %v283 = fmul <8 x float> %v282, %v279
-  %v284 = fmul <8 x float> %v283, %v281
-  %v285 = fcmp olt <8 x float> %v259, splat (float 0x0000000000000000)
-  %v286 = select <8 x i1> %v285, <8 x float> %v284, <8 x float> splat (float 0x3FF0000000000000)
-  %v287 = fadd <8 x float> %v284, splat (float 0x3FF0000000000000)
-  %v288 = fdiv <8 x float> %v286, %v287
-  %v289 = fmul <8 x float> %v235, %v288
-  %v290 = getelementptr inbounds float, ptr %v34, i64 24
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = fsub <8 x float> %v291, %v127
-  %v293 = fmul <8 x float> %v292, %v130
-  %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = fmul <8 x float> %v293, %v295
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = fadd <8 x float> %v296, %v298
-  %v300 = getelementptr inbounds float, ptr %v53, i64 24
-  %v301 = load <8 x float>, ptr %v300, align 4
-  %v302 = fsub <8 x float> %v301, %v141
-  %v303 = fmul <8 x float> %v302, %v144
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = fmul <8 x float> %v303, %v305
-  %v308 = load <8 x float>, ptr %v307, align 4
-  %v309 = fadd <8 x float> %v306, %v308
-  %v310 = fadd <8 x float> %v299, %v309
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = fadd <8 x float> %v310, %v312
-  %v314 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v313)
-  %v315 = fcmp ogt <8 x float> %v314, splat (float 0x4023000000000000)
-  %v316 = select <8 x i1> %v315, <8 x float> splat (float 0x4023000000000000), <8 x float> %v314
-  %v317 = fadd <8 x float> %v316, %v316
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v319 = fsub <8 x float> %v318, splat (float 0x4168000000000000)
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v317)
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v320)
-  %v322 = bitcast <8 x float> %v318 to <8 x i32>
-  %v323 = fmul <8 x float> %v321, %v321
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v321, <8 x float> splat (float 0x3F81227F40000000))
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> splat (float 0x3FA5556740000000))
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v321, <8 x float> splat (float 0x3FC5554B00000000))
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v321, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v327, <8 x float> %v321)
-  %v329 = shl <8 x i32> %v322, splat (i32 23)
-  %v330 = add <8 x i32> %v329, splat (i32 1065353216)
-  %v331 = bitcast <8 x i32> %v330 to <8 x float>
-  %v332 = fsub <8 x float> %v331, splat (float 0x3FF0000000000000)
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> %v332)
-  %v334 = fadd <8 x float> %v333, splat (float 0x4000000000000000)
-  %v335 = fdiv <8 x float> %v333, %v334
-  %v336 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v335, <8 x float> %v313)
-  %v337 = fmul <8 x float> %v336, %v336
-  %v338 = fsub <8 x float> %v222, %v337
-  %v339 = fmul <8 x float> %v289, %v338
-  %v340 = fmul <8 x float> %v235, %v336
-  %v341 = fmul <8 x float> %v340, %v288
-  %v342 = fsub <8 x float> %v222, %v288
-  %v343 = fmul <8 x float> %v341, %v342
-  %v344 = load <8 x float>, ptr %v34, align 4
-  %v345 = fsub <8 x float> %v344, %v127
-  %v346 = fmul <8 x float> %v345, %v130
-  %v347 = load <8 x float>, ptr %v47, align 4
-  %v348 = fmul <8 x float> %v346, %v347
-  %v349 = load <8 x float>, ptr %v49, align 4
-  %v350 = fadd <8 x float> %v348, %v349
-  %v351 = load <8 x float>, ptr %v53, align 4
-  %v352 = fsub <8 x float> %v351, %v141
-  %v353 = fmul <8 x float> %v352, %v144
-  %v354 = load <8 x float>, ptr %v70, align 4
-  %v355 = fmul <8 x float> %v353, %v354
-  %v356 = load <8 x float>, ptr %v72, align 4
-  %v357 = fadd <8 x float> %v355, %v356
-  %v358 = fadd <8 x float> %v350, %v357
-  %v359 = load <8 x float>, ptr %v74, align 4
-  %v360 = fadd <8 x float> %v358, %v359
-  %v361 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v360)
-  %v362 = fneg <8 x float> %v361
-  %v363 = fcmp olt <8 x float> %v362, splat (float 0xC05A400000000000)
-  %v364 = select <8 x i1> %v363, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v362
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v366 = fsub <8 x float> %v365, splat (float 0x4168000000000000)
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v364)
-  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v367)
-  %v369 = bitcast <8 x float> %v365 to <8 x i32>
-  %v370 = fmul <8 x float> %v368, %v368
-  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v368, <8 x float> splat (float 0x3F81227F40000000))
-  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v368, <8 x float> splat (float 0x3FA5556740000000))
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> %v368, <8 x float> splat (float 0x3FC5554B00000000))
-  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> %v368, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> %v374, <8 x float> %v368)
-  %v376 = sub <8 x i32> %v369, splat (i32 1262485250)
-  %v377 = lshr <8 x i32> %v376, splat (i32 1)
-  %v378 = sub <8 x i32> %v376, %v377
-  %v379 = shl <8 x i32> %v377, splat (i32 23)
-  %v380 = bitcast <8 x i32> %v379 to <8 x float>
-  %v381 = shl <8 x i32> %v378, splat (i32 23)
-  %v382 = bitcast <8 x i32> %v381 to <8 x float>
-  %v383 = fadd <8 x float> %v375, splat (float 0x3FF0000000000000)
-  %v384 = fmul <8 x float> %v383, %v380
-  %v385 = fmul <8 x float> %v384, %v382
-  %v386 = fcmp olt <8 x float> %v360, splat (float 0x0000000000000000)
-  %v387 = select <8 x i1> %v386, <8 x float> %v385, <8 x float> splat (float 0x3FF0000000000000)
-  %v388 = fadd <8 x float> %v385, splat (float 0x3FF0000000000000)
-  %v389 = fdiv <8 x float> %v387, %v388
-  %v390 = fmul <8 x float> %v235, %v389
-  %v391 = load <8 x float>, ptr %v112, align 4
-  %v392 = fmul <8 x float> %v235, %v391
-  %v393 = fmul <8 x float> %v392, %v389
-  %v394 = fsub <8 x float> %v222, %v389
-  %v395 = fmul <8 x float> %v393, %v394
-  %v396 = getelementptr inbounds float, ptr %v116, i64 24
-  store <8 x float> %v339, ptr %v396, align 4
-  %v397 = getelementptr inbounds float, ptr %v116, i64 8
-  store <8 x float> %v343, ptr %v397, align 4
-  store <8 x float> %v390, ptr %v121, align 4
-  store <8 x float> %v395, ptr %v116, align 4
-  %v398 = add nsw i64 %v10, 1
+  %v138 = fadd <8 x float> %v123, %v137
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fadd <8 x float> %v138, %v140
+  %v142 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v141)
+  %v143 = fneg <8 x float> %v142
+  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC05A400000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v143
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v147 = fsub <8 x float> %v146, splat (float 0x4168000000000000)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v145)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v148)
+  %v150 = bitcast <8 x float> %v146 to <8 x i32>
+  %v151 = fmul <8 x float> %v149, %v149
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v149, <8 x float> splat (float 0x3F81227F40000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> splat (float 0x3FA5556740000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v149, <8 x float> splat (float 0x3FC5554B00000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v149, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v155, <8 x float> %v149)
+  %v157 = sub <8 x i32> %v150, splat (i32 1262485250)
+  %v158 = lshr <8 x i32> %v157, splat (i32 1)
+  %v159 = sub <8 x i32> %v157, %v158
+  %v160 = shl <8 x i32> %v158, splat (i32 23)
+  %v161 = bitcast <8 x i32> %v160 to <8 x float>
+  %v162 = shl <8 x i32> %v159, splat (i32 23)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
+  %v165 = fmul <8 x float> %v164, %v161
+  %v166 = fmul <8 x float> %v165, %v163
+  %v167 = fcmp olt <8 x float> %v141, splat (float 0x0000000000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> %v166, <8 x float> splat (float 0x3FF0000000000000)
+  %v169 = fadd <8 x float> %v166, splat (float 0x3FF0000000000000)
+  %v170 = fdiv <8 x float> %v168, %v169
+  %v171 = fmul <8 x float> %v109, %v170
+  %v172 = load <8 x float>, ptr %v80, align 4
+  %v173 = insertelement <8 x float> poison, float %v85, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = fsub <8 x float> %v172, %v174
+  %v176 = insertelement <8 x float> poison, float %v91, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v178 = fmul <8 x float> %v175, %v177
+  %v179 = load <8 x float>, ptr %v93, align 4
+  %v180 = fmul <8 x float> %v178, %v179
+  %v181 = load <8 x float>, ptr %v95, align 4
+  %v182 = fadd <8 x float> %v180, %v181
+  %v183 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v182)
+  %v184 = fcmp ogt <8 x float> %v183, splat (float 0x4023000000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x4023000000000000), <8 x float> %v183
+  %v186 = fadd <8 x float> %v185, %v185
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v188 = fsub <8 x float> %v187, splat (float 0x4168000000000000)
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v189)
+  %v191 = bitcast <8 x float> %v187 to <8 x i32>
+  %v192 = fmul <8 x float> %v190, %v190
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v196, <8 x float> %v190)
+  %v198 = shl <8 x i32> %v191, splat (i32 23)
+  %v199 = add <8 x i32> %v198, splat (i32 1065353216)
+  %v200 = bitcast <8 x i32> %v199 to <8 x float>
+  %v201 = fsub <8 x float> %v200, splat (float 0x3FF0000000000000)
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v197, <8 x float> %v201)
+  %v203 = fadd <8 x float> %v202, splat (float 0x4000000000000000)
+  %v204 = fdiv <8 x float> %v202, %v203
+  %v205 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v204, <8 x float> %v182)
+  %v206 = fmul <8 x float> %v205, %v205
+  %v209 = fsub <8 x float> %v208, %v206
+  %v210 = fmul <8 x float> %v171, %v209
+  %v211 = fmul <8 x float> %v109, %v205
+  %v212 = fmul <8 x float> %v211, %v170
+  %v213 = fsub <8 x float> %v208, %v170
+  %v214 = fmul <8 x float> %v212, %v213
+  store <8 x float> %v109, ptr %v98, align 4
+  store <8 x float> %v210, ptr %v102, align 4
+  %v215 = getelementptr inbounds float, ptr %v106, i64 16
+  store <8 x float> %v214, ptr %v215, align 4
+  %v216 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v32 = load ptr, ptr %v31, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v39 = load ptr, ptr %v38, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v66 = load ptr, ptr %v65, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v9 = mul i64 %v2, 18688
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v33 = add i64 %v5, 1
+  %v34 = mul i64 %v33, %v23
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v68, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v15, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v27
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v15
+  %v42 = load float, ptr %v41, align 4
+  %v50 = insertelement <8 x float> poison, float %v42, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v54, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v53, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
+b4:
+  %v43 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = getelementptr inbounds float, ptr %v37, i64 %v17
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v52 = fsub <8 x float> %v49, %v51
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v52, <8 x float> %v18)
+  %v54 = add nsw i64 %v17, 8
+  br label %b3
+b5:
+  %v55 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = fadd <4 x float> %v55, %v56
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = fadd <2 x float> %v58, %v59
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = fadd float %v61, %v62
+  %v64 = fadd float %v63, 0x0000000000000000
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v15
+  store float %v64, ptr %v67, align 4
+  %v68 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v32 = load ptr, ptr %v31, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v38 = load ptr, ptr %v37, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v48 = load ptr, ptr %v47, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v55 = load ptr, ptr %v54, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v91 = load ptr, ptr %v90, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v9 = mul i64 %v2, 18688
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v49 = add i64 %v5, 1
+  %v50 = mul i64 %v49, %v23
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v48, i64 %v51
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v15, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
+  %v35 = load float, ptr %v34, align 4
+  %v36 = fdiv float 0x3FF0000000000000, %v35
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v15
+  %v40 = load float, ptr %v39, align 4
+  %v41 = fmul float %v40, %v36
+  %v42 = fdiv float %v41, %v35
+  %v43 = fmul float %v42, 0x3FE0000000000000
+  %v44 = fdiv float %v43, %v35
+  %v45 = fdiv float %v44, 0x4020000000000000
+  %v46 = fneg float %v45
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v27
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v15
+  %v58 = load float, ptr %v57, align 4
+  %v64 = insertelement <8 x float> poison, float %v36, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = insertelement <8 x float> poison, float %v58, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = insertelement <8 x float> poison, float %v46, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v79, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
+b4:
+  %v59 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fmul <8 x float> %v60, %v62
+  %v66 = fmul <8 x float> %v63, %v65
+  %v67 = getelementptr inbounds float, ptr %v53, i64 %v17
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v71 = fsub <8 x float> %v68, %v70
+  %v74 = fmul <8 x float> %v73, %v71
+  %v75 = fadd <8 x float> %v66, %v74
+  %v76 = fadd <8 x float> %v75, %v74
+  %v77 = fneg <8 x float> %v76
+  %v78 = fadd <8 x float> %v18, %v77
+  %v79 = add nsw i64 %v17, 8
+  br label %b3
+b5:
+  %v80 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v81 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v82 = fadd <4 x float> %v80, %v81
+  %v83 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v84 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v85 = fadd <2 x float> %v83, %v84
+  %v86 = extractelement <2 x float> %v85, i64 0
+  %v87 = extractelement <2 x float> %v85, i64 1
+  %v88 = fadd float %v86, %v87
+  %v89 = fadd float %v88, 0x0000000000000000
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v15
+  store float %v89, ptr %v92, align 4
+  %v93 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v13 = load ptr, ptr %v12, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v32 = load ptr, ptr %v31, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v38 = load ptr, ptr %v37, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v48 = load ptr, ptr %v47, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v54 = load ptr, ptr %v53, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v59 = load ptr, ptr %v58, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v64 = load ptr, ptr %v63, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v70 = load ptr, ptr %v69, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v75 = load ptr, ptr %v74, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v89 = load ptr, ptr %v88, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v95 = load ptr, ptr %v94, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v112 = load ptr, ptr %v111, align 4
+  %v14 = add i64 %v5, 1
+  %v15 = and i64 %v14, 1
+  %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v25
+  %v49 = mul i64 %v14, %v17
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v48, i64 %v50
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v25
+  %v65 = mul i64 %v25, 32
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v25
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v25
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v65
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v25
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v25
+  %v109 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v65
+  %v115 = and i64 %v5, 1
+  %v116 = mul i64 %v115, %v17
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v13, i64 %v117
+  %v148 = getelementptr inbounds float, ptr %v81, i64 8
+  %v151 = getelementptr inbounds float, ptr %v83, i64 8
+  %v162 = getelementptr inbounds float, ptr %v104, i64 8
+  %v165 = getelementptr inbounds float, ptr %v106, i64 8
+  %v169 = getelementptr inbounds float, ptr %v108, i64 8
+  %v206 = getelementptr inbounds float, ptr %v81, i64 24
+  %v209 = getelementptr inbounds float, ptr %v83, i64 24
+  %v216 = getelementptr inbounds float, ptr %v104, i64 24
+  %v219 = getelementptr inbounds float, ptr %v106, i64 24
+  %v223 = getelementptr inbounds float, ptr %v108, i64 24
+  %v250 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v251 = shufflevector <8 x float> %v250, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v312, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v36 = fdiv float 0x3FF0000000000000, %v35
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
+  %v40 = load float, ptr %v39, align 4
+  %v41 = fmul float %v40, %v36
+  %v42 = fdiv float %v41, %v35
+  %v43 = fmul float %v42, 0x3FE0000000000000
+  %v44 = fdiv float %v43, %v35
+  %v45 = fdiv float %v44, 0x4020000000000000
+  %v46 = fneg float %v45
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v10
+  %v57 = load float, ptr %v56, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v10
+  %v61 = load float, ptr %v60, align 4
+  %v62 = fdiv float %v61, 0x4020000000000000
+  %v67 = mul i64 %v10, 32
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v10
+  %v73 = load float, ptr %v72, align 4
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v10
+  %v78 = load float, ptr %v77, align 4
+  %v79 = fdiv float 0x3FF0000000000000, %v78
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v67
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v10
+  %v92 = load float, ptr %v91, align 4
+  %v93 = fdiv float %v92, 0x4040000000000000
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v10
+  %v98 = load float, ptr %v97, align 4
+  %v99 = fdiv float %v98, 0x4040000000000000
+  %v100 = fadd float %v99, 0x3EE4F8B580000000
+  %v101 = call float @llvm.sqrt.f32(float %v100)
+  %v102 = fdiv float 0x3FF0000000000000, %v101
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v21
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v67
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v21
+  %v120 = load <8 x float>, ptr %v22, align 4
+  %v121 = load <8 x float>, ptr %v28, align 4
+  %v122 = load <8 x float>, ptr %v30, align 4
+  %v123 = fmul <8 x float> %v121, %v122
+  %v124 = insertelement <8 x float> poison, float %v36, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = fmul <8 x float> %v123, %v125
+  %v127 = load <8 x float>, ptr %v52, align 4
+  %v128 = insertelement <8 x float> poison, float %v57, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = fsub <8 x float> %v127, %v129
+  %v131 = insertelement <8 x float> poison, float %v46, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = fmul <8 x float> %v132, %v130
+  %v134 = fadd <8 x float> %v126, %v133
+  %v135 = fadd <8 x float> %v134, %v133
+  %v136 = fadd <8 x float> %v120, %v135
+  %v137 = insertelement <8 x float> poison, float %v62, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v139 = fadd <8 x float> %v136, %v138
+  %v140 = getelementptr inbounds float, ptr %v68, i64 8
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v73, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = fsub <8 x float> %v141, %v143
+  %v145 = insertelement <8 x float> poison, float %v79, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = fmul <8 x float> %v144, %v146
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fmul <8 x float> %v147, %v149
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = fadd <8 x float> %v150, %v152
+  %v154 = getelementptr inbounds float, ptr %v87, i64 8
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v93, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = fsub <8 x float> %v155, %v157
+  %v159 = insertelement <8 x float> poison, float %v102, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  %v161 = fmul <8 x float> %v158, %v160
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fmul <8 x float> %v161, %v163
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v164, %v166
+  %v168 = fadd <8 x float> %v153, %v167
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fadd <8 x float> %v168, %v170
+  %v172 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v171)
+  %v173 = fneg <8 x float> %v172
+  %v174 = fcmp olt <8 x float> %v173, splat (float 0xC05A400000000000)
+  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v173
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v177 = fsub <8 x float> %v176, splat (float 0x4168000000000000)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v175)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v178)
+  %v180 = bitcast <8 x float> %v176 to <8 x i32>
+  %v181 = fmul <8 x float> %v179, %v179
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v179, <8 x float> splat (float 0x3F81227F40000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FA5556740000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v179, <8 x float> splat (float 0x3FC5554B00000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v185, <8 x float> %v179)
+  %v187 = sub <8 x i32> %v180, splat (i32 1262485250)
+  %v188 = lshr <8 x i32> %v187, splat (i32 1)
+  %v189 = sub <8 x i32> %v187, %v188
+  %v190 = shl <8 x i32> %v188, splat (i32 23)
+  %v191 = bitcast <8 x i32> %v190 to <8 x float>
+  %v192 = shl <8 x i32> %v189, splat (i32 23)
+  %v193 = bitcast <8 x i32> %v192 to <8 x float>
+  %v194 = fadd <8 x float> %v186, splat (float 0x3FF0000000000000)
+  %v195 = fmul <8 x float> %v194, %v191
+  %v196 = fmul <8 x float> %v195, %v193
+  %v197 = fcmp olt <8 x float> %v171, splat (float 0x0000000000000000)
+  %v198 = select <8 x i1> %v197, <8 x float> %v196, <8 x float> splat (float 0x3FF0000000000000)
+  %v199 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
+  %v200 = fdiv <8 x float> %v198, %v199
+  %v201 = fmul <8 x float> %v139, %v200
+  %v202 = getelementptr inbounds float, ptr %v68, i64 24
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fsub <8 x float> %v203, %v143
+  %v205 = fmul <8 x float> %v204, %v146
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fmul <8 x float> %v205, %v207
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fadd <8 x float> %v208, %v210
+  %v212 = getelementptr inbounds float, ptr %v87, i64 24
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fsub <8 x float> %v213, %v157
+  %v215 = fmul <8 x float> %v214, %v160
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fmul <8 x float> %v215, %v217
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v218, %v220
+  %v222 = fadd <8 x float> %v211, %v221
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v222, %v224
+  %v226 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v225)
+  %v227 = fcmp ogt <8 x float> %v226, splat (float 0x4023000000000000)
+  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0x4023000000000000), <8 x float> %v226
+  %v229 = fadd <8 x float> %v228, %v228
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v231 = fsub <8 x float> %v230, splat (float 0x4168000000000000)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v229)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v232)
+  %v234 = bitcast <8 x float> %v230 to <8 x i32>
+  %v235 = fmul <8 x float> %v233, %v233
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v239, <8 x float> %v233)
+  %v241 = shl <8 x i32> %v234, splat (i32 23)
+  %v242 = add <8 x i32> %v241, splat (i32 1065353216)
+  %v243 = bitcast <8 x i32> %v242 to <8 x float>
+  %v244 = fsub <8 x float> %v243, splat (float 0x3FF0000000000000)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> %v244)
+  %v246 = fadd <8 x float> %v245, splat (float 0x4000000000000000)
+  %v247 = fdiv <8 x float> %v245, %v246
+  %v248 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v247, <8 x float> %v225)
+  %v249 = fmul <8 x float> %v248, %v248
+  %v252 = fsub <8 x float> %v251, %v249
+  %v253 = fmul <8 x float> %v201, %v252
+  %v254 = fmul <8 x float> %v139, %v248
+  %v255 = fmul <8 x float> %v254, %v200
+  %v256 = fsub <8 x float> %v251, %v200
+  %v257 = fmul <8 x float> %v255, %v256
+  %v258 = load <8 x float>, ptr %v68, align 4
+  %v259 = fsub <8 x float> %v258, %v143
+  %v260 = fmul <8 x float> %v259, %v146
+  %v261 = load <8 x float>, ptr %v81, align 4
+  %v262 = fmul <8 x float> %v260, %v261
+  %v263 = load <8 x float>, ptr %v83, align 4
+  %v264 = fadd <8 x float> %v262, %v263
+  %v265 = load <8 x float>, ptr %v87, align 4
+  %v266 = fsub <8 x float> %v265, %v157
+  %v267 = fmul <8 x float> %v266, %v160
+  %v268 = load <8 x float>, ptr %v104, align 4
+  %v269 = fmul <8 x float> %v267, %v268
+  %v270 = load <8 x float>, ptr %v106, align 4
+  %v271 = fadd <8 x float> %v269, %v270
+  %v272 = fadd <8 x float> %v264, %v271
+  %v273 = load <8 x float>, ptr %v108, align 4
+  %v274 = fadd <8 x float> %v272, %v273
+  %v275 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v274)
+  %v276 = fneg <8 x float> %v275
+  %v277 = fcmp olt <8 x float> %v276, splat (float 0xC05A400000000000)
+  %v278 = select <8 x i1> %v277, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v276
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v280 = fsub <8 x float> %v279, splat (float 0x4168000000000000)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v278)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
+  %v283 = bitcast <8 x float> %v279 to <8 x i32>
+  %v284 = fmul <8 x float> %v282, %v282
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> %v282)
+  %v290 = sub <8 x i32> %v283, splat (i32 1262485250)
+  %v291 = lshr <8 x i32> %v290, splat (i32 1)
+  %v292 = sub <8 x i32> %v290, %v291
+  %v293 = shl <8 x i32> %v291, splat (i32 23)
+  %v294 = bitcast <8 x i32> %v293 to <8 x float>
+  %v295 = shl <8 x i32> %v292, splat (i32 23)
+  %v296 = bitcast <8 x i32> %v295 to <8 x float>
+  %v297 = fadd <8 x float> %v289, splat (float 0x3FF0000000000000)
+  %v298 = fmul <8 x float> %v297, %v294
+  %v299 = fmul <8 x float> %v298, %v296
+  %v300 = fcmp olt <8 x float> %v274, splat (float 0x0000000000000000)
+  %v301 = select <8 x i1> %v300, <8 x float> %v299, <8 x float> splat (float 0x3FF0000000000000)
+  %v302 = fadd <8 x float> %v299, splat (float 0x3FF0000000000000)
+  %v303 = fdiv <8 x float> %v301, %v302
+  %v304 = fmul <8 x float> %v139, %v303
+  %v305 = load <8 x float>, ptr %v110, align 4
+  %v306 = fmul <8 x float> %v139, %v305
+  %v307 = fmul <8 x float> %v306, %v303
+  %v308 = fsub <8 x float> %v251, %v303
+  %v309 = fmul <8 x float> %v307, %v308
+  %v310 = getelementptr inbounds float, ptr %v114, i64 24
+  store <8 x float> %v253, ptr %v310, align 4
+  %v311 = getelementptr inbounds float, ptr %v114, i64 8
+  store <8 x float> %v257, ptr %v311, align 4
+  store <8 x float> %v304, ptr %v119, align 4
+  store <8 x float> %v309, ptr %v114, align 4
+  %v312 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3752,7 +3378,7 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -3768,7 +3394,7 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v39 = load ptr, ptr %v38, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v99 = load ptr, ptr %v98, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 18688
@@ -3866,7 +3492,7 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -3880,13 +3506,13 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v38 = load ptr, ptr %v37, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v48 = load ptr, ptr %v47, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v52 = load ptr, ptr %v51, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v88 = load ptr, ptr %v87, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 18688
@@ -3981,15 +3607,15 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v30 = load ptr, ptr %v29, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v40 = load ptr, ptr %v39, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v44 = load ptr, ptr %v43, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v49 = load ptr, ptr %v48, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v54 = load ptr, ptr %v53, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 32
@@ -4065,13 +3691,13 @@ define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v51 = load ptr, ptr %v50, align 4
   %v52 = getelementptr inbounds i64, ptr %v1, i64 1
   %v53 = load i64, ptr %v52, align 8
@@ -5648,7 +5274,7 @@ b5:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v26 = load ptr, ptr %v25, align 4
@@ -5684,7 +5310,7 @@ b2:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -5700,7 +5326,7 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v33 = load ptr, ptr %v32, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v95 = load ptr, ptr %v94, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 18688
@@ -5800,7 +5426,7 @@ b2:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -5814,13 +5440,13 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v28 = load ptr, ptr %v27, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v36 = load ptr, ptr %v35, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v46 = load ptr, ptr %v45, align 4
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v49 = load ptr, ptr %v48, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v85 = load ptr, ptr %v84, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 18688
@@ -5912,15 +5538,15 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v20 = load ptr, ptr %v19, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v28 = load ptr, ptr %v27, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v38 = load ptr, ptr %v37, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v41 = load ptr, ptr %v40, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v46 = load ptr, ptr %v45, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v51 = load ptr, ptr %v50, align 4
   br label %b0
 b0:
@@ -5992,13 +5618,13 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v51 = load ptr, ptr %v50, align 4
   %v52 = getelementptr inbounds i64, ptr %v1, i64 1
   %v53 = load i64, ptr %v52, align 8
@@ -6111,9 +5737,9 @@ b2:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -6515,7 +6141,7 @@ b6:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
@@ -6703,9 +6329,9 @@ b10:
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -6724,7 +6350,7 @@ entry:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
@@ -6816,238 +6442,81 @@ b2:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v49 = load ptr, ptr %v48, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v58 = load ptr, ptr %v57, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v40 = load ptr, ptr %v39, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v61 = load ptr, ptr %v60, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v66 = load ptr, ptr %v65, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v80 = load ptr, ptr %v79, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v89 = load ptr, ptr %v88, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v96 = load ptr, ptr %v95, align 4
-  %v210 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v211 = load ptr, ptr %v210, align 4
-  %v213 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v214 = load ptr, ptr %v213, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 18688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = sdiv i64 %v2, %v3
-  %v12 = mul i64 %v11, 8
-  %v13 = icmp slt i64 %v12, 8
-  %v14 = select i1 %v13, i64 %v12, i64 8
-  %v15 = sdiv i64 %v10, %v3
-  %v16 = mul i64 %v15, 8
-  %v17 = icmp slt i64 %v16, 8
-  %v18 = select i1 %v17, i64 %v16, i64 8
-  %v24 = mul i64 %v23, %v22
-  %v81 = mul i64 %v22, 8
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v200 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v216, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v99 = add i64 16, %v19
-  %v108 = getelementptr inbounds float, ptr %v54, i64 %v99
-  %v111 = getelementptr inbounds float, ptr %v56, i64 %v99
-  %v122 = getelementptr inbounds float, ptr %v74, i64 %v99
-  %v125 = getelementptr inbounds float, ptr %v76, i64 %v99
-  %v129 = getelementptr inbounds float, ptr %v78, i64 %v99
-  %v170 = getelementptr inbounds float, ptr %v94, i64 %v19
-  %v173 = getelementptr inbounds float, ptr %v96, i64 %v19
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v209, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v207, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v208, %b8 ]
-  %v28 = icmp slt i64 %v25, %v24
-  br i1 %v28, label %b4, label %b5
-b4:
-  %v29 = add i64 %v25, 128
-  %v30 = icmp slt i64 %v29, %v24
-  %v31 = select i1 %v30, i64 %v29, i64 %v24
-  br label %b6
-b6:
-  %v32 = phi i64 [ %v25, %b4 ], [ %v206, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v204, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v205, %b7 ]
-  %v35 = icmp slt i64 %v32, %v31
-  br i1 %v35, label %b7, label %b8
-b7:
-  %v38 = mul i64 %v32, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v42 = mul i64 %v32, 32
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
-  %v47 = load float, ptr %v46, align 4
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v32
-  %v51 = load float, ptr %v50, align 4
-  %v52 = fdiv float 0x3FF0000000000000, %v51
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v42
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v32
-  %v63 = load float, ptr %v62, align 4
-  %v64 = fdiv float %v63, 0x4040000000000000
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v32
-  %v68 = load float, ptr %v67, align 4
-  %v69 = fdiv float %v68, 0x4040000000000000
-  %v70 = fadd float %v69, 0x3EE4F8B580000000
-  %v71 = call float @llvm.sqrt.f32(float %v70)
-  %v72 = fdiv float 0x3FF0000000000000, %v71
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v38
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v32
-  %v87 = load float, ptr %v86, align 4
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v32
-  %v91 = load float, ptr %v90, align 4
-  %v92 = fdiv float 0x3FF0000000000000, %v91
-  %v97 = getelementptr inbounds float, ptr %v39, i64 %v19
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v100 = getelementptr inbounds float, ptr %v43, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v47, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = fsub <8 x float> %v101, %v103
-  %v105 = insertelement <8 x float> poison, float %v52, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = fmul <8 x float> %v104, %v106
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fmul <8 x float> %v107, %v109
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fadd <8 x float> %v110, %v112
-  %v114 = getelementptr inbounds float, ptr %v59, i64 %v99
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float %v64, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = fsub <8 x float> %v115, %v117
-  %v119 = insertelement <8 x float> poison, float %v72, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = fmul <8 x float> %v118, %v120
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fmul <8 x float> %v121, %v123
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v124, %v126
-  %v128 = fadd <8 x float> %v113, %v127
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v128, %v130
-  %v132 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v131)
-  %v133 = fneg <8 x float> %v132
-  %v134 = fcmp olt <8 x float> %v133, splat (float 0xC05A400000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v133
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
-  %v140 = bitcast <8 x float> %v136 to <8 x i32>
-  %v141 = fmul <8 x float> %v139, %v139
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
-  %v147 = sub <8 x i32> %v140, splat (i32 1262485250)
-  %v148 = lshr <8 x i32> %v147, splat (i32 1)
-  %v149 = sub <8 x i32> %v147, %v148
-  %v150 = shl <8 x i32> %v148, splat (i32 23)
-  %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = shl <8 x i32> %v149, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = fadd <8 x float> %v146, splat (float 0x3FF0000000000000)
-  %v155 = fmul <8 x float> %v154, %v151
-  %v156 = fmul <8 x float> %v155, %v153
-  %v157 = fcmp olt <8 x float> %v131, splat (float 0x0000000000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> %v156, <8 x float> splat (float 0x3FF0000000000000)
-  %v159 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
-  %v160 = fdiv <8 x float> %v158, %v159
-  %v161 = fmul <8 x float> %v98, %v160
-  %v162 = getelementptr inbounds float, ptr %v83, i64 %v19
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = insertelement <8 x float> poison, float %v87, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
-  %v166 = fsub <8 x float> %v163, %v165
-  %v167 = insertelement <8 x float> poison, float %v92, i64 0
-  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = fmul <8 x float> %v166, %v168
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fmul <8 x float> %v169, %v171
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fadd <8 x float> %v172, %v174
-  %v176 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v175)
-  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4023000000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4023000000000000), <8 x float> %v176
-  %v179 = fadd <8 x float> %v178, %v178
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
-  %v184 = bitcast <8 x float> %v180 to <8 x i32>
-  %v185 = fmul <8 x float> %v183, %v183
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> %v183)
-  %v191 = shl <8 x i32> %v184, splat (i32 23)
-  %v192 = add <8 x i32> %v191, splat (i32 1065353216)
-  %v193 = bitcast <8 x i32> %v192 to <8 x float>
-  %v194 = fsub <8 x float> %v193, splat (float 0x3FF0000000000000)
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> %v194)
-  %v196 = fadd <8 x float> %v195, splat (float 0x4000000000000000)
-  %v197 = fdiv <8 x float> %v195, %v196
-  %v198 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v197, <8 x float> %v175)
-  %v199 = fmul <8 x float> %v198, %v198
-  %v202 = fsub <8 x float> %v201, %v199
-  %v203 = fmul <8 x float> %v161, %v202
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v169, <8 x float> %v33)
-  %v205 = fadd <8 x float> %v34, %v203
-  %v206 = add nsw i64 %v32, 1
-  br label %b6
-b8:
-  %v207 = fadd <8 x float> %v26, %v33
-  %v208 = fadd <8 x float> %v27, %v34
-  %v209 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v212 = getelementptr inbounds float, ptr %v211, i64 %v19
-  store <8 x float> %v26, ptr %v212, align 4
-  %v215 = getelementptr inbounds float, ptr %v214, i64 %v19
-  store <8 x float> %v27, ptr %v215, align 4
-  %v216 = add nsw i64 %v19, 8
-  br label %b0
+  %v14 = mul i64 %v13, %v12
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  br label %b2
 b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v57, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v55, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v56, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
+b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
+  br label %b5
+b5:
+  %v22 = phi i64 [ %v15, %b3 ], [ %v54, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v52, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v53, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
+b6:
+  %v28 = mul i64 %v22, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v38 = load float, ptr %v37, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v22
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fdiv float 0x3FF0000000000000, %v42
+  %v44 = load <8 x float>, ptr %v29, align 4
+  %v45 = load <8 x float>, ptr %v34, align 4
+  %v46 = insertelement <8 x float> poison, float %v38, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fsub <8 x float> %v45, %v47
+  %v49 = insertelement <8 x float> poison, float %v43, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = fmul <8 x float> %v48, %v50
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v51, <8 x float> %v23)
+  %v53 = fadd <8 x float> %v24, %v44
+  %v54 = add nsw i64 %v22, 1
+  br label %b5
+b7:
+  %v55 = fadd <8 x float> %v16, %v23
+  %v56 = fadd <8 x float> %v17, %v24
+  %v57 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v59, align 4
+  store <8 x float> %v17, ptr %v61, align 4
+  br label %b1
+b1:
   ret void
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {

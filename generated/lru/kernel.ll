@@ -18,9 +18,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 53
   %v66 = load i64, ptr %v65, align 8
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 54
   %v77 = load i64, ptr %v76, align 8
   %v95 = getelementptr inbounds i64, ptr %v1, i64 5
   %v96 = load i64, ptr %v95, align 8
@@ -662,7 +662,7 @@ b2:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v26 = load ptr, ptr %v25, align 4
@@ -838,7 +838,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -1950,7 +1950,7 @@ b2:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v27 = load ptr, ptr %v26, align 4
@@ -1994,7 +1994,7 @@ b2:
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 128, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -3922,12 +3922,52 @@ b69:
 b70:
   br label %b67
 b67:
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b71, label %b72
+b71:
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
+  %v146 = load i64, ptr %v4, align 8
+  %v147 = add i64 %v146, 1
+  store i64 %v147, ptr %v4, align 8
+  %v148 = mul i64 %v3, %v147
+  br label %b73
+b73:
+  %v149 = load atomic i64, ptr %v144 acquire, align 8
+  %v150 = icmp slt i64 %v149, %v148
+  br i1 %v150, label %b74, label %b75
+b74:
+  %v151 = call i32 @sched_yield()
+  br label %b73
+b75:
+  br label %b72
+b72:
+  call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b76, label %b77
+b76:
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
+  %v154 = load i64, ptr %v4, align 8
+  %v155 = add i64 %v154, 1
+  store i64 %v155, ptr %v4, align 8
+  %v156 = mul i64 %v3, %v155
+  br label %b78
+b78:
+  %v157 = load atomic i64, ptr %v152 acquire, align 8
+  %v158 = icmp slt i64 %v157, %v156
+  br i1 %v158, label %b79, label %b80
+b79:
+  %v159 = call i32 @sched_yield()
+  br label %b78
+b80:
+  br label %b77
+b77:
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v25 = load ptr, ptr %v24, align 4
@@ -4009,7 +4049,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -4137,7 +4177,7 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
@@ -4276,18 +4316,26 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v56 = load ptr, ptr %v55, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v62 = load ptr, ptr %v61, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v91 = load ptr, ptr %v90, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v76 = load ptr, ptr %v75, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v107 = load ptr, ptr %v106, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v111 = load ptr, ptr %v110, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v115 = load ptr, ptr %v114, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v119 = load ptr, ptr %v118, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v123 = load ptr, ptr %v122, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
@@ -4298,7 +4346,7 @@ entry:
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v102, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v134, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -4307,11 +4355,12 @@ b1:
   %v28 = load <8 x float>, ptr %v27, align 4
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
   %v33 = load <8 x float>, ptr %v32, align 4
+  %v63 = mul i64 %v9, 16
   br label %b3
 b3:
-  %v34 = phi i64 [ 0, %b1 ], [ %v101, %b4 ]
-  %v35 = phi <8 x float> [ %v28, %b1 ], [ %v74, %b4 ]
-  %v36 = phi <8 x float> [ %v33, %b1 ], [ %v77, %b4 ]
+  %v34 = phi i64 [ 0, %b1 ], [ %v133, %b4 ]
+  %v35 = phi <8 x float> [ %v28, %b1 ], [ %v102, %b4 ]
+  %v36 = phi <8 x float> [ %v33, %b1 ], [ %v105, %b4 ]
   %v37 = icmp slt i64 %v34, %v14
   br i1 %v37, label %b4, label %b5
 b4:
@@ -4330,46 +4379,70 @@ b4:
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
   %v57 = getelementptr inbounds float, ptr %v56, i64 %v48
   %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
-  %v63 = load <8 x float>, ptr %v50, align 4
-  %v64 = fadd <8 x float> %v35, %v63
-  %v65 = load <8 x float>, ptr %v52, align 4
-  %v66 = fmul <8 x float> %v64, %v65
-  %v67 = load <8 x float>, ptr %v58, align 4
-  %v68 = fadd <8 x float> %v36, %v67
-  %v69 = fmul <8 x float> %v68, %v65
-  %v70 = load <8 x float>, ptr %v60, align 4
-  %v71 = fmul <8 x float> %v64, %v70
-  %v72 = load <8 x float>, ptr %v62, align 4
-  %v73 = fmul <8 x float> %v68, %v72
-  %v74 = fsub <8 x float> %v71, %v73
-  %v75 = fmul <8 x float> %v64, %v72
-  %v76 = fmul <8 x float> %v68, %v70
-  %v77 = fadd <8 x float> %v75, %v76
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v48
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v26
-  store <8 x float> %v64, ptr %v81, align 4
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v48
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v26
-  store <8 x float> %v66, ptr %v85, align 4
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v48
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v26
-  store <8 x float> %v68, ptr %v89, align 4
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v48
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v26
-  store <8 x float> %v69, ptr %v93, align 4
-  %v94 = and i64 %v38, 1
-  %v95 = mul i64 %v94, %v22
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v18, i64 %v96
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v26
-  store <8 x float> %v74, ptr %v98, align 4
-  %v99 = getelementptr inbounds float, ptr %v30, i64 %v96
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v26
-  store <8 x float> %v77, ptr %v100, align 4
-  %v101 = add nsw i64 %v34, 1
+  %v61 = mul i64 %v47, 16
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v48
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v26
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v48
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v26
+  %v77 = load <8 x float>, ptr %v50, align 4
+  %v78 = fadd <8 x float> %v35, %v77
+  %v79 = load <8 x float>, ptr %v52, align 4
+  %v80 = fmul <8 x float> %v78, %v79
+  %v81 = load <8 x float>, ptr %v58, align 4
+  %v82 = fadd <8 x float> %v36, %v81
+  %v83 = fmul <8 x float> %v82, %v79
+  %v84 = getelementptr inbounds float, ptr %v64, i64 8
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fmul <8 x float> %v78, %v85
+  %v87 = load <8 x float>, ptr %v64, align 4
+  %v88 = fmul <8 x float> %v82, %v87
+  %v89 = fadd <8 x float> %v86, %v88
+  %v90 = load <8 x float>, ptr %v68, align 4
+  %v91 = fmul <8 x float> %v78, %v90
+  %v92 = load <8 x float>, ptr %v72, align 4
+  %v93 = fmul <8 x float> %v82, %v92
+  %v94 = fsub <8 x float> %v91, %v93
+  %v95 = fmul <8 x float> %v78, %v92
+  %v96 = fmul <8 x float> %v82, %v90
+  %v97 = fadd <8 x float> %v95, %v96
+  %v98 = load <8 x float>, ptr %v74, align 4
+  %v99 = fmul <8 x float> %v78, %v98
+  %v100 = load <8 x float>, ptr %v76, align 4
+  %v101 = fmul <8 x float> %v82, %v100
+  %v102 = fsub <8 x float> %v99, %v101
+  %v103 = fmul <8 x float> %v78, %v100
+  %v104 = fmul <8 x float> %v82, %v98
+  %v105 = fadd <8 x float> %v103, %v104
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v48
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v26
+  store <8 x float> %v80, ptr %v109, align 4
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v48
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v26
+  store <8 x float> %v83, ptr %v113, align 4
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v48
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v26
+  store <8 x float> %v89, ptr %v117, align 4
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v48
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v26
+  store <8 x float> %v94, ptr %v121, align 4
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v48
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v26
+  store <8 x float> %v97, ptr %v125, align 4
+  %v126 = and i64 %v38, 1
+  %v127 = mul i64 %v126, %v22
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v26
+  store <8 x float> %v102, ptr %v130, align 4
+  %v131 = getelementptr inbounds float, ptr %v30, i64 %v128
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v26
+  store <8 x float> %v105, ptr %v132, align 4
+  %v133 = add nsw i64 %v34, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v9, 1
+  %v134 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4393,18 +4466,26 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v44 = load ptr, ptr %v43, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v52 = load ptr, ptr %v51, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v50 = load ptr, ptr %v49, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v74 = load ptr, ptr %v73, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
@@ -4415,18 +4496,23 @@ entry:
   %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
   %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
-  %v59 = and i64 %v5, 1
-  %v60 = mul i64 %v59, %v17
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
-  %v64 = getelementptr inbounds float, ptr %v32, i64 %v61
+  %v41 = mul i64 %v25, 16
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v26
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v26
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v26
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v26
+  %v77 = and i64 %v5, 1
+  %v78 = mul i64 %v77, %v17
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v13, i64 %v79
+  %v82 = getelementptr inbounds float, ptr %v32, i64 %v79
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v83, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v115, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -4435,43 +4521,63 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v21
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v21
-  %v66 = load <8 x float>, ptr %v22, align 4
-  %v67 = load <8 x float>, ptr %v28, align 4
-  %v68 = fadd <8 x float> %v66, %v67
-  %v69 = load <8 x float>, ptr %v30, align 4
-  %v70 = fmul <8 x float> %v68, %v69
-  %v71 = load <8 x float>, ptr %v34, align 4
-  %v72 = load <8 x float>, ptr %v38, align 4
-  %v73 = fadd <8 x float> %v71, %v72
-  %v74 = fmul <8 x float> %v73, %v69
-  %v75 = load <8 x float>, ptr %v40, align 4
-  %v76 = fmul <8 x float> %v68, %v75
-  %v77 = load <8 x float>, ptr %v42, align 4
-  %v78 = fmul <8 x float> %v73, %v77
-  %v79 = fsub <8 x float> %v76, %v78
-  %v80 = fmul <8 x float> %v68, %v77
-  %v81 = fmul <8 x float> %v73, %v75
-  %v82 = fadd <8 x float> %v80, %v81
-  store <8 x float> %v68, ptr %v46, align 4
-  store <8 x float> %v70, ptr %v50, align 4
-  store <8 x float> %v73, ptr %v54, align 4
-  store <8 x float> %v74, ptr %v58, align 4
-  store <8 x float> %v79, ptr %v63, align 4
-  store <8 x float> %v82, ptr %v65, align 4
-  %v83 = add nsw i64 %v10, 1
+  %v43 = mul i64 %v10, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v21
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v21
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v21
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v21
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v21
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v21
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v21
+  %v84 = load <8 x float>, ptr %v22, align 4
+  %v85 = load <8 x float>, ptr %v28, align 4
+  %v86 = fadd <8 x float> %v84, %v85
+  %v87 = load <8 x float>, ptr %v30, align 4
+  %v88 = fmul <8 x float> %v86, %v87
+  %v89 = load <8 x float>, ptr %v34, align 4
+  %v90 = load <8 x float>, ptr %v38, align 4
+  %v91 = fadd <8 x float> %v89, %v90
+  %v92 = fmul <8 x float> %v91, %v87
+  %v93 = getelementptr inbounds float, ptr %v44, i64 8
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fmul <8 x float> %v86, %v94
+  %v96 = load <8 x float>, ptr %v44, align 4
+  %v97 = fmul <8 x float> %v91, %v96
+  %v98 = fadd <8 x float> %v95, %v97
+  %v99 = load <8 x float>, ptr %v48, align 4
+  %v100 = fmul <8 x float> %v86, %v99
+  %v101 = load <8 x float>, ptr %v52, align 4
+  %v102 = fmul <8 x float> %v91, %v101
+  %v103 = fsub <8 x float> %v100, %v102
+  %v104 = fmul <8 x float> %v86, %v101
+  %v105 = fmul <8 x float> %v91, %v99
+  %v106 = fadd <8 x float> %v104, %v105
+  %v107 = load <8 x float>, ptr %v54, align 4
+  %v108 = fmul <8 x float> %v86, %v107
+  %v109 = load <8 x float>, ptr %v56, align 4
+  %v110 = fmul <8 x float> %v91, %v109
+  %v111 = fsub <8 x float> %v108, %v110
+  %v112 = fmul <8 x float> %v86, %v109
+  %v113 = fmul <8 x float> %v91, %v107
+  %v114 = fadd <8 x float> %v112, %v113
+  store <8 x float> %v88, ptr %v60, align 4
+  store <8 x float> %v92, ptr %v64, align 4
+  store <8 x float> %v98, ptr %v68, align 4
+  store <8 x float> %v103, ptr %v72, align 4
+  store <8 x float> %v106, ptr %v76, align 4
+  store <8 x float> %v111, ptr %v81, align 4
+  store <8 x float> %v114, ptr %v83, align 4
+  %v115 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v26 = load ptr, ptr %v25, align 4
@@ -4514,17 +4620,17 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v51 = load ptr, ptr %v50, align 4
   %v52 = getelementptr inbounds i64, ptr %v1, i64 1
   %v53 = load i64, ptr %v52, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v66 = load ptr, ptr %v65, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v79 = load ptr, ptr %v78, align 4
@@ -6189,144 +6295,111 @@ b5:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v49 = load ptr, ptr %v48, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v58 = load ptr, ptr %v57, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v94 = load ptr, ptr %v93, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v97 = load ptr, ptr %v96, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v100 = load ptr, ptr %v99, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v106 = load ptr, ptr %v105, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v109 = load ptr, ptr %v108, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = sdiv i64 %v2, %v3
-  %v12 = mul i64 %v11, 8
-  %v13 = icmp slt i64 %v12, 8
-  %v14 = select i1 %v13, i64 %v12, i64 8
-  %v15 = sdiv i64 %v10, %v3
-  %v16 = mul i64 %v15, 8
-  %v17 = icmp slt i64 %v16, 8
-  %v18 = select i1 %v17, i64 %v16, i64 8
-  %v24 = mul i64 %v23, %v22
-  br label %b0
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v73 = add i64 8, %v19
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v86, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v89, %b8 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v90, %b8 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v91, %b8 ]
-  %v32 = icmp slt i64 %v25, %v24
-  br i1 %v32, label %b4, label %b5
-b4:
-  %v33 = add i64 %v25, 128
-  %v34 = icmp slt i64 %v33, %v24
-  %v35 = select i1 %v34, i64 %v33, i64 %v24
-  br label %b6
-b6:
-  %v36 = phi i64 [ %v25, %b4 ], [ %v85, %b7 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
-  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
-  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b7 ]
-  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b7 ]
-  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v83, %b7 ]
-  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v84, %b7 ]
-  %v43 = icmp slt i64 %v36, %v35
-  br i1 %v43, label %b7, label %b8
-b7:
-  %v46 = mul i64 %v36, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v46
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v46
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v46
-  %v59 = mul i64 %v36, 16
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = getelementptr inbounds float, ptr %v47, i64 %v19
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v50, i64 %v19
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fmul <8 x float> %v62, %v64
-  %v66 = getelementptr inbounds float, ptr %v53, i64 %v19
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fmul <8 x float> %v62, %v67
-  %v69 = getelementptr inbounds float, ptr %v56, i64 %v19
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fmul <8 x float> %v70, %v64
-  %v72 = fneg <8 x float> %v71
-  %v74 = getelementptr inbounds float, ptr %v60, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fmul <8 x float> %v62, %v75
-  %v77 = getelementptr inbounds float, ptr %v60, i64 %v19
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v37, %v65
-  %v80 = fadd <8 x float> %v38, %v68
-  %v81 = fadd <8 x float> %v39, %v72
-  %v82 = fadd <8 x float> %v40, %v76
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v78, <8 x float> %v41)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> %v42)
-  %v85 = add nsw i64 %v36, 1
-  br label %b6
-b8:
-  %v86 = fadd <8 x float> %v26, %v37
-  %v87 = fadd <8 x float> %v27, %v38
-  %v88 = fadd <8 x float> %v28, %v39
-  %v89 = fadd <8 x float> %v29, %v40
-  %v90 = fadd <8 x float> %v30, %v41
-  %v91 = fadd <8 x float> %v31, %v42
-  %v92 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v19
-  store <8 x float> %v26, ptr %v95, align 4
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v19
-  store <8 x float> %v27, ptr %v98, align 4
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v19
-  store <8 x float> %v28, ptr %v101, align 4
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v19
-  store <8 x float> %v29, ptr %v104, align 4
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v19
-  store <8 x float> %v30, ptr %v107, align 4
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v19
-  store <8 x float> %v31, ptr %v110, align 4
-  %v111 = add nsw i64 %v19, 8
-  br label %b0
+  %v14 = mul i64 %v13, %v12
+  br label %b2
 b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
+b3:
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
+  br label %b5
+b5:
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
+b6:
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
+  br label %b5
+b7:
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v34, align 4
+  br label %b1
+b1:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
+b3:
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
+  br label %b5
+b5:
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
+b6:
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
+  br label %b5
+b7:
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v34, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -6726,11 +6799,62 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
+b3:
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
+  br label %b5
+b5:
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
+b6:
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
+  br label %b5
+b7:
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v34, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -6748,9 +6872,9 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v11 = load ptr, ptr %v10, align 4
@@ -6772,9 +6896,9 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
@@ -6796,9 +6920,9 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -6851,72 +6975,60 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v35 = load ptr, ptr %v34, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
-  %v36 = load <8 x float>, ptr %v7, align 4
-  %v37 = load <8 x float>, ptr %v9, align 4
-  %v38 = fadd <8 x float> %v36, %v37
-  %v39 = load <8 x float>, ptr %v11, align 4
-  %v40 = fmul <8 x float> %v38, %v39
-  %v41 = load <8 x float>, ptr %v13, align 4
-  %v42 = load <8 x float>, ptr %v15, align 4
-  %v43 = fadd <8 x float> %v41, %v42
-  %v44 = load <8 x float>, ptr %v17, align 4
-  %v45 = fmul <8 x float> %v43, %v44
-  %v46 = load <8 x float>, ptr %v19, align 4
-  %v47 = fmul <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v21, align 4
+  %v30 = load <8 x float>, ptr %v7, align 4
+  %v31 = load <8 x float>, ptr %v9, align 4
+  %v32 = fmul <8 x float> %v30, %v31
+  %v33 = load <8 x float>, ptr %v11, align 4
+  %v34 = load <8 x float>, ptr %v13, align 4
+  %v35 = fmul <8 x float> %v33, %v34
+  %v36 = load <8 x float>, ptr %v15, align 4
+  %v37 = fmul <8 x float> %v35, %v36
+  %v38 = load <8 x float>, ptr %v17, align 4
+  %v39 = load <8 x float>, ptr %v19, align 4
+  %v40 = fmul <8 x float> %v39, %v34
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = fsub <8 x float> %v37, %v41
+  %v43 = load <8 x float>, ptr %v21, align 4
+  %v44 = fmul <8 x float> %v42, %v43
+  %v45 = fmul <8 x float> %v33, %v38
+  %v46 = fmul <8 x float> %v39, %v36
+  %v47 = fadd <8 x float> %v45, %v46
+  %v48 = fmul <8 x float> %v47, %v34
   %v49 = load <8 x float>, ptr %v23, align 4
-  %v50 = load <8 x float>, ptr %v25, align 4
-  %v51 = fadd <8 x float> %v49, %v50
-  %v52 = fmul <8 x float> %v51, %v44
-  %v53 = fmul <8 x float> %v48, %v52
-  %v54 = fsub <8 x float> %v47, %v53
-  %v55 = load <8 x float>, ptr %v27, align 4
-  %v56 = fmul <8 x float> %v54, %v55
-  %v57 = fmul <8 x float> %v43, %v48
-  %v58 = fmul <8 x float> %v51, %v46
-  %v59 = fadd <8 x float> %v57, %v58
-  %v60 = fmul <8 x float> %v59, %v44
-  %v61 = load <8 x float>, ptr %v29, align 4
-  %v62 = fmul <8 x float> %v60, %v61
-  %v63 = fneg <8 x float> %v62
-  store <8 x float> %v40, ptr %v31, align 4
-  store <8 x float> %v56, ptr %v33, align 4
-  store <8 x float> %v63, ptr %v35, align 4
+  %v50 = fmul <8 x float> %v48, %v49
+  %v51 = fneg <8 x float> %v50
+  store <8 x float> %v32, ptr %v25, align 4
+  store <8 x float> %v44, ptr %v27, align 4
+  store <8 x float> %v51, ptr %v29, align 4
   br label %b1
 b1:
   ret void

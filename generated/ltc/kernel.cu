@@ -12,11 +12,11 @@
 //   backward_0<<<B * 1 / 1>>>
 //   library product b9[T*B*1, 8] = b46[T*B*1, 8] * b2[8, 8]
 //   library product b10[8, 8] = b46[8, T*B*1] * b1[T*B*1, 8]
-//   library product b47[8, 8] = b30[8, T*B*1] * b27[T*B*1, 8]
-//   library product b48[8, 8] = b33[8, T*B*1] * b25[T*B*1, 8]
-//   library product b49[8, 8] = b36[8, T*B*1] * b23[T*B*1, 8]
-//   library product b50[8, 8] = b39[8, T*B*1] * b21[T*B*1, 8]
-//   library product b51[8, 8] = b42[8, T*B*1] * b19[T*B*1, 8]
+//   library product b47[8, 8] = b29[8, T*B*1] * b27[T*B*1, 8]
+//   library product b48[8, 8] = b32[8, T*B*1] * b25[T*B*1, 8]
+//   library product b49[8, 8] = b35[8, T*B*1] * b23[T*B*1, 8]
+//   library product b50[8, 8] = b38[8, T*B*1] * b21[T*B*1, 8]
+//   library product b51[8, 8] = b41[8, T*B*1] * b19[T*B*1, 8]
 //   library product b52[8, 8] = b45[8, T*B*1] * b7[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
 //   backward_2<<<64 / 256, at most 2048>>>
@@ -52,19 +52,19 @@
 //   b27: saved 12, real [T or 1, B, 8]
 //   b28: saved 13, real [T or 1, B, 8]
 //   b29: scratch 0, real [T, B, 8]
-//   b30: scratch 1, real [T, B, 8]
-//   b31: scratch 2, real [T, B, 8]
+//   b30: scratch 1, real [B, 8]
+//   b31: scratch 2, real [B, 8]
 //   b32: scratch 3, real [T, B, 8]
-//   b33: scratch 4, real [T, B, 8]
-//   b34: scratch 5, real [T, B, 8]
+//   b33: scratch 4, real [B, 8]
+//   b34: scratch 5, real [B, 8]
 //   b35: scratch 6, real [T, B, 8]
-//   b36: scratch 7, real [T, B, 8]
-//   b37: scratch 8, real [T, B, 8]
+//   b36: scratch 7, real [B, 8]
+//   b37: scratch 8, real [B, 8]
 //   b38: scratch 9, real [T, B, 8]
-//   b39: scratch 10, real [T, B, 8]
-//   b40: scratch 11, real [T, B, 8]
+//   b39: scratch 10, real [B, 8]
+//   b40: scratch 11, real [B, 8]
 //   b41: scratch 12, real [T, B, 8]
-//   b42: scratch 13, real [T, B, 8]
+//   b42: scratch 13, real [B, 8]
 //   b43: scratch 14, real [T, B, 8]
 //   b44: scratch 15, real [T, B, 8]
 //   b45: scratch 16, real [T, B, 8]
@@ -76,17 +76,6 @@
 //   b51: scratch 22, real [64]
 //   b52: scratch 23, real [64]
 //   b53: scratch 24, real [8]
-//   b54: scratch 25, real [8]
-//   b55: scratch 26, real [8]
-//   b56: scratch 27, real [8]
-//   b57: scratch 28, real [8]
-//   b58: scratch 29, real [8]
-//   b59: scratch 30, real [8]
-//   b60: scratch 31, real [8]
-//   b61: scratch 32, real [8]
-//   b62: scratch 33, real [8]
-//   b63: scratch 34, real [8]
-//   b64: scratch 35, real [8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -101,7 +90,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 20 "ltc.yaml"
         const real e2 = b0[i0];
         const real e3 = 1.0f / e2;
-#line 355 "kernel.cu"
+#line 344 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e3;
     }
@@ -165,7 +154,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 419 "kernel.cu"
+#line 408 "kernel.cu"
             const int o18 = (s1 + row0) * 8;
             const int o19 = (s1 + row0) * 8;
             b18[o18 + i0] = e5;
@@ -205,7 +194,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 459 "kernel.cu"
+#line 448 "kernel.cu"
             const int o20 = (s1 + row0) * 8;
             const int o21 = (s1 + row0) * 8;
             b20[o20 + i0] = e5;
@@ -245,7 +234,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 499 "kernel.cu"
+#line 488 "kernel.cu"
             const int o22 = (s1 + row0) * 8;
             const int o23 = (s1 + row0) * 8;
             b22[o22 + i0] = e5;
@@ -285,7 +274,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 539 "kernel.cu"
+#line 528 "kernel.cu"
             const int o24 = (s1 + row0) * 8;
             const int o25 = (s1 + row0) * 8;
             b24[o24 + i0] = e5;
@@ -325,7 +314,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 579 "kernel.cu"
+#line 568 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
             b26[o26 + i0] = e5;
@@ -365,7 +354,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e16 = e9 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e13 / e17;
-#line 619 "kernel.cu"
+#line 608 "kernel.cu"
             const int o28 = (s1 + row0) * 8;
             const int o7_1 = (s2 + row0) * 8;
             b28[o28 + i0] = e5;
@@ -405,10 +394,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o6 = (s1 + row0) * 8;
             const int o28 = (s2 + row0) * 8;
             const int o7_1 = (s3 + row0) * 8;
+#line 20 "ltc.yaml"
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
             const real e2 = e0 + e1;
-#line 20 "ltc.yaml"
             const real e5 = 1.0f / 6.0f;
             const real e6 = b16[i0];
 #line 19 "ltc.yaml"
@@ -430,11 +419,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 684 "kernel.cu"
+#line 673 "kernel.cu"
             const int o29 = (s1 + row0) * 8;
-            const int o30 = (s1 + row0) * 8;
-            b29[o29 + i0] = e2;
-            b30[o30 + i0] = e22;
+            b29[o29 + i0] = e22;
         }
         block_barrier();
         if (first < 8u) {
@@ -442,57 +429,60 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o30 = (s1 + row0) * 8;
+            const int o29 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b30[o30 + k];
+                const real x = b29[o29 + k];
                 p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
-            const int o29 = (s1 + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
             const int o28 = (s2 + row0) * 8;
             const int o26 = (s2 + row0) * 8;
             const int o27 = (s2 + row0) * 8;
 #line 20 "ltc.yaml"
-            const real e0 = b29[o29 + i0];
-            const real e3 = 1.0f / 6.0f;
-            const real e4 = b16[i0];
+            const real e0 = b8[o8_1 + i0];
+            const real e1 = b6[o6 + i0];
+            const real e2 = e0 + e1;
+            const real e5 = 1.0f / 6.0f;
+            const real e6 = b16[i0];
 #line 19 "ltc.yaml"
-            const real e5 = b28[o28 + i0];
+            const real e7 = b28[o28 + i0];
 #line 20 "ltc.yaml"
-            const real e6 = e4 + e5;
-            const real e7 = e3 * e6;
-            const real e8 = 1.0f + e7;
-            const real e9 = e0 / e8;
+            const real e8 = e6 + e7;
+            const real e9 = e5 * e8;
+            const real e10 = 1.0f + e9;
+            const real e11 = e2 / e10;
 #line 19 "ltc.yaml"
-            const real e10 = p0;
+            const real e12 = p0;
 #line 20 "ltc.yaml"
-            const real e11 = e9 + e10;
+            const real e13 = e11 + e12;
 #line 19 "ltc.yaml"
-            const real e12 = b26[o26 + i0];
+            const real e14 = b26[o26 + i0];
 #line 20 "ltc.yaml"
-            const real e13 = e4 + e12;
-            const real e14 = e3 * e13;
-            const real e15 = 1.0f + e14;
-            const real e16 = e11 / e15;
-            const real e17 = b27[o27 + i0];
-            const real e18 = e11 * e17;
-            const real e19 = e18 / e15;
-            const real e20 = b5[i0];
-            const real e21 = e16 * e20;
-            const real e22 = e21 * e3;
-            const real e23 = e19 * e3;
+            const real e15 = e6 + e14;
+            const real e16 = e5 * e15;
+            const real e17 = 1.0f + e16;
+            const real e18 = e13 / e17;
+            const real e19 = b27[o27 + i0];
+            const real e20 = e13 * e19;
+            const real e21 = e20 / e17;
+            const real e22 = b5[i0];
+            const real e23 = e18 * e22;
+            const real e24 = e23 * e5;
+            const real e25 = e21 * e5;
 #line 19 "ltc.yaml"
-            const real e24 = e22 - e23;
-            const real e25 = e24 * e12;
-            const real e26 = 1.0f - e12;
-            const real e27 = e25 * e26;
-#line 740 "kernel.cu"
-            const int o31 = (s1 + row0) * 8;
+            const real e26 = e24 - e25;
+            const real e27 = e26 * e14;
+            const real e28 = 1.0f - e14;
+            const real e29 = e27 * e28;
+#line 730 "kernel.cu"
+            const int o30 = row0 * 8;
+            const int o31 = row0 * 8;
             const int o32 = (s1 + row0) * 8;
-            const int o33 = (s1 + row0) * 8;
-            b31[o31 + i0] = e16;
-            b32[o32 + i0] = e19;
-            b33[o33 + i0] = e27;
+            b30[o30 + i0] = e18;
+            b31[o31 + i0] = e21;
+            b32[o32 + i0] = e29;
         }
         block_barrier();
         if (first < 8u) {
@@ -500,17 +490,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o33 = (s1 + row0) * 8;
+            const int o32 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b33[o33 + k];
+                const real x = b32[o32 + k];
                 p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
-            const int o31 = (s1 + row0) * 8;
+            const int o30 = row0 * 8;
             const int o24 = (s2 + row0) * 8;
             const int o25 = (s2 + row0) * 8;
 #line 20 "ltc.yaml"
-            const real e0 = b31[o31 + i0];
+            const real e0 = b30[o30 + i0];
 #line 19 "ltc.yaml"
             const real e1 = p0;
 #line 20 "ltc.yaml"
@@ -536,13 +526,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 790 "kernel.cu"
-            const int o34 = (s1 + row0) * 8;
+#line 780 "kernel.cu"
+            const int o33 = row0 * 8;
+            const int o34 = row0 * 8;
             const int o35 = (s1 + row0) * 8;
-            const int o36 = (s1 + row0) * 8;
-            b34[o34 + i0] = e11;
-            b35[o35 + i0] = e14;
-            b36[o36 + i0] = e22;
+            b33[o33 + i0] = e11;
+            b34[o34 + i0] = e14;
+            b35[o35 + i0] = e22;
         }
         block_barrier();
         if (first < 8u) {
@@ -550,17 +540,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o36 = (s1 + row0) * 8;
+            const int o35 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b36[o36 + k];
+                const real x = b35[o35 + k];
                 p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
-            const int o34 = (s1 + row0) * 8;
+            const int o33 = row0 * 8;
             const int o22 = (s2 + row0) * 8;
             const int o23 = (s2 + row0) * 8;
 #line 20 "ltc.yaml"
-            const real e0 = b34[o34 + i0];
+            const real e0 = b33[o33 + i0];
 #line 19 "ltc.yaml"
             const real e1 = p0;
 #line 20 "ltc.yaml"
@@ -586,13 +576,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 840 "kernel.cu"
-            const int o37 = (s1 + row0) * 8;
+#line 830 "kernel.cu"
+            const int o36 = row0 * 8;
+            const int o37 = row0 * 8;
             const int o38 = (s1 + row0) * 8;
-            const int o39 = (s1 + row0) * 8;
-            b37[o37 + i0] = e11;
-            b38[o38 + i0] = e14;
-            b39[o39 + i0] = e22;
+            b36[o36 + i0] = e11;
+            b37[o37 + i0] = e14;
+            b38[o38 + i0] = e22;
         }
         block_barrier();
         if (first < 8u) {
@@ -600,17 +590,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o39 = (s1 + row0) * 8;
+            const int o38 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b39[o39 + k];
+                const real x = b38[o38 + k];
                 p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
-            const int o37 = (s1 + row0) * 8;
+            const int o36 = row0 * 8;
             const int o20 = (s2 + row0) * 8;
             const int o21 = (s2 + row0) * 8;
 #line 20 "ltc.yaml"
-            const real e0 = b37[o37 + i0];
+            const real e0 = b36[o36 + i0];
 #line 19 "ltc.yaml"
             const real e1 = p0;
 #line 20 "ltc.yaml"
@@ -636,13 +626,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e20 = e19 * e7;
             const real e21 = 1.0f - e7;
             const real e22 = e20 * e21;
-#line 890 "kernel.cu"
-            const int o40 = (s1 + row0) * 8;
+#line 880 "kernel.cu"
+            const int o39 = row0 * 8;
+            const int o40 = row0 * 8;
             const int o41 = (s1 + row0) * 8;
-            const int o42 = (s1 + row0) * 8;
-            b40[o40 + i0] = e11;
-            b41[o41 + i0] = e14;
-            b42[o42 + i0] = e22;
+            b39[o39 + i0] = e11;
+            b40[o40 + i0] = e14;
+            b41[o41 + i0] = e22;
         }
         block_barrier();
         if (first < 8u) {
@@ -650,21 +640,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o42 = (s1 + row0) * 8;
+            const int o41 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b42[o42 + k];
+                const real x = b41[o41 + k];
                 p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
-            const int o40 = (s1 + row0) * 8;
+            const int o39 = row0 * 8;
             const int o18 = (s2 + row0) * 8;
+            const int o8_1 = (s0 + row0) * 8;
+            const int o6 = (s1 + row0) * 8;
+            const int o7_1 = (s3 + row0) * 8;
+            const int o28 = (s2 + row0) * 8;
+            const int o31 = row0 * 8;
+            const int o34 = row0 * 8;
+            const int o37 = row0 * 8;
+            const int o40 = row0 * 8;
             const int o19 = (s2 + row0) * 8;
-            const int o30 = (s1 + row0) * 8;
-            const int o33 = (s1 + row0) * 8;
-            const int o36 = (s1 + row0) * 8;
-            const int o39 = (s1 + row0) * 8;
+            const int o30 = row0 * 8;
+            const int o26 = (s2 + row0) * 8;
+            const int o33 = row0 * 8;
+            const int o24 = (s2 + row0) * 8;
+            const int o36 = row0 * 8;
+            const int o22 = (s2 + row0) * 8;
+            const int o20 = (s2 + row0) * 8;
+            const int o29 = (s1 + row0) * 8;
+            const int o32 = (s1 + row0) * 8;
+            const int o35 = (s1 + row0) * 8;
+            const int o38 = (s1 + row0) * 8;
 #line 20 "ltc.yaml"
-            const real e0 = b40[o40 + i0];
+            const real e0 = b39[o39 + i0];
 #line 19 "ltc.yaml"
             const real e1 = p0;
 #line 20 "ltc.yaml"
@@ -678,44 +683,106 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e9 = e5 * e8;
             const real e10 = 1.0f + e9;
             const real e11 = e2 / e10;
-            const real e12 = b19[o19 + i0];
-            const real e13 = e2 * e12;
-            const real e14 = e13 / e10;
-            const real e15 = b5[i0];
-            const real e16 = e11 * e15;
-            const real e17 = e16 * e5;
-            const real e18 = e14 * e5;
+            const real e12 = b8[o8_1 + i0];
+            const real e13 = b6[o6 + i0];
+            const real e14 = e12 + e13;
+            const real e15 = b7[o7_1 + i0];
+            const real e16 = e14 * e15;
 #line 19 "ltc.yaml"
-            const real e19 = e17 - e18;
-            const real e20 = e19 * e7;
-            const real e21 = 1.0f - e7;
-            const real e22 = e20 * e21;
-            const real e23 = b30[o30 + i0];
-            const real e24 = b33[o33 + i0];
-#line 22 "ltc.yaml"
-            const real e25 = e23 + e24;
+            const real e17 = b28[o28 + i0];
+#line 20 "ltc.yaml"
+            const real e18 = e6 + e17;
+            const real e19 = e5 * e18;
+            const real e20 = 1.0f + e19;
+            const real e21 = e16 / e20;
+            const real e22 = e21 * e5;
+            const real e23 = -e22;
+            const real e24 = b31[o31 + i0];
+            const real e25 = e24 * e5;
+            const real e26 = e23 - e25;
+            const real e27 = b34[o34 + i0];
+            const real e28 = e27 * e5;
+            const real e29 = e26 - e28;
+            const real e30 = b37[o37 + i0];
+            const real e31 = e30 * e5;
+            const real e32 = e29 - e31;
+            const real e33 = b40[o40 + i0];
+            const real e34 = e33 * e5;
+            const real e35 = e32 - e34;
+            const real e36 = b19[o19 + i0];
+            const real e37 = e2 * e36;
+            const real e38 = e37 / e10;
+            const real e39 = e38 * e5;
+            const real e40 = e35 - e39;
+            const real e41 = e14 / e20;
+            const real e42 = e5 * e17;
+            const real e43 = e41 * e42;
+            const real e44 = b30[o30 + i0];
 #line 19 "ltc.yaml"
-            const real e26 = b36[o36 + i0];
-#line 22 "ltc.yaml"
-            const real e27 = e25 + e26;
+            const real e45 = b26[o26 + i0];
+#line 20 "ltc.yaml"
+            const real e46 = e5 * e45;
+            const real e47 = e44 * e46;
+            const real e48 = e43 + e47;
+            const real e49 = b33[o33 + i0];
 #line 19 "ltc.yaml"
-            const real e28 = b39[o39 + i0];
-#line 22 "ltc.yaml"
-            const real e29 = e27 + e28;
+            const real e50 = b24[o24 + i0];
+#line 20 "ltc.yaml"
+            const real e51 = e5 * e50;
+            const real e52 = e49 * e51;
+            const real e53 = e48 + e52;
+            const real e54 = b36[o36 + i0];
 #line 19 "ltc.yaml"
-            const real e30 = b42[o42 + i0];
+            const real e55 = b22[o22 + i0];
+#line 20 "ltc.yaml"
+            const real e56 = e5 * e55;
+            const real e57 = e54 * e56;
+            const real e58 = e53 + e57;
+#line 19 "ltc.yaml"
+            const real e59 = b20[o20 + i0];
+#line 20 "ltc.yaml"
+            const real e60 = e5 * e59;
+            const real e61 = e0 * e60;
+            const real e62 = e58 + e61;
+            const real e63 = e5 * e7;
+            const real e64 = e11 * e63;
+            const real e65 = e62 + e64;
+            const real e66 = b5[i0];
+            const real e67 = e11 * e66;
+            const real e68 = e67 * e5;
+#line 19 "ltc.yaml"
+            const real e69 = e68 - e39;
+            const real e70 = e69 * e7;
+            const real e71 = 1.0f - e7;
+            const real e72 = e70 * e71;
+            const real e73 = b29[o29 + i0];
+            const real e74 = b32[o32 + i0];
 #line 22 "ltc.yaml"
-            const real e31 = e29 + e30;
-            const real e32 = e31 + e22;
-#line 961 "kernel.cu"
+            const real e75 = e73 + e74;
+#line 19 "ltc.yaml"
+            const real e76 = b35[o35 + i0];
+#line 22 "ltc.yaml"
+            const real e77 = e75 + e76;
+#line 19 "ltc.yaml"
+            const real e78 = b38[o38 + i0];
+#line 22 "ltc.yaml"
+            const real e79 = e77 + e78;
+#line 19 "ltc.yaml"
+            const real e80 = b41[o41 + i0];
+#line 22 "ltc.yaml"
+            const real e81 = e79 + e80;
+            const real e82 = e81 + e72;
+#line 1026 "kernel.cu"
+            const int o42 = row0 * 8;
             const int o43 = (s1 + row0) * 8;
             const int o44 = (s1 + row0) * 8;
             const int o45 = (s1 + row0) * 8;
             const int o46 = (s1 + row0) * 8;
-            b43[o43 + i0] = e11;
-            b44[o44 + i0] = e14;
-            b45[o45 + i0] = e22;
-            b46[o46 + i0] = e32;
+            b42[o42 + i0] = e11;
+            b43[o43 + i0] = e40;
+            b44[o44 + i0] = e65;
+            b45[o45 + i0] = e72;
+            b46[o46 + i0] = e82;
         }
         block_barrier();
         if (first < 8u) {
@@ -729,13 +796,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real x = b45[o45 + k];
                 p0 = F(fma)(x, w0[k * 8 + i0], p0);
             }
-            const int o43 = (s1 + row0) * 8;
+            const int o42 = row0 * 8;
 #line 20 "ltc.yaml"
-            const real e0 = b43[o43 + i0];
+            const real e0 = b42[o42 + i0];
 #line 19 "ltc.yaml"
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 989 "kernel.cu"
+#line 1056 "kernel.cu"
             const int o8 = (s4 + row0) * 8;
             b8[o8 + i0] = e2;
         }
@@ -743,92 +810,33 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b7, BUFFER(real) b11, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b20, CONST_BUFFER(real) b22,
-    CONST_BUFFER(real) b24, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
-    CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
-    CONST_BUFFER(real) b43, CONST_BUFFER(real) b44, CONST_BUFFER(real) b46, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55,
-    BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61,
-    BUFFER(real) b62, BUFFER(real) b63, BUFFER(real) b64,
+    BUFFER(real) b11, BUFFER(real) b13, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44, CONST_BUFFER(real) b46, BUFFER(real) b53,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
     (void)t;
-    SHARED(real, part, 0, 2048);
+    SHARED(real, part, 0, 768);
     LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 8) {
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const int o46 = row * 8;
-                const int o29 = row * 8;
-                const int o28 = row * 8;
-                const int o31 = row * 8;
-                const int o26 = row * 8;
-                const int o34 = row * 8;
-                const int o24 = row * 8;
-                const int o37 = row * 8;
-                const int o22 = row * 8;
-                const int o40 = row * 8;
-                const int o20 = row * 8;
+                const int o44 = row * 8;
                 const int o43 = row * 8;
-                const int o18 = row * 8;
-                const int o7_1 = (row + 1 * call.rows) * 8;
                 const real e0 = b46[o46 + i0];
-                const real e1 = b29[o29 + i0];
-                const real e4 = 1.0f / 6.0f;
-                const real e5 = b16[i0];
-                const real e6 = b28[o28 + i0];
-                const real e7 = e5 + e6;
-                const real e8 = e4 * e7;
-                const real e9 = 1.0f + e8;
-                const real e10 = e1 / e9;
-                const real e11 = e4 * e6;
-                const real e12 = e10 * e11;
-                const real e13 = b31[o31 + i0];
-                const real e14 = b26[o26 + i0];
-                const real e15 = e4 * e14;
-                const real e16 = e13 * e15;
-                const real e17 = b34[o34 + i0];
-                const real e18 = b24[o24 + i0];
-                const real e19 = e4 * e18;
-                const real e20 = e17 * e19;
-                const real e21 = b37[o37 + i0];
-                const real e22 = b22[o22 + i0];
-                const real e23 = e4 * e22;
-                const real e24 = e21 * e23;
-                const real e25 = b40[o40 + i0];
-                const real e26 = b20[o20 + i0];
-                const real e27 = e4 * e26;
-                const real e28 = e25 * e27;
-                const real e29 = b43[o43 + i0];
-                const real e30 = b18[o18 + i0];
-                const real e31 = e4 * e30;
-                const real e32 = e29 * e31;
-                const real e33 = b7[o7_1 + i0];
-                const real e34 = e1 * e33;
-                const real e35 = e34 / e9;
-                const real e36 = e35 * e4;
-                const real e37 = -e36;
+                const real e1 = b44[o44 + i0];
+                const real e2 = b43[o43 + i0];
                 s0 = s0 + e0;
-                s1 = s1 + e12;
-                s2 = s2 + e16;
-                s3 = s3 + e20;
-                s4 = s4 + e24;
-                s5 = s5 + e28;
-                s6 = s6 + e32;
-                s7 = s7 + e37;
+                s1 = s1 + e1;
+                s2 = s2 + e2;
             }
         }
         part[0 + threadIdx.x] = s0;
         part[256 + threadIdx.x] = s1;
         part[512 + threadIdx.x] = s2;
-        part[768 + threadIdx.x] = s3;
-        part[1024 + threadIdx.x] = s4;
-        part[1280 + threadIdx.x] = s5;
-        part[1536 + threadIdx.x] = s6;
-        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 8) {
             real sum = part[0 + lane];
@@ -840,126 +848,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             real sum = part[256 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
+            b13[i0] = sum;
+        }
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
+            const int i0 = item;
             b53[i0] = sum;
-        }
-        if (warp == 2 && item < 8) {
-            real sum = part[512 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
-            const int i0 = item;
-            b54[i0] = sum;
-        }
-        if (warp == 3 && item < 8) {
-            real sum = part[768 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
-            const int i0 = item;
-            b55[i0] = sum;
-        }
-        if (warp == 4 && item < 8) {
-            real sum = part[1024 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
-            const int i0 = item;
-            b56[i0] = sum;
-        }
-        if (warp == 5 && item < 8) {
-            real sum = part[1280 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
-            const int i0 = item;
-            b57[i0] = sum;
-        }
-        if (warp == 6 && item < 8) {
-            real sum = part[1536 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
-            const int i0 = item;
-            b58[i0] = sum;
-        }
-        if (warp == 7 && item < 8) {
-            real sum = part[1792 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
-            const int i0 = item;
-            b59[i0] = sum;
-        }
-        block_barrier();
-    }
-    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            #pragma unroll 1
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o32 = row * 8;
-                const int o35 = row * 8;
-                const int o38 = row * 8;
-                const int o41 = row * 8;
-                const int o44 = row * 8;
-                const real e0 = b32[o32 + i0];
-                const real e3 = 1.0f / 6.0f;
-                const real e4 = e0 * e3;
-                const real e5 = -e4;
-                const real e6 = b35[o35 + i0];
-                const real e7 = e6 * e3;
-                const real e8 = -e7;
-                const real e9 = b38[o38 + i0];
-                const real e10 = e9 * e3;
-                const real e11 = -e10;
-                const real e12 = b41[o41 + i0];
-                const real e13 = e12 * e3;
-                const real e14 = -e13;
-                const real e15 = b44[o44 + i0];
-                const real e16 = e15 * e3;
-                const real e17 = -e16;
-                s0 = s0 + e5;
-                s1 = s1 + e8;
-                s2 = s2 + e11;
-                s3 = s3 + e14;
-                s4 = s4 + e17;
-            }
-        }
-        part[0 + threadIdx.x] = s0;
-        part[256 + threadIdx.x] = s1;
-        part[512 + threadIdx.x] = s2;
-        part[768 + threadIdx.x] = s3;
-        part[1024 + threadIdx.x] = s4;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            real sum = part[0 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
-            const int i0 = item;
-            b60[i0] = sum;
-        }
-        if (warp == 1 && item < 8) {
-            real sum = part[256 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
-            const int i0 = item;
-            b61[i0] = sum;
-        }
-        if (warp == 2 && item < 8) {
-            real sum = part[512 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
-            const int i0 = item;
-            b62[i0] = sum;
-        }
-        if (warp == 3 && item < 8) {
-            real sum = part[768 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
-            const int i0 = item;
-            b63[i0] = sum;
-        }
-        if (warp == 4 && item < 8) {
-            real sum = part[1024 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
-            const int i0 = item;
-            b64[i0] = sum;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b0, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b16, CONST_BUFFER(real) b47,
-    CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53,
-    CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59,
-    CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64,
+    CONST_BUFFER(real) b0, BUFFER(real) b12, BUFFER(real) b14, CONST_BUFFER(real) b16, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48,
+    CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -982,36 +885,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     }
     LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b53[i0];
-        const real e1 = b54[i0];
-        const real e2 = e0 + e1;
-        const real e3 = b55[i0];
-        const real e4 = e2 + e3;
-        const real e5 = b56[i0];
-        const real e6 = e4 + e5;
-        const real e7 = b57[i0];
-        const real e8 = e6 + e7;
-        const real e9 = b58[i0];
-        const real e10 = e8 + e9;
 #line 20 "ltc.yaml"
-        const real e11 = b59[i0];
-        const real e12 = b60[i0];
-        const real e13 = e11 + e12;
-        const real e14 = b61[i0];
-        const real e15 = e13 + e14;
-        const real e16 = b62[i0];
-        const real e17 = e15 + e16;
-        const real e18 = b63[i0];
-        const real e19 = e17 + e18;
-        const real e20 = b64[i0];
-        const real e21 = e19 + e20;
-        const real e22 = b16[i0];
-        const real e23 = e21 * e22;
-        const real e24 = b0[i0];
-        const real e25 = e23 / e24;
-        const real e26 = -e25;
-#line 1264 "kernel.cu"
-        b13[i0] = e10;
-        b14[i0] = e26;
+        const real e0 = b53[i0];
+        const real e1 = b16[i0];
+        const real e2 = e0 * e1;
+        const real e3 = b0[i0];
+        const real e4 = e2 / e3;
+        const real e5 = -e4;
+#line 1146 "kernel.cu"
+        b14[i0] = e5;
     }
 }

@@ -16,7 +16,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 61
   %v50 = load i64, ptr %v49, align 8
   %v76 = getelementptr inbounds i64, ptr %v1, i64 5
   %v77 = load i64, ptr %v76, align 8
@@ -305,7 +305,7 @@ b2:
 }
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -467,7 +467,7 @@ b5:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v27 = load ptr, ptr %v26, align 4
@@ -609,7 +609,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -2191,7 +2191,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2404,7 +2404,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2617,7 +2617,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2830,7 +2830,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3043,7 +3043,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3256,7 +3256,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3862,7 +3862,7 @@ b83:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v25 = load ptr, ptr %v24, align 4
@@ -4038,8 +4038,6 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v49 = load ptr, ptr %v48, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
@@ -4054,14 +4052,13 @@ entry:
   %v41 = mul i64 %v40, 8
   %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
   %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
-  %v58 = insertelement <8 x float> poison, float %v29, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = insertelement <8 x float> poison, float %v29, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v76, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v72, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -4071,30 +4068,28 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
   %v43 = getelementptr inbounds float, ptr %v42, i64 %v21
   %v47 = getelementptr inbounds float, ptr %v46, i64 %v21
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v21
-  %v52 = load <8 x float>, ptr %v22, align 4
-  %v53 = load <8 x float>, ptr %v28, align 4
-  %v54 = fadd <8 x float> %v52, %v53
-  %v55 = load <8 x float>, ptr %v31, align 4
-  %v56 = load <8 x float>, ptr %v35, align 4
-  %v57 = fadd <8 x float> %v55, %v56
-  %v60 = fmul <8 x float> %v59, %v57
-  %v63 = fadd <8 x float> %v62, %v60
-  %v64 = fdiv <8 x float> %v54, %v63
-  %v65 = load <8 x float>, ptr %v37, align 4
-  %v66 = fmul <8 x float> %v64, %v65
-  %v67 = fmul <8 x float> %v66, %v59
-  %v68 = load <8 x float>, ptr %v43, align 4
-  %v69 = fmul <8 x float> %v54, %v68
-  %v70 = fdiv <8 x float> %v69, %v63
-  %v71 = fmul <8 x float> %v70, %v59
-  %v72 = fsub <8 x float> %v67, %v71
-  %v73 = fmul <8 x float> %v72, %v56
-  %v74 = fsub <8 x float> %v62, %v56
-  %v75 = fmul <8 x float> %v73, %v74
-  store <8 x float> %v54, ptr %v47, align 4
-  store <8 x float> %v75, ptr %v51, align 4
-  %v76 = add nsw i64 %v10, 1
+  %v48 = load <8 x float>, ptr %v22, align 4
+  %v49 = load <8 x float>, ptr %v28, align 4
+  %v50 = fadd <8 x float> %v48, %v49
+  %v51 = load <8 x float>, ptr %v31, align 4
+  %v52 = load <8 x float>, ptr %v35, align 4
+  %v53 = fadd <8 x float> %v51, %v52
+  %v56 = fmul <8 x float> %v55, %v53
+  %v59 = fadd <8 x float> %v58, %v56
+  %v60 = fdiv <8 x float> %v50, %v59
+  %v61 = load <8 x float>, ptr %v37, align 4
+  %v62 = fmul <8 x float> %v60, %v61
+  %v63 = fmul <8 x float> %v62, %v55
+  %v64 = load <8 x float>, ptr %v43, align 4
+  %v65 = fmul <8 x float> %v50, %v64
+  %v66 = fdiv <8 x float> %v65, %v59
+  %v67 = fmul <8 x float> %v66, %v55
+  %v68 = fsub <8 x float> %v63, %v67
+  %v69 = fmul <8 x float> %v68, %v52
+  %v70 = fsub <8 x float> %v58, %v52
+  %v71 = fmul <8 x float> %v69, %v70
+  store <8 x float> %v71, ptr %v47, align 4
+  %v72 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4103,55 +4098,60 @@ define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v51 = load ptr, ptr %v50, align 4
   %v52 = getelementptr inbounds i64, ptr %v1, i64 1
   %v53 = load i64, ptr %v52, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v72 = load ptr, ptr %v71, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v80 = load ptr, ptr %v79, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v84 = load ptr, ptr %v83, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v81 = load ptr, ptr %v80, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v88 = load ptr, ptr %v87, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v96 = load ptr, ptr %v95, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v102 = load ptr, ptr %v101, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v108 = load ptr, ptr %v107, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = mul i64 %v2, 24640
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v54 = mul i64 %v5, %v53
   %v55 = mul i64 %v54, 8
   %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v55
-  %v76 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v55
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v55
+  %v73 = add i64 %v5, 1
+  %v74 = and i64 %v73, 1
+  %v75 = mul i64 %v74, %v53
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v55
+  %v84 = fdiv float 0x3FF0000000000000, 0x4018000000000000
   %v89 = getelementptr inbounds float, ptr %v88, i64 %v55
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v55
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v55
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v55
-  %v119 = insertelement <8 x float> poison, float %v76, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v55
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v55
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v55
+  %v128 = insertelement <8 x float> poison, float %v84, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v153, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v162, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4168,7 +4168,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4182,7 +4182,7 @@ b4:
   %v64 = add i64 %v44, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v151, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
   %v35 = icmp slt i64 %v34, %v25
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4211,81 +4211,85 @@ b10:
   %v65 = add i64 %v40, %v42
   br label %b11
 b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v150, %b16 ]
+  %v66 = phi i64 [ %v40, %b10 ], [ %v159, %b16 ]
   %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
   %v68 = sub i64 %v66, %v40
   %v69 = mul i64 %v68, 8
   %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v74 = mul i64 %v66, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v74
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v74
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v74
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v74
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v74
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v74
+  %v78 = mul i64 %v66, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v78
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v78
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v78
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v78
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v78
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v78
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v78
   br label %b14
 b14:
-  %v105 = phi i64 [ 0, %b12 ], [ %v149, %b15 ]
-  %v106 = icmp slt i64 %v105, 1
-  br i1 %v106, label %b15, label %b16
+  %v111 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b15, label %b16
 b15:
-  %v107 = add i64 %v29, %v105
-  %v108 = mul i64 %v107, 8
-  %v109 = mul i64 %v105, 8
-  %v110 = getelementptr inbounds float, ptr %v70, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v75, i64 %v108
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v78, i64 %v108
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v82, i64 %v108
+  %v113 = add i64 %v29, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v70, i64 %v115
   %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v115, %v117
-  %v121 = fmul <8 x float> %v120, %v118
-  %v124 = fadd <8 x float> %v123, %v121
-  %v125 = fdiv <8 x float> %v113, %v124
-  %v126 = fadd <8 x float> %v125, %v111
-  %v127 = getelementptr inbounds float, ptr %v86, i64 %v108
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fadd <8 x float> %v115, %v128
-  %v130 = fmul <8 x float> %v120, %v129
-  %v131 = fadd <8 x float> %v123, %v130
-  %v132 = fdiv <8 x float> %v126, %v131
-  %v133 = getelementptr inbounds float, ptr %v90, i64 %v108
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fmul <8 x float> %v126, %v134
-  %v136 = fdiv <8 x float> %v135, %v131
-  %v137 = getelementptr inbounds float, ptr %v92, i64 %v108
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fmul <8 x float> %v132, %v138
-  %v140 = fmul <8 x float> %v139, %v120
-  %v141 = fmul <8 x float> %v136, %v120
-  %v142 = fsub <8 x float> %v140, %v141
-  %v143 = fmul <8 x float> %v142, %v128
-  %v144 = fsub <8 x float> %v123, %v128
-  %v145 = fmul <8 x float> %v143, %v144
-  %v146 = getelementptr inbounds float, ptr %v96, i64 %v108
-  store <8 x float> %v132, ptr %v146, align 4
-  %v147 = getelementptr inbounds float, ptr %v100, i64 %v108
-  store <8 x float> %v136, ptr %v147, align 4
-  %v148 = getelementptr inbounds float, ptr %v104, i64 %v108
-  store <8 x float> %v145, ptr %v148, align 4
-  %v149 = add nsw i64 %v105, 1
+  %v118 = getelementptr inbounds float, ptr %v79, i64 %v114
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v83, i64 %v114
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fadd <8 x float> %v119, %v121
+  %v123 = getelementptr inbounds float, ptr %v86, i64 %v114
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v90, i64 %v114
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fadd <8 x float> %v124, %v126
+  %v130 = fmul <8 x float> %v129, %v127
+  %v133 = fadd <8 x float> %v132, %v130
+  %v134 = fdiv <8 x float> %v122, %v133
+  %v135 = fadd <8 x float> %v134, %v117
+  %v136 = getelementptr inbounds float, ptr %v94, i64 %v114
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v124, %v137
+  %v139 = fmul <8 x float> %v129, %v138
+  %v140 = fadd <8 x float> %v132, %v139
+  %v141 = fdiv <8 x float> %v135, %v140
+  %v142 = getelementptr inbounds float, ptr %v98, i64 %v114
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fmul <8 x float> %v135, %v143
+  %v145 = fdiv <8 x float> %v144, %v140
+  %v146 = getelementptr inbounds float, ptr %v100, i64 %v114
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul <8 x float> %v141, %v147
+  %v149 = fmul <8 x float> %v148, %v129
+  %v150 = fmul <8 x float> %v145, %v129
+  %v151 = fsub <8 x float> %v149, %v150
+  %v152 = fmul <8 x float> %v151, %v137
+  %v153 = fsub <8 x float> %v132, %v137
+  %v154 = fmul <8 x float> %v152, %v153
+  %v155 = getelementptr inbounds float, ptr %v103, i64 %v114
+  store <8 x float> %v141, ptr %v155, align 4
+  %v156 = getelementptr inbounds float, ptr %v106, i64 %v114
+  store <8 x float> %v145, ptr %v156, align 4
+  %v157 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v154, ptr %v157, align 4
+  %v158 = add nsw i64 %v111, 1
   br label %b14
 b16:
-  %v150 = add nsw i64 %v66, 1
+  %v159 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v151 = add nsw i64 %v34, 1
+  %v160 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v152 = add nsw i64 %v29, 1
+  %v161 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v153 = add nsw i64 %v16, 96
+  %v162 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4294,32 +4298,32 @@ define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v73 = load ptr, ptr %v72, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v81 = load ptr, ptr %v80, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v99 = load ptr, ptr %v98, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v84 = load ptr, ptr %v83, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v90 = load ptr, ptr %v89, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v93 = load ptr, ptr %v92, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v96 = load ptr, ptr %v95, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
@@ -4327,20 +4331,17 @@ entry:
   %v55 = mul i64 %v5, %v54
   %v56 = mul i64 %v55, 8
   %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
-  %v77 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v56
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v56
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v56
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v56
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v56
-  %v117 = insertelement <8 x float> poison, float %v77, i64 0
+  %v76 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v56
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v56
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v56
+  %v114 = insertelement <8 x float> poison, float %v76, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v144, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v141, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4357,7 +4358,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4371,7 +4372,7 @@ b4:
   %v65 = add i64 %v45, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v139, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4400,74 +4401,74 @@ b10:
   %v66 = add i64 %v41, %v43
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v141, %b16 ]
+  %v67 = phi i64 [ %v41, %b10 ], [ %v138, %b16 ]
   %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
   %v70 = mul i64 %v69, 8
   %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v75 = mul i64 %v67, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v75
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v75
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v75
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v75
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v75
+  %v74 = mul i64 %v67, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v74
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v74
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v74
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v74
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v74
   br label %b14
 b14:
-  %v102 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v137, %b15 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v104 = add i64 %v30, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v71, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v76, i64 %v105
+  %v101 = add i64 %v30, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v71, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v75, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v107, %v105
+  %v109 = getelementptr inbounds float, ptr %v78, i64 %v102
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v108
-  %v112 = getelementptr inbounds float, ptr %v79, i64 %v105
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v83, i64 %v105
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v113, %v115
-  %v119 = fmul <8 x float> %v118, %v116
-  %v122 = fadd <8 x float> %v121, %v119
-  %v123 = fdiv <8 x float> %v111, %v122
-  %v124 = getelementptr inbounds float, ptr %v87, i64 %v105
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fmul <8 x float> %v111, %v125
-  %v127 = fdiv <8 x float> %v126, %v122
-  %v128 = getelementptr inbounds float, ptr %v89, i64 %v105
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fmul <8 x float> %v123, %v129
-  %v131 = fmul <8 x float> %v130, %v118
-  %v132 = fmul <8 x float> %v127, %v118
-  %v133 = fsub <8 x float> %v131, %v132
-  %v134 = fmul <8 x float> %v133, %v115
-  %v135 = fsub <8 x float> %v121, %v115
-  %v136 = fmul <8 x float> %v134, %v135
-  %v137 = getelementptr inbounds float, ptr %v93, i64 %v105
-  store <8 x float> %v123, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v97, i64 %v105
-  store <8 x float> %v127, ptr %v138, align 4
-  %v139 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v136, ptr %v139, align 4
-  %v140 = add nsw i64 %v102, 1
+  %v111 = getelementptr inbounds float, ptr %v82, i64 %v102
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v110, %v112
+  %v116 = fmul <8 x float> %v115, %v113
+  %v119 = fadd <8 x float> %v118, %v116
+  %v120 = fdiv <8 x float> %v108, %v119
+  %v121 = getelementptr inbounds float, ptr %v86, i64 %v102
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fmul <8 x float> %v108, %v122
+  %v124 = fdiv <8 x float> %v123, %v119
+  %v125 = getelementptr inbounds float, ptr %v88, i64 %v102
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fmul <8 x float> %v120, %v126
+  %v128 = fmul <8 x float> %v127, %v115
+  %v129 = fmul <8 x float> %v124, %v115
+  %v130 = fsub <8 x float> %v128, %v129
+  %v131 = fmul <8 x float> %v130, %v112
+  %v132 = fsub <8 x float> %v118, %v112
+  %v133 = fmul <8 x float> %v131, %v132
+  %v134 = getelementptr inbounds float, ptr %v91, i64 %v102
+  store <8 x float> %v120, ptr %v134, align 4
+  %v135 = getelementptr inbounds float, ptr %v94, i64 %v102
+  store <8 x float> %v124, ptr %v135, align 4
+  %v136 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v133, ptr %v136, align 4
+  %v137 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v141 = add nsw i64 %v67, 1
+  %v138 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v142 = add nsw i64 %v35, 1
+  %v139 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v143 = add nsw i64 %v30, 1
+  %v140 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v144 = add nsw i64 %v17, 96
+  %v141 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4476,32 +4477,32 @@ define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v73 = load ptr, ptr %v72, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v81 = load ptr, ptr %v80, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v99 = load ptr, ptr %v98, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v84 = load ptr, ptr %v83, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v90 = load ptr, ptr %v89, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v93 = load ptr, ptr %v92, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v96 = load ptr, ptr %v95, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
@@ -4509,20 +4510,17 @@ entry:
   %v55 = mul i64 %v5, %v54
   %v56 = mul i64 %v55, 8
   %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
-  %v77 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v56
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v56
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v56
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v56
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v56
-  %v117 = insertelement <8 x float> poison, float %v77, i64 0
+  %v76 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v56
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v56
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v56
+  %v114 = insertelement <8 x float> poison, float %v76, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v144, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v141, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4539,7 +4537,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4553,7 +4551,7 @@ b4:
   %v65 = add i64 %v45, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v139, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4582,74 +4580,74 @@ b10:
   %v66 = add i64 %v41, %v43
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v141, %b16 ]
+  %v67 = phi i64 [ %v41, %b10 ], [ %v138, %b16 ]
   %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
   %v70 = mul i64 %v69, 8
   %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v75 = mul i64 %v67, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v75
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v75
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v75
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v75
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v75
+  %v74 = mul i64 %v67, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v74
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v74
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v74
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v74
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v74
   br label %b14
 b14:
-  %v102 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v137, %b15 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v104 = add i64 %v30, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v71, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v76, i64 %v105
+  %v101 = add i64 %v30, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v71, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v75, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v107, %v105
+  %v109 = getelementptr inbounds float, ptr %v78, i64 %v102
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v108
-  %v112 = getelementptr inbounds float, ptr %v79, i64 %v105
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v83, i64 %v105
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v113, %v115
-  %v119 = fmul <8 x float> %v118, %v116
-  %v122 = fadd <8 x float> %v121, %v119
-  %v123 = fdiv <8 x float> %v111, %v122
-  %v124 = getelementptr inbounds float, ptr %v87, i64 %v105
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fmul <8 x float> %v111, %v125
-  %v127 = fdiv <8 x float> %v126, %v122
-  %v128 = getelementptr inbounds float, ptr %v89, i64 %v105
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fmul <8 x float> %v123, %v129
-  %v131 = fmul <8 x float> %v130, %v118
-  %v132 = fmul <8 x float> %v127, %v118
-  %v133 = fsub <8 x float> %v131, %v132
-  %v134 = fmul <8 x float> %v133, %v115
-  %v135 = fsub <8 x float> %v121, %v115
-  %v136 = fmul <8 x float> %v134, %v135
-  %v137 = getelementptr inbounds float, ptr %v93, i64 %v105
-  store <8 x float> %v123, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v97, i64 %v105
-  store <8 x float> %v127, ptr %v138, align 4
-  %v139 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v136, ptr %v139, align 4
-  %v140 = add nsw i64 %v102, 1
+  %v111 = getelementptr inbounds float, ptr %v82, i64 %v102
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v110, %v112
+  %v116 = fmul <8 x float> %v115, %v113
+  %v119 = fadd <8 x float> %v118, %v116
+  %v120 = fdiv <8 x float> %v108, %v119
+  %v121 = getelementptr inbounds float, ptr %v86, i64 %v102
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fmul <8 x float> %v108, %v122
+  %v124 = fdiv <8 x float> %v123, %v119
+  %v125 = getelementptr inbounds float, ptr %v88, i64 %v102
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fmul <8 x float> %v120, %v126
+  %v128 = fmul <8 x float> %v127, %v115
+  %v129 = fmul <8 x float> %v124, %v115
+  %v130 = fsub <8 x float> %v128, %v129
+  %v131 = fmul <8 x float> %v130, %v112
+  %v132 = fsub <8 x float> %v118, %v112
+  %v133 = fmul <8 x float> %v131, %v132
+  %v134 = getelementptr inbounds float, ptr %v91, i64 %v102
+  store <8 x float> %v120, ptr %v134, align 4
+  %v135 = getelementptr inbounds float, ptr %v94, i64 %v102
+  store <8 x float> %v124, ptr %v135, align 4
+  %v136 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v133, ptr %v136, align 4
+  %v137 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v141 = add nsw i64 %v67, 1
+  %v138 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v142 = add nsw i64 %v35, 1
+  %v139 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v143 = add nsw i64 %v30, 1
+  %v140 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v144 = add nsw i64 %v17, 96
+  %v141 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4658,32 +4656,32 @@ define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v73 = load ptr, ptr %v72, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v81 = load ptr, ptr %v80, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v99 = load ptr, ptr %v98, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v84 = load ptr, ptr %v83, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v90 = load ptr, ptr %v89, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v93 = load ptr, ptr %v92, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v96 = load ptr, ptr %v95, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
@@ -4691,20 +4689,17 @@ entry:
   %v55 = mul i64 %v5, %v54
   %v56 = mul i64 %v55, 8
   %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
-  %v77 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v56
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v56
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v56
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v56
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v56
-  %v117 = insertelement <8 x float> poison, float %v77, i64 0
+  %v76 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v56
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v56
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v56
+  %v114 = insertelement <8 x float> poison, float %v76, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v144, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v141, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4721,7 +4716,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4735,7 +4730,7 @@ b4:
   %v65 = add i64 %v45, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v139, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4764,74 +4759,74 @@ b10:
   %v66 = add i64 %v41, %v43
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v141, %b16 ]
+  %v67 = phi i64 [ %v41, %b10 ], [ %v138, %b16 ]
   %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
   %v70 = mul i64 %v69, 8
   %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v75 = mul i64 %v67, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v75
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v75
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v75
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v75
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v75
+  %v74 = mul i64 %v67, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v74
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v74
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v74
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v74
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v74
   br label %b14
 b14:
-  %v102 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v137, %b15 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v104 = add i64 %v30, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v71, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v76, i64 %v105
+  %v101 = add i64 %v30, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v71, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v75, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v107, %v105
+  %v109 = getelementptr inbounds float, ptr %v78, i64 %v102
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v108
-  %v112 = getelementptr inbounds float, ptr %v79, i64 %v105
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v83, i64 %v105
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v113, %v115
-  %v119 = fmul <8 x float> %v118, %v116
-  %v122 = fadd <8 x float> %v121, %v119
-  %v123 = fdiv <8 x float> %v111, %v122
-  %v124 = getelementptr inbounds float, ptr %v87, i64 %v105
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fmul <8 x float> %v111, %v125
-  %v127 = fdiv <8 x float> %v126, %v122
-  %v128 = getelementptr inbounds float, ptr %v89, i64 %v105
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fmul <8 x float> %v123, %v129
-  %v131 = fmul <8 x float> %v130, %v118
-  %v132 = fmul <8 x float> %v127, %v118
-  %v133 = fsub <8 x float> %v131, %v132
-  %v134 = fmul <8 x float> %v133, %v115
-  %v135 = fsub <8 x float> %v121, %v115
-  %v136 = fmul <8 x float> %v134, %v135
-  %v137 = getelementptr inbounds float, ptr %v93, i64 %v105
-  store <8 x float> %v123, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v97, i64 %v105
-  store <8 x float> %v127, ptr %v138, align 4
-  %v139 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v136, ptr %v139, align 4
-  %v140 = add nsw i64 %v102, 1
+  %v111 = getelementptr inbounds float, ptr %v82, i64 %v102
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v110, %v112
+  %v116 = fmul <8 x float> %v115, %v113
+  %v119 = fadd <8 x float> %v118, %v116
+  %v120 = fdiv <8 x float> %v108, %v119
+  %v121 = getelementptr inbounds float, ptr %v86, i64 %v102
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fmul <8 x float> %v108, %v122
+  %v124 = fdiv <8 x float> %v123, %v119
+  %v125 = getelementptr inbounds float, ptr %v88, i64 %v102
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fmul <8 x float> %v120, %v126
+  %v128 = fmul <8 x float> %v127, %v115
+  %v129 = fmul <8 x float> %v124, %v115
+  %v130 = fsub <8 x float> %v128, %v129
+  %v131 = fmul <8 x float> %v130, %v112
+  %v132 = fsub <8 x float> %v118, %v112
+  %v133 = fmul <8 x float> %v131, %v132
+  %v134 = getelementptr inbounds float, ptr %v91, i64 %v102
+  store <8 x float> %v120, ptr %v134, align 4
+  %v135 = getelementptr inbounds float, ptr %v94, i64 %v102
+  store <8 x float> %v124, ptr %v135, align 4
+  %v136 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v133, ptr %v136, align 4
+  %v137 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v141 = add nsw i64 %v67, 1
+  %v138 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v142 = add nsw i64 %v35, 1
+  %v139 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v143 = add nsw i64 %v30, 1
+  %v140 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v144 = add nsw i64 %v17, 96
+  %v141 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4840,42 +4835,74 @@ define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v73 = load ptr, ptr %v72, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v81 = load ptr, ptr %v80, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v103 = load ptr, ptr %v102, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v84 = load ptr, ptr %v83, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v96 = load ptr, ptr %v95, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v106 = load ptr, ptr %v105, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v109 = load ptr, ptr %v108, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v112 = load ptr, ptr %v111, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v120 = load ptr, ptr %v119, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v115 = load ptr, ptr %v114, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v118 = load ptr, ptr %v117, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v122 = load ptr, ptr %v121, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v125 = load ptr, ptr %v124, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v129 = load ptr, ptr %v128, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v132 = load ptr, ptr %v131, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v136 = load ptr, ptr %v135, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v139 = load ptr, ptr %v138, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v143 = load ptr, ptr %v142, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v149 = load ptr, ptr %v148, align 4
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v153 = load ptr, ptr %v152, align 4
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v157 = load ptr, ptr %v156, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v161 = load ptr, ptr %v160, align 4
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v166 = load ptr, ptr %v165, align 4
+  %v168 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v169 = load ptr, ptr %v168, align 4
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v173 = load ptr, ptr %v172, align 4
+  %v176 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v177 = load ptr, ptr %v176, align 4
+  %v180 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v181 = load ptr, ptr %v180, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
@@ -4883,25 +4910,38 @@ entry:
   %v55 = mul i64 %v5, %v54
   %v56 = mul i64 %v55, 8
   %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
-  %v77 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v56
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v56
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v56
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v56
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v56
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v56
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v56
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v56
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v56
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v56
-  %v138 = insertelement <8 x float> poison, float %v77, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v56
+  %v85 = add i64 %v5, 1
+  %v86 = and i64 %v85, 1
+  %v87 = mul i64 %v86, %v54
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v56
+  %v97 = mul i64 %v85, %v54
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v96, i64 %v98
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v56
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v56
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v56
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v56
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v56
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v56
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v56
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v56
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v56
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v56
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v56
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v56
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v56
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v56
+  %v199 = insertelement <8 x float> poison, float %v76, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v202 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v181, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v308, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4918,7 +4958,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v180, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v307, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4932,7 +4972,7 @@ b4:
   %v65 = add i64 %v45, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v179, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v306, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4961,97 +5001,180 @@ b10:
   %v66 = add i64 %v41, %v43
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v178, %b16 ]
+  %v67 = phi i64 [ %v41, %b10 ], [ %v305, %b16 ]
   %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
   %v70 = mul i64 %v69, 8
   %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v75 = mul i64 %v67, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v75
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v75
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v75
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v75
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v75
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v75
-  %v106 = getelementptr inbounds float, ptr %v57, i64 %v75
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v75
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v75
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v75
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v75
+  %v74 = mul i64 %v67, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v74
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v74
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v74
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v74
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v74
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v74
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v74
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v74
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v74
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v74
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v74
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v74
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v74
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v74
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v74
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v74
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v74
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v74
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v74
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v74
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v74
+  %v164 = getelementptr inbounds float, ptr %v57, i64 %v74
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v74
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v74
+  %v175 = getelementptr inbounds float, ptr %v174, i64 %v74
+  %v179 = getelementptr inbounds float, ptr %v178, i64 %v74
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v74
   br label %b14
 b14:
-  %v123 = phi i64 [ 0, %b12 ], [ %v177, %b15 ]
-  %v124 = icmp slt i64 %v123, 1
-  br i1 %v124, label %b15, label %b16
+  %v184 = phi i64 [ 0, %b12 ], [ %v304, %b15 ]
+  %v185 = icmp slt i64 %v184, 1
+  br i1 %v185, label %b15, label %b16
 b15:
-  %v125 = add i64 %v30, %v123
-  %v126 = mul i64 %v125, 8
-  %v127 = mul i64 %v123, 8
-  %v128 = getelementptr inbounds float, ptr %v71, i64 %v127
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v76, i64 %v126
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v131, %v129
-  %v133 = getelementptr inbounds float, ptr %v79, i64 %v126
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = getelementptr inbounds float, ptr %v83, i64 %v126
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd <8 x float> %v134, %v136
-  %v140 = fmul <8 x float> %v139, %v137
-  %v143 = fadd <8 x float> %v142, %v140
-  %v144 = fdiv <8 x float> %v132, %v143
-  %v145 = getelementptr inbounds float, ptr %v87, i64 %v126
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fmul <8 x float> %v132, %v146
-  %v148 = fdiv <8 x float> %v147, %v143
-  %v149 = getelementptr inbounds float, ptr %v89, i64 %v126
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fmul <8 x float> %v144, %v150
-  %v152 = fmul <8 x float> %v151, %v139
-  %v153 = fmul <8 x float> %v148, %v139
-  %v154 = fsub <8 x float> %v152, %v153
-  %v155 = fmul <8 x float> %v154, %v136
-  %v156 = fsub <8 x float> %v142, %v136
-  %v157 = fmul <8 x float> %v155, %v156
-  %v158 = getelementptr inbounds float, ptr %v93, i64 %v126
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v97, i64 %v126
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fadd <8 x float> %v159, %v161
-  %v163 = getelementptr inbounds float, ptr %v101, i64 %v126
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fadd <8 x float> %v162, %v164
-  %v166 = getelementptr inbounds float, ptr %v105, i64 %v126
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fadd <8 x float> %v165, %v167
-  %v169 = getelementptr inbounds float, ptr %v106, i64 %v126
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fadd <8 x float> %v168, %v170
-  %v172 = fadd <8 x float> %v171, %v157
-  %v173 = getelementptr inbounds float, ptr %v110, i64 %v126
-  store <8 x float> %v144, ptr %v173, align 4
-  %v174 = getelementptr inbounds float, ptr %v114, i64 %v126
-  store <8 x float> %v148, ptr %v174, align 4
-  %v175 = getelementptr inbounds float, ptr %v118, i64 %v126
-  store <8 x float> %v157, ptr %v175, align 4
-  %v176 = getelementptr inbounds float, ptr %v122, i64 %v126
-  store <8 x float> %v172, ptr %v176, align 4
-  %v177 = add nsw i64 %v123, 1
+  %v186 = add i64 %v30, %v184
+  %v187 = mul i64 %v186, 8
+  %v188 = mul i64 %v184, 8
+  %v189 = getelementptr inbounds float, ptr %v71, i64 %v188
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = getelementptr inbounds float, ptr %v75, i64 %v187
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fadd <8 x float> %v192, %v190
+  %v194 = getelementptr inbounds float, ptr %v78, i64 %v187
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = getelementptr inbounds float, ptr %v82, i64 %v187
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fadd <8 x float> %v195, %v197
+  %v201 = fmul <8 x float> %v200, %v198
+  %v204 = fadd <8 x float> %v203, %v201
+  %v205 = fdiv <8 x float> %v193, %v204
+  %v206 = getelementptr inbounds float, ptr %v90, i64 %v187
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = getelementptr inbounds float, ptr %v94, i64 %v187
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fadd <8 x float> %v207, %v209
+  %v211 = getelementptr inbounds float, ptr %v100, i64 %v187
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fmul <8 x float> %v210, %v212
+  %v214 = getelementptr inbounds float, ptr %v104, i64 %v187
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fadd <8 x float> %v195, %v215
+  %v217 = fmul <8 x float> %v200, %v216
+  %v218 = fadd <8 x float> %v203, %v217
+  %v219 = fdiv <8 x float> %v213, %v218
+  %v220 = fmul <8 x float> %v219, %v200
+  %v221 = fneg <8 x float> %v220
+  %v222 = getelementptr inbounds float, ptr %v107, i64 %v187
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = fmul <8 x float> %v223, %v200
+  %v225 = fsub <8 x float> %v221, %v224
+  %v226 = getelementptr inbounds float, ptr %v110, i64 %v187
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = fmul <8 x float> %v227, %v200
+  %v229 = fsub <8 x float> %v225, %v228
+  %v230 = getelementptr inbounds float, ptr %v113, i64 %v187
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fmul <8 x float> %v231, %v200
+  %v233 = fsub <8 x float> %v229, %v232
+  %v234 = getelementptr inbounds float, ptr %v116, i64 %v187
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fmul <8 x float> %v235, %v200
+  %v237 = fsub <8 x float> %v233, %v236
+  %v238 = getelementptr inbounds float, ptr %v120, i64 %v187
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fmul <8 x float> %v193, %v239
+  %v241 = fdiv <8 x float> %v240, %v204
+  %v242 = fmul <8 x float> %v241, %v200
+  %v243 = fsub <8 x float> %v237, %v242
+  %v244 = fdiv <8 x float> %v210, %v218
+  %v245 = fmul <8 x float> %v200, %v215
+  %v246 = fmul <8 x float> %v244, %v245
+  %v247 = getelementptr inbounds float, ptr %v123, i64 %v187
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = getelementptr inbounds float, ptr %v127, i64 %v187
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fmul <8 x float> %v200, %v250
+  %v252 = fmul <8 x float> %v248, %v251
+  %v253 = fadd <8 x float> %v246, %v252
+  %v254 = getelementptr inbounds float, ptr %v130, i64 %v187
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = getelementptr inbounds float, ptr %v134, i64 %v187
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = fmul <8 x float> %v200, %v257
+  %v259 = fmul <8 x float> %v255, %v258
+  %v260 = fadd <8 x float> %v253, %v259
+  %v261 = getelementptr inbounds float, ptr %v137, i64 %v187
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = getelementptr inbounds float, ptr %v141, i64 %v187
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = fmul <8 x float> %v200, %v264
+  %v266 = fmul <8 x float> %v262, %v265
+  %v267 = fadd <8 x float> %v260, %v266
+  %v268 = getelementptr inbounds float, ptr %v145, i64 %v187
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = fmul <8 x float> %v200, %v269
+  %v271 = fmul <8 x float> %v192, %v270
+  %v272 = fadd <8 x float> %v267, %v271
+  %v273 = fmul <8 x float> %v200, %v197
+  %v274 = fmul <8 x float> %v205, %v273
+  %v275 = fadd <8 x float> %v272, %v274
+  %v276 = getelementptr inbounds float, ptr %v147, i64 %v187
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = fmul <8 x float> %v205, %v277
+  %v279 = fmul <8 x float> %v278, %v200
+  %v280 = fsub <8 x float> %v279, %v242
+  %v281 = fmul <8 x float> %v280, %v197
+  %v282 = fsub <8 x float> %v203, %v197
+  %v283 = fmul <8 x float> %v281, %v282
+  %v284 = getelementptr inbounds float, ptr %v151, i64 %v187
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = getelementptr inbounds float, ptr %v155, i64 %v187
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = fadd <8 x float> %v285, %v287
+  %v289 = getelementptr inbounds float, ptr %v159, i64 %v187
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = fadd <8 x float> %v288, %v290
+  %v292 = getelementptr inbounds float, ptr %v163, i64 %v187
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = fadd <8 x float> %v291, %v293
+  %v295 = getelementptr inbounds float, ptr %v164, i64 %v187
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v297 = fadd <8 x float> %v294, %v296
+  %v298 = fadd <8 x float> %v297, %v283
+  %v299 = getelementptr inbounds float, ptr %v167, i64 %v187
+  store <8 x float> %v205, ptr %v299, align 4
+  %v300 = getelementptr inbounds float, ptr %v171, i64 %v187
+  store <8 x float> %v243, ptr %v300, align 4
+  %v301 = getelementptr inbounds float, ptr %v175, i64 %v187
+  store <8 x float> %v275, ptr %v301, align 4
+  %v302 = getelementptr inbounds float, ptr %v179, i64 %v187
+  store <8 x float> %v283, ptr %v302, align 4
+  %v303 = getelementptr inbounds float, ptr %v183, i64 %v187
+  store <8 x float> %v298, ptr %v303, align 4
+  %v304 = add nsw i64 %v184, 1
   br label %b14
 b16:
-  %v178 = add nsw i64 %v67, 1
+  %v305 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v179 = add nsw i64 %v35, 1
+  %v306 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v180 = add nsw i64 %v30, 1
+  %v307 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v181 = add nsw i64 %v17, 96
+  %v308 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5060,7 +5183,7 @@ define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -5070,10 +5193,10 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v78 = load ptr, ptr %v77, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 24640
@@ -5081,14 +5204,13 @@ entry:
   %v55 = mul i64 %v5, %v54
   %v56 = mul i64 %v55, 8
   %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
-  %v79 = and i64 %v5, 1
-  %v80 = mul i64 %v79, %v54
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v78 = and i64 %v5, 1
+  %v79 = mul i64 %v78, %v54
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v77, i64 %v80
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v98, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5105,7 +5227,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5119,7 +5241,7 @@ b4:
   %v65 = add i64 %v45, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5148,52 +5270,52 @@ b10:
   %v66 = add i64 %v41, %v43
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v96, %b16 ]
+  %v67 = phi i64 [ %v41, %b10 ], [ %v95, %b16 ]
   %v68 = icmp slt i64 %v67, %v66
   br i1 %v68, label %b12, label %b13
 b12:
   %v69 = sub i64 %v67, %v41
   %v70 = mul i64 %v69, 8
   %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v75 = mul i64 %v67, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v75
+  %v74 = mul i64 %v67, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v74
   br label %b14
 b14:
-  %v84 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
-  %v85 = icmp slt i64 %v84, 1
-  br i1 %v85, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v86 = add i64 %v30, %v84
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v71, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v76, i64 %v87
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v92, %v90
-  %v94 = getelementptr inbounds float, ptr %v83, i64 %v87
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v84, 1
+  %v85 = add i64 %v30, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v71, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v86
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fadd <8 x float> %v91, %v89
+  %v93 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v92, ptr %v93, align 4
+  %v94 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v67, 1
+  %v95 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v35, 1
+  %v96 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v30, 1
+  %v97 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v17, 96
+  %v98 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -5230,7 +5352,7 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
@@ -5349,7 +5471,7 @@ b2:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v11 = load ptr, ptr %v10, align 4
@@ -5753,7 +5875,7 @@ b6:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -5804,9 +5926,9 @@ b1:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -5824,9 +5946,9 @@ entry:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -5844,9 +5966,9 @@ entry:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -5864,9 +5986,9 @@ entry:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -5884,9 +6006,9 @@ entry:
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -5904,7 +6026,7 @@ entry:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
@@ -5924,247 +6046,15 @@ entry:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v49 = load ptr, ptr %v48, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v59 = load ptr, ptr %v58, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v67 = load ptr, ptr %v66, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v79 = load ptr, ptr %v78, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v82 = load ptr, ptr %v81, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v85 = load ptr, ptr %v84, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v94 = load ptr, ptr %v93, align 4
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v171 = load ptr, ptr %v170, align 4
-  %v173 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v174 = load ptr, ptr %v173, align 4
-  %v176 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v177 = load ptr, ptr %v176, align 4
-  %v179 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v180 = load ptr, ptr %v179, align 4
-  %v182 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v183 = load ptr, ptr %v182, align 4
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v186 = load ptr, ptr %v185, align 4
-  %v188 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v189 = load ptr, ptr %v188, align 4
-  %v191 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v192 = load ptr, ptr %v191, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 24640
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = sdiv i64 %v2, %v3
-  %v12 = mul i64 %v11, 8
-  %v13 = icmp slt i64 %v12, 8
-  %v14 = select i1 %v13, i64 %v12, i64 8
-  %v15 = sdiv i64 %v10, %v3
-  %v16 = mul i64 %v15, 8
-  %v17 = icmp slt i64 %v16, 8
-  %v18 = select i1 %v17, i64 %v16, i64 8
-  %v24 = mul i64 %v23, %v22
-  %v52 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v60 = mul i64 %v22, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v103 = insertelement <8 x float> poison, float %v52, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v194, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v98 = getelementptr inbounds float, ptr %v54, i64 %v19
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v161, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v162, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v163, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v164, %b8 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v165, %b8 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v166, %b8 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v167, %b8 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v168, %b8 ]
-  %v34 = icmp slt i64 %v25, %v24
-  br i1 %v34, label %b4, label %b5
-b4:
-  %v35 = add i64 %v25, 128
-  %v36 = icmp slt i64 %v35, %v24
-  %v37 = select i1 %v36, i64 %v35, i64 %v24
-  br label %b6
-b6:
-  %v38 = phi i64 [ %v25, %b4 ], [ %v160, %b7 ]
-  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v152, %b7 ]
-  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v153, %b7 ]
-  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v154, %b7 ]
-  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v155, %b7 ]
-  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v156, %b7 ]
-  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v157, %b7 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v158, %b7 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v159, %b7 ]
-  %v47 = icmp slt i64 %v38, %v37
-  br i1 %v47, label %b7, label %b8
-b7:
-  %v50 = mul i64 %v38, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v50
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v50
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v50
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v50
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v50
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v50
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v50
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v50
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v50
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v50
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v50
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v50
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v50
-  %v96 = getelementptr inbounds float, ptr %v51, i64 %v19
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v57, i64 %v19
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fadd <8 x float> %v99, %v101
-  %v105 = fmul <8 x float> %v104, %v102
-  %v108 = fadd <8 x float> %v107, %v105
-  %v109 = fdiv <8 x float> %v97, %v108
-  %v110 = fmul <8 x float> %v104, %v101
-  %v111 = fmul <8 x float> %v109, %v110
-  %v112 = getelementptr inbounds float, ptr %v62, i64 %v19
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fmul <8 x float> %v97, %v113
-  %v115 = fdiv <8 x float> %v114, %v108
-  %v116 = fmul <8 x float> %v115, %v104
-  %v117 = fneg <8 x float> %v116
-  %v118 = getelementptr inbounds float, ptr %v65, i64 %v19
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v68, i64 %v19
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fmul <8 x float> %v104, %v121
-  %v123 = fmul <8 x float> %v119, %v122
-  %v124 = getelementptr inbounds float, ptr %v71, i64 %v19
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v74, i64 %v19
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fmul <8 x float> %v104, %v127
-  %v129 = fmul <8 x float> %v125, %v128
-  %v130 = getelementptr inbounds float, ptr %v77, i64 %v19
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = getelementptr inbounds float, ptr %v80, i64 %v19
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fmul <8 x float> %v104, %v133
-  %v135 = fmul <8 x float> %v131, %v134
-  %v136 = getelementptr inbounds float, ptr %v83, i64 %v19
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v86, i64 %v19
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fmul <8 x float> %v104, %v139
-  %v141 = fmul <8 x float> %v137, %v140
-  %v142 = getelementptr inbounds float, ptr %v89, i64 %v19
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = getelementptr inbounds float, ptr %v92, i64 %v19
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fmul <8 x float> %v104, %v145
-  %v147 = fmul <8 x float> %v143, %v146
-  %v148 = getelementptr inbounds float, ptr %v95, i64 %v19
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fmul <8 x float> %v149, %v104
-  %v151 = fneg <8 x float> %v150
-  %v152 = fadd <8 x float> %v39, %v111
-  %v153 = fadd <8 x float> %v40, %v117
-  %v154 = fadd <8 x float> %v41, %v123
-  %v155 = fadd <8 x float> %v42, %v129
-  %v156 = fadd <8 x float> %v43, %v135
-  %v157 = fadd <8 x float> %v44, %v141
-  %v158 = fadd <8 x float> %v45, %v147
-  %v159 = fadd <8 x float> %v46, %v151
-  %v160 = add nsw i64 %v38, 1
-  br label %b6
-b8:
-  %v161 = fadd <8 x float> %v26, %v39
-  %v162 = fadd <8 x float> %v27, %v40
-  %v163 = fadd <8 x float> %v28, %v41
-  %v164 = fadd <8 x float> %v29, %v42
-  %v165 = fadd <8 x float> %v30, %v43
-  %v166 = fadd <8 x float> %v31, %v44
-  %v167 = fadd <8 x float> %v32, %v45
-  %v168 = fadd <8 x float> %v33, %v46
-  %v169 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v19
-  store <8 x float> %v26, ptr %v172, align 4
-  %v175 = getelementptr inbounds float, ptr %v174, i64 %v19
-  store <8 x float> %v27, ptr %v175, align 4
-  %v178 = getelementptr inbounds float, ptr %v177, i64 %v19
-  store <8 x float> %v28, ptr %v178, align 4
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v19
-  store <8 x float> %v29, ptr %v181, align 4
-  %v184 = getelementptr inbounds float, ptr %v183, i64 %v19
-  store <8 x float> %v30, ptr %v184, align 4
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v19
-  store <8 x float> %v31, ptr %v187, align 4
-  %v190 = getelementptr inbounds float, ptr %v189, i64 %v19
-  store <8 x float> %v32, ptr %v190, align 4
-  %v193 = getelementptr inbounds float, ptr %v192, i64 %v19
-  store <8 x float> %v33, ptr %v193, align 4
-  %v194 = add nsw i64 %v19, 8
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v42 = load ptr, ptr %v41, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v75 = load ptr, ptr %v74, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   %v8 = mul i64 %v2, 24640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6172,67 +6062,86 @@ entry:
   br i1 %v10, label %b0, label %b1
 b0:
   %v14 = mul i64 %v13, %v12
-  %v34 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v45 = insertelement <8 x float> poison, float %v34, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v67, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v63, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v64, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v65, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v66, %b7 ]
-  %v20 = icmp slt i64 %v15, %v14
-  br i1 %v20, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v21 = add i64 %v15, 128
-  %v22 = icmp slt i64 %v21, %v14
-  %v23 = select i1 %v22, i64 %v21, i64 %v14
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v62, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v58, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v59, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v60, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v61, %b6 ]
-  %v29 = icmp slt i64 %v24, %v23
-  br i1 %v29, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v32 = mul i64 %v24, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v32
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v32
-  %v44 = load <8 x float>, ptr %v33, align 4
-  %v47 = fmul <8 x float> %v44, %v46
-  %v48 = fneg <8 x float> %v47
-  %v49 = load <8 x float>, ptr %v37, align 4
-  %v50 = fmul <8 x float> %v49, %v46
-  %v51 = fneg <8 x float> %v50
-  %v52 = load <8 x float>, ptr %v40, align 4
-  %v53 = fmul <8 x float> %v52, %v46
-  %v54 = fneg <8 x float> %v53
-  %v55 = load <8 x float>, ptr %v43, align 4
-  %v56 = fmul <8 x float> %v55, %v46
-  %v57 = fneg <8 x float> %v56
-  %v58 = fadd <8 x float> %v25, %v48
-  %v59 = fadd <8 x float> %v26, %v51
-  %v60 = fadd <8 x float> %v27, %v54
-  %v61 = fadd <8 x float> %v28, %v57
-  %v62 = add nsw i64 %v24, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v63 = fadd <8 x float> %v16, %v25
-  %v64 = fadd <8 x float> %v17, %v26
-  %v65 = fadd <8 x float> %v18, %v27
-  %v66 = fadd <8 x float> %v19, %v28
-  %v67 = add nsw i64 %v15, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v69, align 4
-  store <8 x float> %v17, ptr %v71, align 4
-  store <8 x float> %v18, ptr %v73, align 4
-  store <8 x float> %v19, ptr %v75, align 4
+  store <8 x float> %v16, ptr %v34, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v8 = mul i64 %v2, 24640
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
+b3:
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
+  br label %b5
+b5:
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
+b6:
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
+  br label %b5
+b7:
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
@@ -6292,67 +6201,21 @@ define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = load ptr, ptr %v0, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v36 = load ptr, ptr %v35, align 4
+  %v10 = load ptr, ptr %v0, align 4
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v12 = load ptr, ptr %v11, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
-  %v37 = load <8 x float>, ptr %v7, align 4
-  %v38 = load <8 x float>, ptr %v9, align 4
-  %v39 = fadd <8 x float> %v37, %v38
-  %v40 = load <8 x float>, ptr %v11, align 4
-  %v41 = fadd <8 x float> %v39, %v40
-  %v42 = load <8 x float>, ptr %v13, align 4
-  %v43 = fadd <8 x float> %v41, %v42
-  %v44 = load <8 x float>, ptr %v15, align 4
-  %v45 = fadd <8 x float> %v43, %v44
-  %v46 = load <8 x float>, ptr %v17, align 4
-  %v47 = fadd <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v19, align 4
-  %v49 = load <8 x float>, ptr %v21, align 4
-  %v50 = fadd <8 x float> %v48, %v49
-  %v51 = load <8 x float>, ptr %v23, align 4
-  %v52 = fadd <8 x float> %v50, %v51
-  %v53 = load <8 x float>, ptr %v25, align 4
-  %v54 = fadd <8 x float> %v52, %v53
-  %v55 = load <8 x float>, ptr %v27, align 4
-  %v56 = fadd <8 x float> %v54, %v55
-  %v57 = load <8 x float>, ptr %v29, align 4
-  %v58 = fadd <8 x float> %v56, %v57
-  %v59 = load <8 x float>, ptr %v31, align 4
-  %v60 = fmul <8 x float> %v58, %v59
-  %v61 = load <8 x float>, ptr %v32, align 4
-  %v62 = fdiv <8 x float> %v60, %v61
-  %v63 = fneg <8 x float> %v62
-  store <8 x float> %v47, ptr %v34, align 4
-  store <8 x float> %v63, ptr %v36, align 4
+  %v13 = load <8 x float>, ptr %v7, align 4
+  %v14 = load <8 x float>, ptr %v9, align 4
+  %v15 = fmul <8 x float> %v13, %v14
+  %v16 = load <8 x float>, ptr %v10, align 4
+  %v17 = fdiv <8 x float> %v15, %v16
+  %v18 = fneg <8 x float> %v17
+  store <8 x float> %v18, ptr %v12, align 4
   br label %b1
 b1:
   ret void

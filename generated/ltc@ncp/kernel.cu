@@ -109,28 +109,13 @@
 //   b91: scratch 37, real [64]
 //   b92: scratch 38, real [8]
 //   b93: scratch 39, real [8]
-//   b94: scratch 40, real [8]
-//   b95: scratch 41, real [8]
-//   b96: scratch 42, real [8]
-//   b97: scratch 43, real [8]
-//   b98: scratch 44, real [8]
-//   b99: scratch 45, real [8]
+//   b94: scratch 40, real [64]
+//   b95: scratch 41, real [64]
+//   b96: scratch 42, real [64]
+//   b97: scratch 43, real [64]
+//   b98: scratch 44, real [64]
+//   b99: scratch 45, real [64]
 //   b100: scratch 46, real [8]
-//   b101: scratch 47, real [8]
-//   b102: scratch 48, real [8]
-//   b103: scratch 49, real [8]
-//   b104: scratch 50, real [64]
-//   b105: scratch 51, real [64]
-//   b106: scratch 52, real [64]
-//   b107: scratch 53, real [64]
-//   b108: scratch 54, real [64]
-//   b109: scratch 55, real [64]
-//   b110: scratch 56, real [8]
-//   b111: scratch 57, real [8]
-//   b112: scratch 58, real [8]
-//   b113: scratch 59, real [8]
-//   b114: scratch 60, real [8]
-//   b115: scratch 61, real [8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -153,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e7 = b5[i0];
         const real e8 = e6 * e7;
         const real e9 = e5 + e6;
-#line 407 "kernel.cu"
+#line 392 "kernel.cu"
         b33[i0] = 0.0f;
         b34[i0] = e5;
         b35[i0] = e8;
@@ -169,7 +154,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = b1[i0];
         const real e4 = b0[i0];
         const real e5 = e3 * e4;
-#line 423 "kernel.cu"
+#line 408 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
@@ -292,7 +277,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 546 "kernel.cu"
+#line 531 "kernel.cu"
                 const int o43 = (s1 + row0) * 8;
                 const int o44 = (s1 + row0) * 8;
                 b43[o43 + i0] = e6;
@@ -355,7 +340,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 609 "kernel.cu"
+#line 594 "kernel.cu"
                 const int o45 = (s1 + row0) * 8;
                 const int o46 = (s1 + row0) * 8;
                 b45[o45 + i0] = e6;
@@ -418,7 +403,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 672 "kernel.cu"
+#line 657 "kernel.cu"
                 const int o47 = (s1 + row0) * 8;
                 const int o48 = (s1 + row0) * 8;
                 b47[o47 + i0] = e6;
@@ -481,7 +466,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 735 "kernel.cu"
+#line 720 "kernel.cu"
                 const int o49 = (s1 + row0) * 8;
                 const int o50 = (s1 + row0) * 8;
                 b49[o49 + i0] = e6;
@@ -544,7 +529,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 798 "kernel.cu"
+#line 783 "kernel.cu"
                 const int o51 = (s1 + row0) * 8;
                 const int o52 = (s1 + row0) * 8;
                 b51[o51 + i0] = e6;
@@ -607,7 +592,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 #line 53 "ltc.yaml"
                 const real e15 = e13 + e14;
                 const real e16 = e15 / e6;
-#line 861 "kernel.cu"
+#line 846 "kernel.cu"
                 const int o53 = (s1 + row0) * 8;
                 const int o17_1 = (s2 + row0) * 8;
                 b53[o53 + i0] = e6;
@@ -657,7 +642,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e2 * e5;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 911 "kernel.cu"
+#line 896 "kernel.cu"
             const int o54 = (s1 + row0) * 8;
             const int o55 = (s1 + row0) * 8;
             b54[o54 + i0] = e4;
@@ -717,7 +702,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e8 = e4 * e7;
                 const real e9 = e8 / e5;
                 const real e10 = -e9;
-#line 971 "kernel.cu"
+#line 956 "kernel.cu"
                 const int o57 = (s1 + row0) * 8;
                 const int o58 = (s1 + row0) * 8;
                 b57[o57 + i0] = e6;
@@ -778,7 +763,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e8 = e4 * e7;
                 const real e9 = e8 / e5;
                 const real e10 = -e9;
-#line 1032 "kernel.cu"
+#line 1017 "kernel.cu"
                 const int o60 = (s1 + row0) * 8;
                 const int o61 = (s1 + row0) * 8;
                 b60[o60 + i0] = e6;
@@ -839,7 +824,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e8 = e4 * e7;
                 const real e9 = e8 / e5;
                 const real e10 = -e9;
-#line 1093 "kernel.cu"
+#line 1078 "kernel.cu"
                 const int o63 = (s1 + row0) * 8;
                 const int o64 = (s1 + row0) * 8;
                 b63[o63 + i0] = e6;
@@ -900,7 +885,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e8 = e4 * e7;
                 const real e9 = e8 / e5;
                 const real e10 = -e9;
-#line 1154 "kernel.cu"
+#line 1139 "kernel.cu"
                 const int o66 = (s1 + row0) * 8;
                 const int o67 = (s1 + row0) * 8;
                 b66[o66 + i0] = e6;
@@ -989,9 +974,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e17 = e15 * e16;
                 const real e18 = b51[o51 + i0];
                 const real e19 = e17 / e18;
-#line 57 "ltc.yaml"
                 const real e20 = e11 - e19;
-#line 53 "ltc.yaml"
                 const real e21 = b57[o57 + i0];
                 const real e22 = e21 * e1;
 #line 51 "ltc.yaml"
@@ -1002,9 +985,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e26 = e24 * e25;
                 const real e27 = b49[o49 + i0];
                 const real e28 = e26 / e27;
-#line 57 "ltc.yaml"
                 const real e29 = e20 - e28;
-#line 53 "ltc.yaml"
                 const real e30 = b60[o60 + i0];
                 const real e31 = e30 * e1;
 #line 51 "ltc.yaml"
@@ -1015,9 +996,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e35 = e33 * e34;
                 const real e36 = b47[o47 + i0];
                 const real e37 = e35 / e36;
-#line 57 "ltc.yaml"
                 const real e38 = e29 - e37;
-#line 53 "ltc.yaml"
                 const real e39 = b63[o63 + i0];
                 const real e40 = e39 * e1;
 #line 51 "ltc.yaml"
@@ -1028,10 +1007,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e44 = e42 * e43;
                 const real e45 = b45[o45 + i0];
                 const real e46 = e44 / e45;
-#line 57 "ltc.yaml"
                 const real e47 = e38 - e46;
                 const real e48 = e47 - e9;
-#line 1285 "kernel.cu"
+#line 1263 "kernel.cu"
                 const int o69 = (s1 + row0) * 8;
                 const int o70 = (s1 + row0) * 8;
                 const int o71 = (s1 + row0) * 8;
@@ -1085,7 +1063,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 51 "ltc.yaml"
                 const real e3 = b56[o56 + i0];
                 const real e4 = e2 + e3;
-#line 1339 "kernel.cu"
+#line 1317 "kernel.cu"
                 const int o18 = (s4 + row0) * 8;
                 b18[o18 + i0] = e4;
             }
@@ -1159,7 +1137,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 55 "ltc.yaml"
             const real e1 = b8[i0];
             const real e2 = e0 * e1;
-#line 1413 "kernel.cu"
+#line 1391 "kernel.cu"
             const int o19 = row * 8;
             b19[o19 + i0] = e2;
         }
@@ -1177,10 +1155,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84,
     BUFFER(real) b85, BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90,
     BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96,
-    BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101, BUFFER(real) b102,
-    BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108,
-    BUFFER(real) b109, BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113, BUFFER(real) b114,
-    BUFFER(real) b115,
+    BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -1188,7 +1163,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     SHARED(real, part, 0, 2048);
     LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f;
         if (item < 8) {
             const int i0 = item;
             #pragma unroll 1
@@ -1207,6 +1182,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
                 const int o44 = row * 8;
                 const int o69 = row * 8;
                 const int o17 = row * 8;
+                const int o71 = row * 8;
                 const real e0 = b72[o72 + i0];
                 const real e1 = b7[o7 + i0];
                 const real e2 = e0 * e1;
@@ -1216,26 +1192,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
                 const real e6 = b57[o57 + i0];
                 const real e7 = b50[o50 + i0];
                 const real e8 = e6 * e7;
-                const real e9 = b60[o60 + i0];
-                const real e10 = b48[o48 + i0];
-                const real e11 = e9 * e10;
-                const real e12 = b63[o63 + i0];
-                const real e13 = b46[o46 + i0];
-                const real e14 = e12 * e13;
-                const real e15 = b66[o66 + i0];
-                const real e16 = b44[o44 + i0];
-                const real e17 = e15 * e16;
-                const real e18 = b69[o69 + i0];
-                const real e19 = b17[o17 + i0];
+                const real e9 = e5 + e8;
+                const real e10 = b60[o60 + i0];
+                const real e11 = b48[o48 + i0];
+                const real e12 = e10 * e11;
+                const real e13 = e9 + e12;
+                const real e14 = b63[o63 + i0];
+                const real e15 = b46[o46 + i0];
+                const real e16 = e14 * e15;
+                const real e17 = e13 + e16;
+                const real e18 = b66[o66 + i0];
+                const real e19 = b44[o44 + i0];
                 const real e20 = e18 * e19;
+                const real e21 = e17 + e20;
+                const real e22 = b69[o69 + i0];
+                const real e23 = b17[o17 + i0];
+                const real e24 = e22 * e23;
+                const real e25 = e21 + e24;
+                const real e26 = e3 + e6;
+                const real e27 = e26 + e10;
+                const real e28 = e27 + e14;
+                const real e29 = e28 + e18;
+                const real e30 = e29 + e22;
+                const real e31 = b71[o71 + i0];
                 s0 = s0 + e2;
                 s1 = s1 + e0;
-                s2 = s2 + e5;
-                s3 = s3 + e8;
-                s4 = s4 + e11;
-                s5 = s5 + e14;
-                s6 = s6 + e17;
-                s7 = s7 + e20;
+                s2 = s2 + e25;
+                s3 = s3 + e30;
+                s4 = s4 + e31;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1243,9 +1227,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         part[512 + threadIdx.x] = s2;
         part[768 + threadIdx.x] = s3;
         part[1024 + threadIdx.x] = s4;
-        part[1280 + threadIdx.x] = s5;
-        part[1536 + threadIdx.x] = s6;
-        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 8) {
             real sum = part[0 + lane];
@@ -1275,169 +1256,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             real sum = part[1024 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
-            b94[i0] = sum;
-        }
-        if (warp == 5 && item < 8) {
-            real sum = part[1280 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
-            const int i0 = item;
-            b95[i0] = sum;
-        }
-        if (warp == 6 && item < 8) {
-            real sum = part[1536 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
-            const int i0 = item;
-            b96[i0] = sum;
-        }
-        if (warp == 7 && item < 8) {
-            real sum = part[1792 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
-            const int i0 = item;
-            b97[i0] = sum;
-        }
-        block_barrier();
-    }
-    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            #pragma unroll 1
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o54 = row * 8;
-                const int o57 = row * 8;
-                const int o60 = row * 8;
-                const int o63 = row * 8;
-                const int o66 = row * 8;
-                const int o69 = row * 8;
-                const int o55 = row * 8;
-                const int o58 = row * 8;
-                const real e0 = b54[o54 + i0];
-                const real e1 = b57[o57 + i0];
-                const real e2 = b60[o60 + i0];
-                const real e3 = b63[o63 + i0];
-                const real e4 = b66[o66 + i0];
-                const real e5 = b69[o69 + i0];
-                const real e6 = b55[o55 + i0];
-                const real e7 = b58[o58 + i0];
-                s0 = s0 + e0;
-                s1 = s1 + e1;
-                s2 = s2 + e2;
-                s3 = s3 + e3;
-                s4 = s4 + e4;
-                s5 = s5 + e5;
-                s6 = s6 + e6;
-                s7 = s7 + e7;
-            }
-        }
-        part[0 + threadIdx.x] = s0;
-        part[256 + threadIdx.x] = s1;
-        part[512 + threadIdx.x] = s2;
-        part[768 + threadIdx.x] = s3;
-        part[1024 + threadIdx.x] = s4;
-        part[1280 + threadIdx.x] = s5;
-        part[1536 + threadIdx.x] = s6;
-        part[1792 + threadIdx.x] = s7;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            real sum = part[0 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
-            const int i0 = item;
-            b98[i0] = sum;
-        }
-        if (warp == 1 && item < 8) {
-            real sum = part[256 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
-            const int i0 = item;
-            b99[i0] = sum;
-        }
-        if (warp == 2 && item < 8) {
-            real sum = part[512 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
-            const int i0 = item;
             b100[i0] = sum;
-        }
-        if (warp == 3 && item < 8) {
-            real sum = part[768 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
-            const int i0 = item;
-            b101[i0] = sum;
-        }
-        if (warp == 4 && item < 8) {
-            real sum = part[1024 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
-            const int i0 = item;
-            b102[i0] = sum;
-        }
-        if (warp == 5 && item < 8) {
-            real sum = part[1280 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
-            const int i0 = item;
-            b103[i0] = sum;
-        }
-        if (warp == 6 && item < 8) {
-            real sum = part[1536 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
-            const int i0 = item;
-            b110[i0] = sum;
-        }
-        if (warp == 7 && item < 8) {
-            real sum = part[1792 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
-            const int i0 = item;
-            b111[i0] = sum;
-        }
-        block_barrier();
-    }
-    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            #pragma unroll 1
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o61 = row * 8;
-                const int o64 = row * 8;
-                const int o67 = row * 8;
-                const int o70 = row * 8;
-                const real e0 = b61[o61 + i0];
-                const real e1 = b64[o64 + i0];
-                const real e2 = b67[o67 + i0];
-                const real e3 = b70[o70 + i0];
-                s0 = s0 + e0;
-                s1 = s1 + e1;
-                s2 = s2 + e2;
-                s3 = s3 + e3;
-            }
-        }
-        part[0 + threadIdx.x] = s0;
-        part[256 + threadIdx.x] = s1;
-        part[512 + threadIdx.x] = s2;
-        part[768 + threadIdx.x] = s3;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            real sum = part[0 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
-            const int i0 = item;
-            b112[i0] = sum;
-        }
-        if (warp == 1 && item < 8) {
-            real sum = part[256 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
-            const int i0 = item;
-            b113[i0] = sum;
-        }
-        if (warp == 2 && item < 8) {
-            real sum = part[512 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
-            const int i0 = item;
-            b114[i0] = sum;
-        }
-        if (warp == 3 && item < 8) {
-            real sum = part[768 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
-            const int i0 = item;
-            b115[i0] = sum;
         }
         block_barrier();
     }
@@ -2003,7 +1822,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b104[8 * i0 + i1] = sum;
+            b94[8 * i0 + i1] = sum;
         }
         if (warp == 7 && item < 64) {
             real sum = part[1792 + lane];
@@ -2011,7 +1830,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b105[8 * i0 + i1] = sum;
+            b95[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
@@ -2080,7 +1899,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b106[8 * i0 + i1] = sum;
+            b96[8 * i0 + i1] = sum;
         }
         if (warp == 1 && item < 64) {
             real sum = part[256 + lane];
@@ -2088,7 +1907,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b107[8 * i0 + i1] = sum;
+            b97[8 * i0 + i1] = sum;
         }
         if (warp == 2 && item < 64) {
             real sum = part[512 + lane];
@@ -2096,7 +1915,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b108[8 * i0 + i1] = sum;
+            b98[8 * i0 + i1] = sum;
         }
         if (warp == 3 && item < 64) {
             real sum = part[768 + lane];
@@ -2104,7 +1923,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b109[8 * i0 + i1] = sum;
+            b99[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
@@ -2117,10 +1936,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84,
     CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90,
     CONST_BUFFER(real) b91, CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, CONST_BUFFER(real) b94, CONST_BUFFER(real) b95, CONST_BUFFER(real) b96,
-    CONST_BUFFER(real) b97, CONST_BUFFER(real) b98, CONST_BUFFER(real) b99, CONST_BUFFER(real) b100, CONST_BUFFER(real) b101, CONST_BUFFER(real) b102,
-    CONST_BUFFER(real) b103, CONST_BUFFER(real) b104, CONST_BUFFER(real) b105, CONST_BUFFER(real) b106, CONST_BUFFER(real) b107, CONST_BUFFER(real) b108,
-    CONST_BUFFER(real) b109, CONST_BUFFER(real) b110, CONST_BUFFER(real) b111, CONST_BUFFER(real) b112, CONST_BUFFER(real) b113, CONST_BUFFER(real) b114,
-    CONST_BUFFER(real) b115,
+    CONST_BUFFER(real) b97, CONST_BUFFER(real) b98, CONST_BUFFER(real) b99, CONST_BUFFER(real) b100,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2150,16 +1966,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e19 = e17 + e18;
         const real e20 = b85[i0];
         const real e21 = e19 + e20;
-        const real e22 = b104[i0];
-        const real e23 = b105[i0];
+        const real e22 = b94[i0];
+        const real e23 = b95[i0];
         const real e24 = e22 + e23;
-        const real e25 = b106[i0];
+        const real e25 = b96[i0];
         const real e26 = e24 + e25;
-        const real e27 = b107[i0];
+        const real e27 = b97[i0];
         const real e28 = e26 + e27;
-        const real e29 = b108[i0];
+        const real e29 = b98[i0];
         const real e30 = e28 + e29;
-        const real e31 = b109[i0];
+        const real e31 = b99[i0];
         const real e32 = e30 + e31;
 #line 51 "ltc.yaml"
         const real e33 = b86[i0];
@@ -2179,7 +1995,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e46 = b73[i0];
         const real e47 = b3[i0];
         const real e48 = e46 * e47;
-#line 2433 "kernel.cu"
+#line 2249 "kernel.cu"
         b25[i0] = e10;
         b26[i0] = e21;
         b27[i0] = e32;
@@ -2189,52 +2005,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 53 "ltc.yaml"
-        const real e0 = b98[i0];
-        const real e1 = b99[i0];
-        const real e2 = e0 + e1;
-        const real e3 = b100[i0];
-        const real e4 = e2 + e3;
-        const real e5 = b101[i0];
-        const real e6 = e4 + e5;
-        const real e7 = b102[i0];
-        const real e8 = e6 + e7;
-        const real e9 = b103[i0];
-        const real e10 = e8 + e9;
-        const real e11 = b4[i0];
-        const real e12 = e10 * e11;
+        const real e0 = b93[i0];
+        const real e1 = b4[i0];
+        const real e2 = e0 * e1;
 #line 52 "ltc.yaml"
-        const real e13 = b92[i0];
-        const real e14 = b93[i0];
-        const real e15 = e13 + e14;
-        const real e16 = b94[i0];
-        const real e17 = e15 + e16;
-        const real e18 = b95[i0];
-        const real e19 = e17 + e18;
-        const real e20 = b96[i0];
-        const real e21 = e19 + e20;
-        const real e22 = b97[i0];
-        const real e23 = e21 + e22;
-        const real e24 = b110[i0];
-        const real e25 = b111[i0];
-        const real e26 = e24 + e25;
-        const real e27 = b112[i0];
-        const real e28 = e26 + e27;
-        const real e29 = b113[i0];
-        const real e30 = e28 + e29;
-        const real e31 = b114[i0];
-        const real e32 = e30 + e31;
-        const real e33 = b115[i0];
-        const real e34 = e32 + e33;
-        const real e35 = e23 + e34;
-        const real e37 = e35 / 1.0f;
-        const real e39 = e37 * 6.0f;
+        const real e3 = b92[i0];
+        const real e4 = b100[i0];
+        const real e5 = e3 + e4;
+        const real e7 = e5 / 1.0f;
+        const real e9 = e7 * 6.0f;
 #line 53 "ltc.yaml"
-        const real e40 = b5[i0];
-        const real e41 = e10 * e40;
-        const real e42 = e34 + e41;
-#line 2486 "kernel.cu"
-        b31[i0] = e12;
-        b32[i0] = e39;
-        b30[i0] = e42;
+        const real e10 = b5[i0];
+        const real e11 = e0 * e10;
+        const real e12 = e4 + e11;
+#line 2272 "kernel.cu"
+        b31[i0] = e2;
+        b32[i0] = e9;
+        b30[i0] = e12;
     }
 }

@@ -14,7 +14,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 123
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 108
   %v58 = load i64, ptr %v57, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -312,7 +312,7 @@ b2:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v6 = load ptr, ptr %v5, align 4
   %v7 = getelementptr inbounds i64, ptr %v4, i64 5
   %v8 = load i64, ptr %v7, align 8
@@ -422,7 +422,7 @@ b2:
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
@@ -626,7 +626,7 @@ b2:
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
@@ -830,7 +830,7 @@ b2:
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
@@ -1034,7 +1034,7 @@ b2:
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
@@ -1238,7 +1238,7 @@ b2:
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
@@ -1442,7 +1442,7 @@ b2:
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
@@ -1995,206 +1995,6 @@ b71:
 b72:
   br label %b69
 b69:
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v42, label %b73, label %b74
-b73:
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v156 = atomicrmw add ptr %v155, i64 1 acq_rel
-  %v157 = load i64, ptr %v4, align 8
-  %v158 = add i64 %v157, 1
-  store i64 %v158, ptr %v4, align 8
-  %v159 = mul i64 %v3, %v158
-  br label %b75
-b75:
-  %v160 = load atomic i64, ptr %v155 acquire, align 8
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b76, label %b77
-b76:
-  %v162 = call i32 @sched_yield()
-  br label %b75
-b77:
-  br label %b74
-b74:
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v42, label %b78, label %b79
-b78:
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v164 = atomicrmw add ptr %v163, i64 1 acq_rel
-  %v165 = load i64, ptr %v4, align 8
-  %v166 = add i64 %v165, 1
-  store i64 %v166, ptr %v4, align 8
-  %v167 = mul i64 %v3, %v166
-  br label %b80
-b80:
-  %v168 = load atomic i64, ptr %v163 acquire, align 8
-  %v169 = icmp slt i64 %v168, %v167
-  br i1 %v169, label %b81, label %b82
-b81:
-  %v170 = call i32 @sched_yield()
-  br label %b80
-b82:
-  br label %b79
-b79:
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v42, label %b83, label %b84
-b83:
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v172 = atomicrmw add ptr %v171, i64 1 acq_rel
-  %v173 = load i64, ptr %v4, align 8
-  %v174 = add i64 %v173, 1
-  store i64 %v174, ptr %v4, align 8
-  %v175 = mul i64 %v3, %v174
-  br label %b85
-b85:
-  %v176 = load atomic i64, ptr %v171 acquire, align 8
-  %v177 = icmp slt i64 %v176, %v175
-  br i1 %v177, label %b86, label %b87
-b86:
-  %v178 = call i32 @sched_yield()
-  br label %b85
-b87:
-  br label %b84
-b84:
-  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v42, label %b88, label %b89
-b88:
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v180 = atomicrmw add ptr %v179, i64 1 acq_rel
-  %v181 = load i64, ptr %v4, align 8
-  %v182 = add i64 %v181, 1
-  store i64 %v182, ptr %v4, align 8
-  %v183 = mul i64 %v3, %v182
-  br label %b90
-b90:
-  %v184 = load atomic i64, ptr %v179 acquire, align 8
-  %v185 = icmp slt i64 %v184, %v183
-  br i1 %v185, label %b91, label %b92
-b91:
-  %v186 = call i32 @sched_yield()
-  br label %b90
-b92:
-  br label %b89
-b89:
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v42, label %b93, label %b94
-b93:
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v188 = atomicrmw add ptr %v187, i64 1 acq_rel
-  %v189 = load i64, ptr %v4, align 8
-  %v190 = add i64 %v189, 1
-  store i64 %v190, ptr %v4, align 8
-  %v191 = mul i64 %v3, %v190
-  br label %b95
-b95:
-  %v192 = load atomic i64, ptr %v187 acquire, align 8
-  %v193 = icmp slt i64 %v192, %v191
-  br i1 %v193, label %b96, label %b97
-b96:
-  %v194 = call i32 @sched_yield()
-  br label %b95
-b97:
-  br label %b94
-b94:
-  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v42, label %b98, label %b99
-b98:
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v196 = atomicrmw add ptr %v195, i64 1 acq_rel
-  %v197 = load i64, ptr %v4, align 8
-  %v198 = add i64 %v197, 1
-  store i64 %v198, ptr %v4, align 8
-  %v199 = mul i64 %v3, %v198
-  br label %b100
-b100:
-  %v200 = load atomic i64, ptr %v195 acquire, align 8
-  %v201 = icmp slt i64 %v200, %v199
-  br i1 %v201, label %b101, label %b102
-b101:
-  %v202 = call i32 @sched_yield()
-  br label %b100
-b102:
-  br label %b99
-b99:
-  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v42, label %b103, label %b104
-b103:
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v204 = atomicrmw add ptr %v203, i64 1 acq_rel
-  %v205 = load i64, ptr %v4, align 8
-  %v206 = add i64 %v205, 1
-  store i64 %v206, ptr %v4, align 8
-  %v207 = mul i64 %v3, %v206
-  br label %b105
-b105:
-  %v208 = load atomic i64, ptr %v203 acquire, align 8
-  %v209 = icmp slt i64 %v208, %v207
-  br i1 %v209, label %b106, label %b107
-b106:
-  %v210 = call i32 @sched_yield()
-  br label %b105
-b107:
-  br label %b104
-b104:
-  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v42, label %b108, label %b109
-b108:
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v212 = atomicrmw add ptr %v211, i64 1 acq_rel
-  %v213 = load i64, ptr %v4, align 8
-  %v214 = add i64 %v213, 1
-  store i64 %v214, ptr %v4, align 8
-  %v215 = mul i64 %v3, %v214
-  br label %b110
-b110:
-  %v216 = load atomic i64, ptr %v211 acquire, align 8
-  %v217 = icmp slt i64 %v216, %v215
-  br i1 %v217, label %b111, label %b112
-b111:
-  %v218 = call i32 @sched_yield()
-  br label %b110
-b112:
-  br label %b109
-b109:
-  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v42, label %b113, label %b114
-b113:
-  %v219 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v220 = atomicrmw add ptr %v219, i64 1 acq_rel
-  %v221 = load i64, ptr %v4, align 8
-  %v222 = add i64 %v221, 1
-  store i64 %v222, ptr %v4, align 8
-  %v223 = mul i64 %v3, %v222
-  br label %b115
-b115:
-  %v224 = load atomic i64, ptr %v219 acquire, align 8
-  %v225 = icmp slt i64 %v224, %v223
-  br i1 %v225, label %b116, label %b117
-b116:
-  %v226 = call i32 @sched_yield()
-  br label %b115
-b117:
-  br label %b114
-b114:
-  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v42, label %b118, label %b119
-b118:
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v228 = atomicrmw add ptr %v227, i64 1 acq_rel
-  %v229 = load i64, ptr %v4, align 8
-  %v230 = add i64 %v229, 1
-  store i64 %v230, ptr %v4, align 8
-  %v231 = mul i64 %v3, %v230
-  br label %b120
-b120:
-  %v232 = load atomic i64, ptr %v227 acquire, align 8
-  %v233 = icmp slt i64 %v232, %v231
-  br i1 %v233, label %b121, label %b122
-b121:
-  %v234 = call i32 @sched_yield()
-  br label %b120
-b122:
-  br label %b119
-b119:
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
@@ -2265,7 +2065,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
@@ -2463,7 +2263,7 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
@@ -2661,7 +2461,7 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
@@ -2859,7 +2659,7 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
@@ -3057,7 +2857,7 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
@@ -3362,7 +3162,7 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
@@ -3543,7 +3343,7 @@ b2:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v6 = load ptr, ptr %v5, align 4
   %v7 = getelementptr inbounds i64, ptr %v4, i64 5
   %v8 = load i64, ptr %v7, align 8
@@ -3746,7 +3546,7 @@ b2:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
@@ -3805,7 +3605,7 @@ b1:
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v6 = load ptr, ptr %v5, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -3998,7 +3798,7 @@ b2:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v6 = load ptr, ptr %v5, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -4023,7 +3823,7 @@ entry:
   %v128 = load ptr, ptr %v127, align 4
   %v130 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
@@ -4156,7 +3956,7 @@ b2:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v6 = load ptr, ptr %v5, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -4181,7 +3981,7 @@ entry:
   %v128 = load ptr, ptr %v127, align 4
   %v130 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
@@ -4314,7 +4114,7 @@ b2:
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v6 = load ptr, ptr %v5, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -4339,7 +4139,7 @@ entry:
   %v128 = load ptr, ptr %v127, align 4
   %v130 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
@@ -4472,7 +4272,7 @@ b2:
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v6 = load ptr, ptr %v5, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -4497,7 +4297,7 @@ entry:
   %v128 = load ptr, ptr %v127, align 4
   %v130 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
@@ -4630,7 +4430,7 @@ b2:
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v6 = load ptr, ptr %v5, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -4655,7 +4455,7 @@ entry:
   %v128 = load ptr, ptr %v127, align 4
   %v130 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
@@ -4788,7 +4588,7 @@ b2:
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v6 = load ptr, ptr %v5, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -4813,7 +4613,7 @@ entry:
   %v128 = load ptr, ptr %v127, align 4
   %v130 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
@@ -4946,647 +4746,195 @@ b2:
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v28 = load ptr, ptr %v27, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load i64, ptr %v1, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v41 = load ptr, ptr %v40, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v53 = load ptr, ptr %v52, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v56 = load ptr, ptr %v55, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v59 = load ptr, ptr %v58, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v62 = load ptr, ptr %v61, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v65 = load ptr, ptr %v64, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v68 = load ptr, ptr %v67, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v117 = load ptr, ptr %v116, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v120 = load ptr, ptr %v119, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = mul i64 %v8, 8
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = sdiv i64 %v7, %v3
+  %v13 = mul i64 %v12, 8
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v21 = mul i64 %v20, %v19
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v15 = icmp slt i64 %v12, %v11
-  br i1 %v15, label %b3, label %b4
-b3:
-  %v16 = add i64 %v12, 128
-  %v17 = icmp slt i64 %v16, %v11
-  %v18 = select i1 %v17, i64 %v16, i64 %v11
-  br label %b5
-b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v34, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v22 = icmp slt i64 %v19, %v18
-  br i1 %v22, label %b6, label %b7
-b6:
-  %v25 = mul i64 %v19, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v30 = load <8 x float>, ptr %v26, align 4
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v31, <8 x float> %v20)
-  %v33 = fadd <8 x float> %v21, %v30
-  %v34 = add nsw i64 %v19, 1
-  br label %b5
-b7:
-  %v35 = fadd <8 x float> %v13, %v20
-  %v36 = fadd <8 x float> %v14, %v21
-  %v37 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v39, align 4
-  store <8 x float> %v14, ptr %v41, align 4
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v122, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v113, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v114, %b8 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b4, label %b5
+b4:
+  %v26 = add i64 %v22, 128
+  %v27 = icmp slt i64 %v26, %v21
+  %v28 = select i1 %v27, i64 %v26, i64 %v21
+  br label %b6
+b6:
+  %v29 = phi i64 [ %v22, %b4 ], [ %v112, %b7 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v110, %b7 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v111, %b7 ]
+  %v32 = icmp slt i64 %v29, %v28
+  br i1 %v32, label %b7, label %b8
+b7:
+  %v35 = mul i64 %v29, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v35
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v35
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v35
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v35
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v35
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v35
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v35
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v35
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v35
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v35
+  %v70 = getelementptr inbounds float, ptr %v36, i64 %v16
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v39, i64 %v16
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fmul <8 x float> %v71, %v73
+  %v75 = getelementptr inbounds float, ptr %v42, i64 %v16
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v45, i64 %v16
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fmul <8 x float> %v76, %v78
+  %v80 = fadd <8 x float> %v74, %v79
+  %v81 = getelementptr inbounds float, ptr %v48, i64 %v16
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v51, i64 %v16
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fmul <8 x float> %v82, %v84
+  %v86 = fadd <8 x float> %v80, %v85
+  %v87 = getelementptr inbounds float, ptr %v54, i64 %v16
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v57, i64 %v16
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fmul <8 x float> %v88, %v90
+  %v92 = fadd <8 x float> %v86, %v91
+  %v93 = getelementptr inbounds float, ptr %v60, i64 %v16
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v63, i64 %v16
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fmul <8 x float> %v94, %v96
+  %v98 = fadd <8 x float> %v92, %v97
+  %v99 = getelementptr inbounds float, ptr %v66, i64 %v16
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v69, i64 %v16
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fmul <8 x float> %v100, %v102
+  %v104 = fadd <8 x float> %v98, %v103
+  %v105 = fadd <8 x float> %v71, %v76
+  %v106 = fadd <8 x float> %v105, %v82
+  %v107 = fadd <8 x float> %v106, %v88
+  %v108 = fadd <8 x float> %v107, %v94
+  %v109 = fadd <8 x float> %v108, %v100
+  %v110 = fadd <8 x float> %v30, %v104
+  %v111 = fadd <8 x float> %v31, %v109
+  %v112 = add nsw i64 %v29, 1
+  br label %b6
+b8:
+  %v113 = fadd <8 x float> %v23, %v30
+  %v114 = fadd <8 x float> %v24, %v31
+  %v115 = add nsw i64 %v22, 128
+  br label %b3
+b5:
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v16
+  store <8 x float> %v23, ptr %v118, align 4
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v16
+  store <8 x float> %v24, ptr %v121, align 4
+  %v122 = add nsw i64 %v16, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
   %v10 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v28 = load ptr, ptr %v27, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v41 = load ptr, ptr %v40, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v22 = load ptr, ptr %v21, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v31 = load ptr, ptr %v30, align 4
   %v7 = icmp eq i64 %v2, 0
   br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v15 = icmp slt i64 %v12, %v11
-  br i1 %v15, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v29, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v28, %b7 ]
+  %v14 = icmp slt i64 %v12, %v11
+  br i1 %v14, label %b3, label %b4
 b3:
-  %v16 = add i64 %v12, 128
-  %v17 = icmp slt i64 %v16, %v11
-  %v18 = select i1 %v17, i64 %v16, i64 %v11
+  %v15 = add i64 %v12, 128
+  %v16 = icmp slt i64 %v15, %v11
+  %v17 = select i1 %v16, i64 %v15, i64 %v11
   br label %b5
 b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v34, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v22 = icmp slt i64 %v19, %v18
-  br i1 %v22, label %b6, label %b7
+  %v18 = phi i64 [ %v12, %b3 ], [ %v27, %b6 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v26, %b6 ]
+  %v20 = icmp slt i64 %v18, %v17
+  br i1 %v20, label %b6, label %b7
 b6:
-  %v25 = mul i64 %v19, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v30 = load <8 x float>, ptr %v26, align 4
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v31, <8 x float> %v20)
-  %v33 = fadd <8 x float> %v21, %v30
-  %v34 = add nsw i64 %v19, 1
+  %v23 = mul i64 %v18, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fadd <8 x float> %v19, %v25
+  %v27 = add nsw i64 %v18, 1
   br label %b5
 b7:
-  %v35 = fadd <8 x float> %v13, %v20
-  %v36 = fadd <8 x float> %v14, %v21
-  %v37 = add nsw i64 %v12, 128
+  %v28 = fadd <8 x float> %v13, %v19
+  %v29 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v13, ptr %v39, align 4
-  store <8 x float> %v14, ptr %v41, align 4
+  store <8 x float> %v13, ptr %v31, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v28 = load ptr, ptr %v27, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v41 = load ptr, ptr %v40, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v15 = icmp slt i64 %v12, %v11
-  br i1 %v15, label %b3, label %b4
-b3:
-  %v16 = add i64 %v12, 128
-  %v17 = icmp slt i64 %v16, %v11
-  %v18 = select i1 %v17, i64 %v16, i64 %v11
-  br label %b5
-b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v34, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v22 = icmp slt i64 %v19, %v18
-  br i1 %v22, label %b6, label %b7
-b6:
-  %v25 = mul i64 %v19, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v30 = load <8 x float>, ptr %v26, align 4
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v31, <8 x float> %v20)
-  %v33 = fadd <8 x float> %v21, %v30
-  %v34 = add nsw i64 %v19, 1
-  br label %b5
-b7:
-  %v35 = fadd <8 x float> %v13, %v20
-  %v36 = fadd <8 x float> %v14, %v21
-  %v37 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v39, align 4
-  store <8 x float> %v14, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v28 = load ptr, ptr %v27, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v41 = load ptr, ptr %v40, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v15 = icmp slt i64 %v12, %v11
-  br i1 %v15, label %b3, label %b4
-b3:
-  %v16 = add i64 %v12, 128
-  %v17 = icmp slt i64 %v16, %v11
-  %v18 = select i1 %v17, i64 %v16, i64 %v11
-  br label %b5
-b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v34, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v22 = icmp slt i64 %v19, %v18
-  br i1 %v22, label %b6, label %b7
-b6:
-  %v25 = mul i64 %v19, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v30 = load <8 x float>, ptr %v26, align 4
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v31, <8 x float> %v20)
-  %v33 = fadd <8 x float> %v21, %v30
-  %v34 = add nsw i64 %v19, 1
-  br label %b5
-b7:
-  %v35 = fadd <8 x float> %v13, %v20
-  %v36 = fadd <8 x float> %v14, %v21
-  %v37 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v39, align 4
-  store <8 x float> %v14, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v28 = load ptr, ptr %v27, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v41 = load ptr, ptr %v40, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v15 = icmp slt i64 %v12, %v11
-  br i1 %v15, label %b3, label %b4
-b3:
-  %v16 = add i64 %v12, 128
-  %v17 = icmp slt i64 %v16, %v11
-  %v18 = select i1 %v17, i64 %v16, i64 %v11
-  br label %b5
-b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v34, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v22 = icmp slt i64 %v19, %v18
-  br i1 %v22, label %b6, label %b7
-b6:
-  %v25 = mul i64 %v19, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v30 = load <8 x float>, ptr %v26, align 4
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v31, <8 x float> %v20)
-  %v33 = fadd <8 x float> %v21, %v30
-  %v34 = add nsw i64 %v19, 1
-  br label %b5
-b7:
-  %v35 = fadd <8 x float> %v13, %v20
-  %v36 = fadd <8 x float> %v14, %v21
-  %v37 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v39, align 4
-  store <8 x float> %v14, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v28 = load ptr, ptr %v27, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v41 = load ptr, ptr %v40, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v15 = icmp slt i64 %v12, %v11
-  br i1 %v15, label %b3, label %b4
-b3:
-  %v16 = add i64 %v12, 128
-  %v17 = icmp slt i64 %v16, %v11
-  %v18 = select i1 %v17, i64 %v16, i64 %v11
-  br label %b5
-b5:
-  %v19 = phi i64 [ %v12, %b3 ], [ %v34, %b6 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v22 = icmp slt i64 %v19, %v18
-  br i1 %v22, label %b6, label %b7
-b6:
-  %v25 = mul i64 %v19, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v30 = load <8 x float>, ptr %v26, align 4
-  %v31 = load <8 x float>, ptr %v29, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v31, <8 x float> %v20)
-  %v33 = fadd <8 x float> %v21, %v30
-  %v34 = add nsw i64 %v19, 1
-  br label %b5
-b7:
-  %v35 = fadd <8 x float> %v13, %v20
-  %v36 = fadd <8 x float> %v14, %v21
-  %v37 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v39, align 4
-  store <8 x float> %v14, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v22 = load ptr, ptr %v21, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v31 = load ptr, ptr %v30, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v29, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v28, %b7 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b3, label %b4
-b3:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b5
-b5:
-  %v18 = phi i64 [ %v12, %b3 ], [ %v27, %b6 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v26, %b6 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b6, label %b7
-b6:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fadd <8 x float> %v19, %v25
-  %v27 = add nsw i64 %v18, 1
-  br label %b5
-b7:
-  %v28 = fadd <8 x float> %v13, %v19
-  %v29 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v31, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v22 = load ptr, ptr %v21, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v31 = load ptr, ptr %v30, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v29, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v28, %b7 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b3, label %b4
-b3:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b5
-b5:
-  %v18 = phi i64 [ %v12, %b3 ], [ %v27, %b6 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v26, %b6 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b6, label %b7
-b6:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fadd <8 x float> %v19, %v25
-  %v27 = add nsw i64 %v18, 1
-  br label %b5
-b7:
-  %v28 = fadd <8 x float> %v13, %v19
-  %v29 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v31, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v22 = load ptr, ptr %v21, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v31 = load ptr, ptr %v30, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v29, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v28, %b7 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b3, label %b4
-b3:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b5
-b5:
-  %v18 = phi i64 [ %v12, %b3 ], [ %v27, %b6 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v26, %b6 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b6, label %b7
-b6:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fadd <8 x float> %v19, %v25
-  %v27 = add nsw i64 %v18, 1
-  br label %b5
-b7:
-  %v28 = fadd <8 x float> %v13, %v19
-  %v29 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v31, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v22 = load ptr, ptr %v21, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v31 = load ptr, ptr %v30, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v29, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v28, %b7 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b3, label %b4
-b3:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b5
-b5:
-  %v18 = phi i64 [ %v12, %b3 ], [ %v27, %b6 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v26, %b6 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b6, label %b7
-b6:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fadd <8 x float> %v19, %v25
-  %v27 = add nsw i64 %v18, 1
-  br label %b5
-b7:
-  %v28 = fadd <8 x float> %v13, %v19
-  %v29 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v31, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v22 = load ptr, ptr %v21, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v31 = load ptr, ptr %v30, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v29, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v28, %b7 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b3, label %b4
-b3:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b5
-b5:
-  %v18 = phi i64 [ %v12, %b3 ], [ %v27, %b6 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v26, %b6 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b6, label %b7
-b6:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fadd <8 x float> %v19, %v25
-  %v27 = add nsw i64 %v18, 1
-  br label %b5
-b7:
-  %v28 = fadd <8 x float> %v13, %v19
-  %v29 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v31, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v22 = load ptr, ptr %v21, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v31 = load ptr, ptr %v30, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v29, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v28, %b7 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b3, label %b4
-b3:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b5
-b5:
-  %v18 = phi i64 [ %v12, %b3 ], [ %v27, %b6 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v26, %b6 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b6, label %b7
-b6:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fadd <8 x float> %v19, %v25
-  %v27 = add nsw i64 %v18, 1
-  br label %b5
-b7:
-  %v28 = fadd <8 x float> %v13, %v19
-  %v29 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v31, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v7 = load ptr, ptr %v6, align 4
@@ -5612,17 +4960,17 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v41 = load ptr, ptr %v40, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v43 = load ptr, ptr %v42, align 4
@@ -5754,105 +5102,45 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v51 = load ptr, ptr %v50, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
-  %v52 = load <8 x float>, ptr %v7, align 4
-  %v53 = load <8 x float>, ptr %v9, align 4
-  %v54 = fadd <8 x float> %v52, %v53
-  %v55 = load <8 x float>, ptr %v11, align 4
-  %v56 = fadd <8 x float> %v54, %v55
-  %v57 = load <8 x float>, ptr %v13, align 4
-  %v58 = fadd <8 x float> %v56, %v57
-  %v59 = load <8 x float>, ptr %v15, align 4
-  %v60 = fadd <8 x float> %v58, %v59
-  %v61 = load <8 x float>, ptr %v17, align 4
-  %v62 = fadd <8 x float> %v60, %v61
-  %v63 = load <8 x float>, ptr %v19, align 4
-  %v64 = fmul <8 x float> %v62, %v63
-  %v65 = load <8 x float>, ptr %v21, align 4
-  %v66 = load <8 x float>, ptr %v23, align 4
-  %v67 = fadd <8 x float> %v65, %v66
-  %v68 = load <8 x float>, ptr %v25, align 4
-  %v69 = fadd <8 x float> %v67, %v68
-  %v70 = load <8 x float>, ptr %v27, align 4
-  %v71 = fadd <8 x float> %v69, %v70
-  %v72 = load <8 x float>, ptr %v29, align 4
-  %v73 = fadd <8 x float> %v71, %v72
-  %v74 = load <8 x float>, ptr %v31, align 4
-  %v75 = fadd <8 x float> %v73, %v74
-  %v76 = load <8 x float>, ptr %v33, align 4
-  %v77 = load <8 x float>, ptr %v35, align 4
-  %v78 = fadd <8 x float> %v76, %v77
-  %v79 = load <8 x float>, ptr %v37, align 4
-  %v80 = fadd <8 x float> %v78, %v79
-  %v81 = load <8 x float>, ptr %v39, align 4
-  %v82 = fadd <8 x float> %v80, %v81
-  %v83 = load <8 x float>, ptr %v41, align 4
-  %v84 = fadd <8 x float> %v82, %v83
-  %v85 = load <8 x float>, ptr %v43, align 4
-  %v86 = fadd <8 x float> %v84, %v85
-  %v87 = fadd <8 x float> %v75, %v86
-  %v88 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = fdiv <8 x float> %v87, %v89
-  %v91 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = fmul <8 x float> %v90, %v92
-  %v94 = load <8 x float>, ptr %v45, align 4
-  %v95 = fmul <8 x float> %v62, %v94
-  %v96 = fadd <8 x float> %v86, %v95
-  store <8 x float> %v64, ptr %v47, align 4
-  store <8 x float> %v93, ptr %v49, align 4
-  store <8 x float> %v96, ptr %v51, align 4
+  %v22 = load <8 x float>, ptr %v7, align 4
+  %v23 = load <8 x float>, ptr %v9, align 4
+  %v24 = fmul <8 x float> %v22, %v23
+  %v25 = load <8 x float>, ptr %v11, align 4
+  %v26 = load <8 x float>, ptr %v13, align 4
+  %v27 = fadd <8 x float> %v25, %v26
+  %v28 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = fdiv <8 x float> %v27, %v29
+  %v31 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = load <8 x float>, ptr %v15, align 4
+  %v35 = fmul <8 x float> %v22, %v34
+  %v36 = fadd <8 x float> %v26, %v35
+  store <8 x float> %v24, ptr %v17, align 4
+  store <8 x float> %v33, ptr %v19, align 4
+  store <8 x float> %v36, ptr %v21, align 4
   br label %b1
 b1:
   ret void

@@ -127,8 +127,8 @@
 //   b102: scratch 18, real [B, 1]
 //   b103: scratch 19, real [B, 1]
 //   b104: scratch 20, real [B, 1]
-//   b105: scratch 21, real [B, 1]
-//   b106: scratch 22, real [B, 1]
+//   b105: scratch 21, real [B, 8]
+//   b106: scratch 22, real [B, 8]
 //   b107: scratch 23, real [B, 1]
 //   b108: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
@@ -1572,7 +1572,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 b103[o103] = sum;
             }
             {
-                real sum0 = 0.0f, sum1 = 0.0f;
+                real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
                     const int o88 = row0 * 8;
                     const int o56 = (s3 + row0) * 1;
@@ -1581,8 +1581,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const int o53 = (s3 + row0) * 1;
                     const int o70 = (s3 + row0) * 8;
                     const int o76 = (s3 + row0) * 1;
-                    const int o48 = (s3 + row0) * 8;
-                    const int o68 = (s3 + row0) * 1;
                     const real e0 = b88[o88 + i0];
                     const real e1 = b56[o56];
                     const real e2 = e0 * e1;
@@ -1599,30 +1597,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const real e13 = F(exp)(e12);
                     const real e14 = e6 * e13;
                     const real e15 = e14 * e9;
-                    const real e16 = e14 * e8;
-                    const real e17 = e16 * e9;
-                    const real e18 = b48[o48 + i0];
-                    const real e20 = (real)(e18 != 0.0f);
-                    const real e22 = e20 != 0 ? e18 : 1.0f;
-                    const real e23 = F(sqrt)(e22);
-                    const real e24 = e20 != 0 ? e23 : 0.0f;
-                    const real e25 = b68[o68];
-                    const real e26 = (real)(e25 != 0.0f);
-                    const real e27 = e26 != 0 ? e25 : 1.0f;
-                    const real e28 = F(sqrt)(e27);
-                    const real e29 = e26 != 0 ? e28 : 0.0f;
-                    const real e30 = e24 * e29;
-                    const real e32 = e30 + 1e-16f;
-                    const real e33 = e17 / e32;
-                    const real e34 = e33 * e24;
-                    const real e35 = -e34;
-                    sum0 = sum0 + e15;
-                    sum1 = sum1 + e35;
+                    sum = sum + e15;
                 }
                 const int o104 = row0 * 1;
-                const int o105 = row0 * 1;
-                b104[o104] = sum0;
-                b105[o105] = sum1;
+                b104[o104] = sum;
             }
         }
         if (first < 8u) {
@@ -1683,57 +1661,61 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e28 = e22 * e27;
             const real e30 = e28 + 1e-16f;
             const real e31 = e15 / e30;
+            const real e32 = e15 * e9;
+            const real e33 = e32 / e30;
 #line 39 "ntm.yaml"
-            const real e32 = b91[o91 + i0];
+            const real e34 = b91[o91 + i0];
 #line 34 "ntm.yaml"
-            const real e33 = b55[o55];
+            const real e35 = b55[o55];
 #line 37 "ntm.yaml"
-            const real e34 = e32 * e33;
+            const real e36 = e34 * e35;
 #line 36 "ntm.yaml"
-            const real e35 = b77[o77];
-            const real e36 = e34 / e35;
-            const real e37 = b102[o102];
-            const real e38 = e36 + e37;
+            const real e37 = b77[o77];
+            const real e38 = e36 / e37;
+            const real e39 = b102[o102];
+            const real e40 = e38 + e39;
 #line 33 "ntm.yaml"
-            const real e39 = b51[o51];
-            const real e40 = op_softplus(e39);
+            const real e41 = b51[o51];
+            const real e42 = op_softplus(e41);
 #line 31 "ntm.yaml"
-            const real e41 = b69[o69 + i0];
+            const real e43 = b69[o69 + i0];
 #line 36 "ntm.yaml"
-            const real e42 = e40 * e41;
-            const real e43 = b73[o73];
-            const real e44 = e42 - e43;
-            const real e45 = F(exp)(e44);
-            const real e46 = e38 * e45;
-            const real e47 = e46 * e40;
+            const real e44 = e42 * e43;
+            const real e45 = b73[o73];
+            const real e46 = e44 - e45;
+            const real e47 = F(exp)(e46);
+            const real e48 = e40 * e47;
+            const real e49 = e48 * e42;
 #line 31 "ntm.yaml"
-            const real e48 = b64[o64];
-            const real e49 = (real)(e48 != 0.0f);
-            const real e50 = e49 != 0 ? e48 : 1.0f;
-            const real e51 = F(sqrt)(e50);
-            const real e52 = e49 != 0 ? e51 : 0.0f;
-            const real e53 = e22 * e52;
-            const real e54 = e53 + 1e-16f;
-            const real e55 = e47 / e54;
-            const real e57 = e15 * e9;
-            const real e58 = e57 / e30;
-            const real e59 = e58 * e27;
-            const real e60 = -e59;
-            const real e61 = e47 * e41;
-            const real e62 = e61 / e54;
-            const real e63 = e62 * e52;
-            const real e64 = e60 - e63;
+            const real e50 = b64[o64];
+            const real e51 = (real)(e50 != 0.0f);
+            const real e52 = e51 != 0 ? e50 : 1.0f;
+            const real e53 = F(sqrt)(e52);
+            const real e54 = e51 != 0 ? e53 : 0.0f;
+            const real e55 = e22 * e54;
+            const real e56 = e55 + 1e-16f;
+            const real e57 = e49 / e56;
+            const real e58 = e49 * e43;
+            const real e59 = e58 / e56;
+            const real e61 = e33 * e27;
+            const real e62 = -e61;
+            const real e63 = e59 * e54;
+            const real e64 = e62 - e63;
             const real e65 = e18 != 0 ? e64 : 0.0f;
             const real e66 = 0.5f * e65;
             const real e67 = e66 / e21;
             const real e68 = e18 != 0 ? e67 : 0.0f;
-#line 1981 "kernel.cu"
+#line 1959 "kernel.cu"
             const int o92 = row0 * 8;
             const int o89 = row0 * 8;
             const int o90 = row0 * 8;
+            const int o105 = row0 * 8;
+            const int o106 = row0 * 8;
             b92[o92 + i0] = e31;
-            b89[o89 + i0] = e55;
-            b90[o90 + i0] = e68;
+            b89[o89 + i0] = e33;
+            b90[o90 + i0] = e57;
+            b105[o105 + i0] = e59;
+            b106[o106 + i0] = e68;
         }
         block_barrier();
         if (first < 1u) {
@@ -1757,7 +1739,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 b99[o99] = sum;
             }
             {
-                real sum0 = 0.0f, sum1 = 0.0f;
+                real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
                     const int o91 = row0 * 8;
                     const int o55 = (s3 + row0) * 1;
@@ -1766,8 +1748,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const int o51 = (s3 + row0) * 1;
                     const int o69 = (s3 + row0) * 8;
                     const int o73 = (s3 + row0) * 1;
-                    const int o48 = (s3 + row0) * 8;
-                    const int o64 = (s3 + row0) * 1;
                     const real e0 = b91[o91 + i0];
                     const real e1 = b55[o55];
                     const real e2 = e0 * e1;
@@ -1784,30 +1764,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const real e13 = F(exp)(e12);
                     const real e14 = e6 * e13;
                     const real e15 = e14 * e9;
-                    const real e16 = e14 * e8;
-                    const real e17 = e16 * e9;
-                    const real e18 = b48[o48 + i0];
-                    const real e20 = (real)(e18 != 0.0f);
-                    const real e22 = e20 != 0 ? e18 : 1.0f;
-                    const real e23 = F(sqrt)(e22);
-                    const real e24 = e20 != 0 ? e23 : 0.0f;
-                    const real e25 = b64[o64];
-                    const real e26 = (real)(e25 != 0.0f);
-                    const real e27 = e26 != 0 ? e25 : 1.0f;
-                    const real e28 = F(sqrt)(e27);
-                    const real e29 = e26 != 0 ? e28 : 0.0f;
-                    const real e30 = e24 * e29;
-                    const real e32 = e30 + 1e-16f;
-                    const real e33 = e17 / e32;
-                    const real e34 = e33 * e24;
-                    const real e35 = -e34;
-                    sum0 = sum0 + e15;
-                    sum1 = sum1 + e35;
+                    sum = sum + e15;
                 }
-                const int o106 = row0 * 1;
                 const int o107 = row0 * 1;
-                b106[o106] = sum0;
-                b107[o107] = sum1;
+                b107[o107] = sum;
             }
         }
         block_barrier();
@@ -1838,90 +1798,84 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = e9 + e10;
             const real e12 = b65[o65 + i0];
             const real e13 = e11 * e12;
-#line 2092 "kernel.cu"
+#line 2052 "kernel.cu"
             const int o36 = (s1 + row0) * 30;
             const int o35 = (s1 + row0) * 14;
             b36[o36 + 11 + i0] = e6;
             b35[o35 + 11 + i0] = e13;
         }
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            real sum = 0.0f;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o89 = row0 * 8;
+                const int o48 = (s3 + row0) * 8;
+                const real e0 = b89[o89 + i0];
+                const real e1 = b48[o48 + i0];
+                const real e3 = (real)(e1 != 0.0f);
+                const real e5 = e3 != 0 ? e1 : 1.0f;
+                const real e6 = F(sqrt)(e5);
+                const real e7 = e3 != 0 ? e6 : 0.0f;
+                const real e8 = e0 * e7;
+                const real e9 = -e8;
+                sum = sum + e9;
+            }
+            const int o102 = row0 * 1;
+            b102[o102] = sum;
+        }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            {
-                real sum0 = 0.0f, sum1 = 0.0f;
-                LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o92 = row0 * 8;
-                    const int o11 = (s4 + row0) * 64;
-                    const int o89 = row0 * 8;
-                    const real e0 = b92[o92 + i1];
-                    const real e1 = b11[o11 + i0 + 8 * i1];
-                    const real e2 = e0 * e1;
-                    const real e3 = b89[o89 + i1];
-                    const real e4 = e3 * e1;
-                    sum0 = sum0 + e2;
-                    sum1 = sum1 + e4;
-                }
-                const int o88 = row0 * 8;
-                const int o91 = row0 * 8;
-                b88[o88 + i0] = sum0;
-                b91[o91 + i0] = sum1;
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o92 = row0 * 8;
+                const int o11 = (s4 + row0) * 64;
+                const real e0 = b92[o92 + i1];
+                const real e1 = b11[o11 + i0 + 8 * i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
-            {
-                const int o68 = (s3 + row0) * 1;
-                const int o105 = row0 * 1;
-                const int o58 = (s3 + row0) * 8;
-                const int o88 = row0 * 8;
-                const int o64 = (s3 + row0) * 1;
-                const int o107 = row0 * 1;
-                const int o57 = (s3 + row0) * 8;
-                const int o91 = row0 * 8;
-#line 31 "ntm.yaml"
-                const real e0 = b68[o68];
-                const real e2 = (real)(e0 != 0.0f);
-                const real e4 = b105[o105];
-                const real e5 = e2 != 0 ? e4 : 0.0f;
-                const real e6 = 0.5f * e5;
-                const real e8 = e2 != 0 ? e0 : 1.0f;
-                const real e9 = F(sqrt)(e8);
-                const real e10 = e6 / e9;
-                const real e11 = e2 != 0 ? e10 : 0.0f;
-#line 36 "ntm.yaml"
-                const real e12 = b58[o58 + i0];
-#line 31 "ntm.yaml"
-                const real e13 = e11 * e12;
-#line 36 "ntm.yaml"
-                const real e14 = e13 + e13;
-#line 31 "ntm.yaml"
-                const real e15 = b88[o88 + i0];
-#line 36 "ntm.yaml"
-                const real e16 = e14 + e15;
-#line 31 "ntm.yaml"
-                const real e17 = b64[o64];
-                const real e18 = (real)(e17 != 0.0f);
-                const real e19 = b107[o107];
-                const real e20 = e18 != 0 ? e19 : 0.0f;
-                const real e21 = 0.5f * e20;
-                const real e22 = e18 != 0 ? e17 : 1.0f;
-                const real e23 = F(sqrt)(e22);
-                const real e24 = e21 / e23;
-                const real e25 = e18 != 0 ? e24 : 0.0f;
-#line 36 "ntm.yaml"
-                const real e26 = b57[o57 + i0];
-#line 31 "ntm.yaml"
-                const real e27 = e25 * e26;
-#line 36 "ntm.yaml"
-                const real e28 = e27 + e27;
-#line 31 "ntm.yaml"
-                const real e29 = b91[o91 + i0];
-#line 36 "ntm.yaml"
-                const real e30 = e28 + e29;
-#line 2170 "kernel.cu"
-                const int o36 = (s1 + row0) * 30;
-                const int o35 = (s1 + row0) * 14;
-                b36[o36 + i0] = e16;
-                b35[o35 + i0] = e30;
+            const int o88 = row0 * 8;
+            b88[o88 + i0] = sum;
+        }
+        block_barrier();
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            real sum = 0.0f;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o105 = row0 * 8;
+                const int o48 = (s3 + row0) * 8;
+                const real e0 = b105[o105 + i0];
+                const real e1 = b48[o48 + i0];
+                const real e3 = (real)(e1 != 0.0f);
+                const real e5 = e3 != 0 ? e1 : 1.0f;
+                const real e6 = F(sqrt)(e5);
+                const real e7 = e3 != 0 ? e6 : 0.0f;
+                const real e8 = e0 * e7;
+                const real e9 = -e8;
+                sum = sum + e9;
             }
+            const int o103 = row0 * 1;
+            b103[o103] = sum;
+        }
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o90 = row0 * 8;
+                const int o11 = (s4 + row0) * 64;
+                const real e0 = b90[o90 + i1];
+                const real e1 = b11[o11 + i0 + 8 * i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const int o91 = row0 * 8;
+            b91[o91 + i0] = sum;
         }
         if (first < 64u) {
             const unsigned item = first;
@@ -1937,9 +1891,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o59 = (s3 + row0) * 8;
             const int o92 = row0 * 8;
             const int o58 = (s3 + row0) * 8;
-            const int o90 = row0 * 8;
+            const int o106 = row0 * 8;
             const int o11 = (s4 + row0) * 64;
-            const int o89 = row0 * 8;
+            const int o90 = row0 * 8;
             const int o57 = (s3 + row0) * 8;
 #line 50 "ntm.yaml"
             const real e0 = b17[o17_1 + 8 * i0 + i1];
@@ -1970,25 +1924,84 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 31 "ntm.yaml"
             const real e15 = e13 * e14;
             const real e16 = e12 + e15;
-            const real e17 = b90[o90 + i0];
+            const real e17 = b106[o106 + i0];
             const real e18 = b11[o11 + 8 * i0 + i1];
             const real e19 = e17 * e18;
             const real e20 = e16 + e19;
             const real e21 = e20 + e19;
-            const real e22 = b89[o89 + i0];
+            const real e22 = b90[o90 + i0];
 #line 36 "ntm.yaml"
             const real e23 = b57[o57 + i1];
 #line 31 "ntm.yaml"
             const real e24 = e22 * e23;
             const real e25 = e21 + e24;
-#line 2235 "kernel.cu"
+#line 2189 "kernel.cu"
             const int o17 = (s5 + row0) * 64;
             b17[o17 + 8 * i0 + i1] = e25;
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o68 = (s3 + row0) * 1;
+            const int o102 = row0 * 1;
+            const int o58 = (s3 + row0) * 8;
+            const int o88 = row0 * 8;
+            const int o64 = (s3 + row0) * 1;
+            const int o103 = row0 * 1;
+            const int o57 = (s3 + row0) * 8;
+            const int o91 = row0 * 8;
+#line 31 "ntm.yaml"
+            const real e0 = b68[o68];
+            const real e2 = (real)(e0 != 0.0f);
+            const real e4 = b102[o102];
+            const real e5 = e2 != 0 ? e4 : 0.0f;
+            const real e6 = 0.5f * e5;
+            const real e8 = e2 != 0 ? e0 : 1.0f;
+            const real e9 = F(sqrt)(e8);
+            const real e10 = e6 / e9;
+            const real e11 = e2 != 0 ? e10 : 0.0f;
+#line 36 "ntm.yaml"
+            const real e12 = b58[o58 + i0];
+#line 31 "ntm.yaml"
+            const real e13 = e11 * e12;
+#line 36 "ntm.yaml"
+            const real e14 = e13 + e13;
+#line 31 "ntm.yaml"
+            const real e15 = b88[o88 + i0];
+#line 36 "ntm.yaml"
+            const real e16 = e14 + e15;
+#line 31 "ntm.yaml"
+            const real e17 = b64[o64];
+            const real e18 = (real)(e17 != 0.0f);
+            const real e19 = b103[o103];
+            const real e20 = e18 != 0 ? e19 : 0.0f;
+            const real e21 = 0.5f * e20;
+            const real e22 = e18 != 0 ? e17 : 1.0f;
+            const real e23 = F(sqrt)(e22);
+            const real e24 = e21 / e23;
+            const real e25 = e18 != 0 ? e24 : 0.0f;
+#line 36 "ntm.yaml"
+            const real e26 = b57[o57 + i0];
+#line 31 "ntm.yaml"
+            const real e27 = e25 * e26;
+#line 36 "ntm.yaml"
+            const real e28 = e27 + e27;
+#line 31 "ntm.yaml"
+            const real e29 = b91[o91 + i0];
+#line 36 "ntm.yaml"
+            const real e30 = e28 + e29;
+#line 2246 "kernel.cu"
+            const int o36 = (s1 + row0) * 30;
+            const int o35 = (s1 + row0) * 14;
+            b36[o36 + i0] = e16;
+            b35[o35 + i0] = e30;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o106 = row0 * 1;
+            const int o107 = row0 * 1;
             const int o51 = (s3 + row0) * 1;
             const int o101 = row0 * 1;
             const int o100 = row0 * 1;
@@ -2003,7 +2016,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o95 = row0 * 1;
             const int o54 = (s3 + row0) * 1;
 #line 36 "ntm.yaml"
-            const real e0 = b106[o106];
+            const real e0 = b107[o107];
 #line 33 "ntm.yaml"
             const real e1 = b51[o51];
             const real e2 = op_sigmoid(e1);
@@ -2048,7 +2061,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e28 = b54[o54];
             const real e29 = op_sigmoid(e28);
             const real e30 = e27 * e29;
-#line 2302 "kernel.cu"
+#line 2315 "kernel.cu"
             const int o35 = (s1 + row0) * 14;
             const int o36 = (s1 + row0) * 30;
             b35[o35 + 8] = e3;
@@ -2128,7 +2141,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 2382 "kernel.cu"
+#line 2395 "kernel.cu"
             const int o37 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b37[o37 + 24 + i0] = e12;
@@ -2155,7 +2168,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2409 "kernel.cu"
+#line 2422 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             const int o20 = (s5 + row0) * 8;

@@ -8983,7 +8983,6 @@ b20:
   call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v69 = add nsw i64 %v65, 1
   br label %b19
 b21:
@@ -9006,7 +9005,7 @@ b25:
 b26:
   br label %b23
 b23:
-  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b27, label %b28
 b27:
   %v78 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -9026,7 +9025,7 @@ b30:
 b31:
   br label %b28
 b28:
-  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b32, label %b33
 b32:
   %v86 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -9046,7 +9045,7 @@ b35:
 b36:
   br label %b33
 b33:
-  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b37, label %b38
 b37:
   %v94 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -9066,7 +9065,7 @@ b40:
 b41:
   br label %b38
 b38:
-  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b42, label %b43
 b42:
   %v102 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -9086,7 +9085,7 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b47, label %b48
 b47:
   %v110 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -9106,7 +9105,7 @@ b50:
 b51:
   br label %b48
 b48:
-  call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b52, label %b53
 b52:
   %v118 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -9126,7 +9125,7 @@ b55:
 b56:
   br label %b53
 b53:
-  call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b57, label %b58
 b57:
   %v126 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -9146,7 +9145,7 @@ b60:
 b61:
   br label %b58
 b58:
-  call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b62, label %b63
 b62:
   %v134 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -11877,6 +11876,10 @@ entry:
   %v199 = load ptr, ptr %v198, align 4
   %v201 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v202 = load ptr, ptr %v201, align 4
+  %v204 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v205 = load ptr, ptr %v204, align 4
+  %v207 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v208 = load ptr, ptr %v207, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
@@ -11892,17 +11895,17 @@ entry:
   %v177 = getelementptr inbounds float, ptr %v176, i64 %v85
   %v181 = getelementptr inbounds float, ptr %v180, i64 %v20
   %v186 = getelementptr inbounds float, ptr %v185, i64 %v20
-  %v249 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v250 = shufflevector <8 x float> %v249, <8 x float> poison, <8 x i32> zeroinitializer
-  %v253 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v254 = shufflevector <8 x float> %v253, <8 x float> poison, <8 x i32> zeroinitializer
-  %v262 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
-  %v263 = shufflevector <8 x float> %v262, <8 x float> poison, <8 x i32> zeroinitializer
-  %v324 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v325 = shufflevector <8 x float> %v324, <8 x float> poison, <8 x i32> zeroinitializer
+  %v255 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v256 = shufflevector <8 x float> %v255, <8 x float> poison, <8 x i32> zeroinitializer
+  %v259 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v260 = shufflevector <8 x float> %v259, <8 x float> poison, <8 x i32> zeroinitializer
+  %v268 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
+  %v269 = shufflevector <8 x float> %v268, <8 x float> poison, <8 x i32> zeroinitializer
+  %v330 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v331 = shufflevector <8 x float> %v330, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v329, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v335, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -12041,344 +12044,136 @@ b1:
   %v197 = getelementptr inbounds float, ptr %v196, i64 %v14
   %v200 = getelementptr inbounds float, ptr %v199, i64 %v14
   %v203 = getelementptr inbounds float, ptr %v202, i64 %v14
-  %v204 = load <8 x float>, ptr %v15, align 4
-  %v205 = insertelement <8 x float> poison, float %v23, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = fmul <8 x float> %v204, %v206
-  %v208 = insertelement <8 x float> poison, float %v28, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = fdiv <8 x float> %v207, %v209
-  %v211 = insertelement <8 x float> poison, float %v32, i64 0
+  %v206 = getelementptr inbounds float, ptr %v205, i64 %v14
+  %v209 = getelementptr inbounds float, ptr %v208, i64 %v14
+  %v210 = load <8 x float>, ptr %v15, align 4
+  %v211 = insertelement <8 x float> poison, float %v23, i64 0
   %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
-  %v213 = fadd <8 x float> %v210, %v212
-  %v214 = load <8 x float>, ptr %v87, align 4
-  %v215 = insertelement <8 x float> poison, float %v82, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = fmul <8 x float> %v216, %v214
-  %v218 = insertelement <8 x float> poison, float %v92, i64 0
-  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
-  %v220 = fsub <8 x float> %v217, %v219
-  %v221 = fcmp olt <8 x float> %v220, splat (float 0xC05A400000000000)
-  %v222 = select <8 x i1> %v221, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v220
-  %v223 = fcmp ogt <8 x float> %v222, splat (float 0x4056400000000000)
-  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x4056400000000000), <8 x float> %v222
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v226 = fsub <8 x float> %v225, splat (float 0x4168000000000000)
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v224)
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v227)
-  %v229 = bitcast <8 x float> %v225 to <8 x i32>
-  %v230 = fmul <8 x float> %v228, %v228
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v228, <8 x float> splat (float 0x3F81227F40000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v228, <8 x float> splat (float 0x3FA5556740000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v228, <8 x float> splat (float 0x3FC5554B00000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v228, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v234, <8 x float> %v228)
-  %v236 = sub <8 x i32> %v229, splat (i32 1262485250)
-  %v237 = lshr <8 x i32> %v236, splat (i32 1)
-  %v238 = sub <8 x i32> %v236, %v237
-  %v239 = shl <8 x i32> %v237, splat (i32 23)
-  %v240 = bitcast <8 x i32> %v239 to <8 x float>
-  %v241 = shl <8 x i32> %v238, splat (i32 23)
-  %v242 = bitcast <8 x i32> %v241 to <8 x float>
-  %v243 = fadd <8 x float> %v235, splat (float 0x3FF0000000000000)
-  %v244 = fmul <8 x float> %v243, %v240
-  %v245 = fmul <8 x float> %v244, %v242
-  %v246 = fmul <8 x float> %v213, %v245
-  %v247 = fmul <8 x float> %v246, %v216
-  %v248 = load <8 x float>, ptr %v96, align 4
-  %v251 = fcmp une <8 x float> %v248, %v250
-  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v255 = fcmp une <8 x float> %v252, splat (float 0x0000000000000000)
-  %v256 = select <8 x i1> %v255, <8 x float> %v248, <8 x float> %v254
-  %v257 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v256)
-  %v258 = select <8 x i1> %v255, <8 x float> %v257, <8 x float> %v250
-  %v259 = insertelement <8 x float> poison, float %v107, i64 0
-  %v260 = shufflevector <8 x float> %v259, <8 x float> poison, <8 x i32> zeroinitializer
-  %v261 = fmul <8 x float> %v258, %v260
-  %v264 = fadd <8 x float> %v261, %v263
-  %v265 = fdiv <8 x float> %v247, %v264
-  %v266 = load <8 x float>, ptr %v110, align 4
-  %v267 = insertelement <8 x float> poison, float %v115, i64 0
-  %v268 = shufflevector <8 x float> %v267, <8 x float> poison, <8 x i32> zeroinitializer
-  %v269 = fmul <8 x float> %v266, %v268
-  %v270 = insertelement <8 x float> poison, float %v120, i64 0
-  %v271 = shufflevector <8 x float> %v270, <8 x float> poison, <8 x i32> zeroinitializer
-  %v272 = fdiv <8 x float> %v269, %v271
-  %v273 = insertelement <8 x float> poison, float %v124, i64 0
-  %v274 = shufflevector <8 x float> %v273, <8 x float> poison, <8 x i32> zeroinitializer
-  %v275 = fadd <8 x float> %v272, %v274
-  %v276 = load <8 x float>, ptr %v178, align 4
-  %v277 = insertelement <8 x float> poison, float %v174, i64 0
-  %v278 = shufflevector <8 x float> %v277, <8 x float> poison, <8 x i32> zeroinitializer
-  %v279 = fmul <8 x float> %v278, %v276
-  %v280 = insertelement <8 x float> poison, float %v183, i64 0
-  %v281 = shufflevector <8 x float> %v280, <8 x float> poison, <8 x i32> zeroinitializer
-  %v282 = fsub <8 x float> %v279, %v281
-  %v283 = fcmp olt <8 x float> %v282, splat (float 0xC05A400000000000)
-  %v284 = select <8 x i1> %v283, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v282
-  %v285 = fcmp ogt <8 x float> %v284, splat (float 0x4056400000000000)
-  %v286 = select <8 x i1> %v285, <8 x float> splat (float 0x4056400000000000), <8 x float> %v284
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v288 = fsub <8 x float> %v287, splat (float 0x4168000000000000)
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v286)
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v289)
-  %v291 = bitcast <8 x float> %v287 to <8 x i32>
-  %v292 = fmul <8 x float> %v290, %v290
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v290, <8 x float> splat (float 0x3F81227F40000000))
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v290, <8 x float> splat (float 0x3FA5556740000000))
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v290, <8 x float> splat (float 0x3FC5554B00000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v290, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v296, <8 x float> %v290)
-  %v298 = sub <8 x i32> %v291, splat (i32 1262485250)
-  %v299 = lshr <8 x i32> %v298, splat (i32 1)
-  %v300 = sub <8 x i32> %v298, %v299
-  %v301 = shl <8 x i32> %v299, splat (i32 23)
-  %v302 = bitcast <8 x i32> %v301 to <8 x float>
-  %v303 = shl <8 x i32> %v300, splat (i32 23)
-  %v304 = bitcast <8 x i32> %v303 to <8 x float>
-  %v305 = fadd <8 x float> %v297, splat (float 0x3FF0000000000000)
-  %v306 = fmul <8 x float> %v305, %v302
-  %v307 = fmul <8 x float> %v306, %v304
-  %v308 = fmul <8 x float> %v275, %v307
-  %v309 = fmul <8 x float> %v308, %v278
-  %v310 = insertelement <8 x float> poison, float %v194, i64 0
-  %v311 = shufflevector <8 x float> %v310, <8 x float> poison, <8 x i32> zeroinitializer
-  %v312 = fmul <8 x float> %v258, %v311
-  %v313 = fadd <8 x float> %v312, %v263
-  %v314 = fdiv <8 x float> %v309, %v313
-  %v315 = fmul <8 x float> %v247, %v214
-  %v316 = fdiv <8 x float> %v315, %v264
-  %v317 = fmul <8 x float> %v316, %v260
-  %v318 = fneg <8 x float> %v317
-  %v319 = fmul <8 x float> %v309, %v276
-  %v320 = fdiv <8 x float> %v319, %v313
-  %v321 = fmul <8 x float> %v320, %v311
-  %v322 = fsub <8 x float> %v318, %v321
-  %v323 = select <8 x i1> %v255, <8 x float> %v322, <8 x float> %v250
-  %v326 = fmul <8 x float> %v325, %v323
-  %v327 = fdiv <8 x float> %v326, %v257
-  %v328 = select <8 x i1> %v255, <8 x float> %v327, <8 x float> %v250
-  store <8 x float> %v265, ptr %v197, align 4
-  store <8 x float> %v314, ptr %v200, align 4
-  store <8 x float> %v328, ptr %v203, align 4
-  %v329 = add nsw i64 %v10, 1
+  %v213 = fmul <8 x float> %v210, %v212
+  %v214 = insertelement <8 x float> poison, float %v28, i64 0
+  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
+  %v216 = fdiv <8 x float> %v213, %v215
+  %v217 = insertelement <8 x float> poison, float %v32, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = fadd <8 x float> %v216, %v218
+  %v220 = load <8 x float>, ptr %v87, align 4
+  %v221 = insertelement <8 x float> poison, float %v82, i64 0
+  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
+  %v223 = fmul <8 x float> %v222, %v220
+  %v224 = insertelement <8 x float> poison, float %v92, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = fsub <8 x float> %v223, %v225
+  %v227 = fcmp olt <8 x float> %v226, splat (float 0xC05A400000000000)
+  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v226
+  %v229 = fcmp ogt <8 x float> %v228, splat (float 0x4056400000000000)
+  %v230 = select <8 x i1> %v229, <8 x float> splat (float 0x4056400000000000), <8 x float> %v228
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v232 = fsub <8 x float> %v231, splat (float 0x4168000000000000)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v230)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v233)
+  %v235 = bitcast <8 x float> %v231 to <8 x i32>
+  %v236 = fmul <8 x float> %v234, %v234
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v234, <8 x float> splat (float 0x3F81227F40000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v234, <8 x float> splat (float 0x3FA5556740000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v234, <8 x float> splat (float 0x3FC5554B00000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v234, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v240, <8 x float> %v234)
+  %v242 = sub <8 x i32> %v235, splat (i32 1262485250)
+  %v243 = lshr <8 x i32> %v242, splat (i32 1)
+  %v244 = sub <8 x i32> %v242, %v243
+  %v245 = shl <8 x i32> %v243, splat (i32 23)
+  %v246 = bitcast <8 x i32> %v245 to <8 x float>
+  %v247 = shl <8 x i32> %v244, splat (i32 23)
+  %v248 = bitcast <8 x i32> %v247 to <8 x float>
+  %v249 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
+  %v250 = fmul <8 x float> %v249, %v246
+  %v251 = fmul <8 x float> %v250, %v248
+  %v252 = fmul <8 x float> %v219, %v251
+  %v253 = fmul <8 x float> %v252, %v222
+  %v254 = load <8 x float>, ptr %v96, align 4
+  %v257 = fcmp une <8 x float> %v254, %v256
+  %v258 = select <8 x i1> %v257, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v261 = fcmp une <8 x float> %v258, splat (float 0x0000000000000000)
+  %v262 = select <8 x i1> %v261, <8 x float> %v254, <8 x float> %v260
+  %v263 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v262)
+  %v264 = select <8 x i1> %v261, <8 x float> %v263, <8 x float> %v256
+  %v265 = insertelement <8 x float> poison, float %v107, i64 0
+  %v266 = shufflevector <8 x float> %v265, <8 x float> poison, <8 x i32> zeroinitializer
+  %v267 = fmul <8 x float> %v264, %v266
+  %v270 = fadd <8 x float> %v267, %v269
+  %v271 = fdiv <8 x float> %v253, %v270
+  %v272 = fmul <8 x float> %v253, %v220
+  %v273 = fdiv <8 x float> %v272, %v270
+  %v274 = load <8 x float>, ptr %v110, align 4
+  %v275 = insertelement <8 x float> poison, float %v115, i64 0
+  %v276 = shufflevector <8 x float> %v275, <8 x float> poison, <8 x i32> zeroinitializer
+  %v277 = fmul <8 x float> %v274, %v276
+  %v278 = insertelement <8 x float> poison, float %v120, i64 0
+  %v279 = shufflevector <8 x float> %v278, <8 x float> poison, <8 x i32> zeroinitializer
+  %v280 = fdiv <8 x float> %v277, %v279
+  %v281 = insertelement <8 x float> poison, float %v124, i64 0
+  %v282 = shufflevector <8 x float> %v281, <8 x float> poison, <8 x i32> zeroinitializer
+  %v283 = fadd <8 x float> %v280, %v282
+  %v284 = load <8 x float>, ptr %v178, align 4
+  %v285 = insertelement <8 x float> poison, float %v174, i64 0
+  %v286 = shufflevector <8 x float> %v285, <8 x float> poison, <8 x i32> zeroinitializer
+  %v287 = fmul <8 x float> %v286, %v284
+  %v288 = insertelement <8 x float> poison, float %v183, i64 0
+  %v289 = shufflevector <8 x float> %v288, <8 x float> poison, <8 x i32> zeroinitializer
+  %v290 = fsub <8 x float> %v287, %v289
+  %v291 = fcmp olt <8 x float> %v290, splat (float 0xC05A400000000000)
+  %v292 = select <8 x i1> %v291, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v290
+  %v293 = fcmp ogt <8 x float> %v292, splat (float 0x4056400000000000)
+  %v294 = select <8 x i1> %v293, <8 x float> splat (float 0x4056400000000000), <8 x float> %v292
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v296 = fsub <8 x float> %v295, splat (float 0x4168000000000000)
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v294)
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v297)
+  %v299 = bitcast <8 x float> %v295 to <8 x i32>
+  %v300 = fmul <8 x float> %v298, %v298
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v298, <8 x float> splat (float 0x3F81227F40000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v298, <8 x float> splat (float 0x3FA5556740000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v298, <8 x float> splat (float 0x3FC5554B00000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v298, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v304, <8 x float> %v298)
+  %v306 = sub <8 x i32> %v299, splat (i32 1262485250)
+  %v307 = lshr <8 x i32> %v306, splat (i32 1)
+  %v308 = sub <8 x i32> %v306, %v307
+  %v309 = shl <8 x i32> %v307, splat (i32 23)
+  %v310 = bitcast <8 x i32> %v309 to <8 x float>
+  %v311 = shl <8 x i32> %v308, splat (i32 23)
+  %v312 = bitcast <8 x i32> %v311 to <8 x float>
+  %v313 = fadd <8 x float> %v305, splat (float 0x3FF0000000000000)
+  %v314 = fmul <8 x float> %v313, %v310
+  %v315 = fmul <8 x float> %v314, %v312
+  %v316 = fmul <8 x float> %v283, %v315
+  %v317 = fmul <8 x float> %v316, %v286
+  %v318 = insertelement <8 x float> poison, float %v194, i64 0
+  %v319 = shufflevector <8 x float> %v318, <8 x float> poison, <8 x i32> zeroinitializer
+  %v320 = fmul <8 x float> %v264, %v319
+  %v321 = fadd <8 x float> %v320, %v269
+  %v322 = fdiv <8 x float> %v317, %v321
+  %v323 = fmul <8 x float> %v317, %v284
+  %v324 = fdiv <8 x float> %v323, %v321
+  %v325 = fmul <8 x float> %v273, %v266
+  %v326 = fneg <8 x float> %v325
+  %v327 = fmul <8 x float> %v324, %v319
+  %v328 = fsub <8 x float> %v326, %v327
+  %v329 = select <8 x i1> %v261, <8 x float> %v328, <8 x float> %v256
+  %v332 = fmul <8 x float> %v331, %v329
+  %v333 = fdiv <8 x float> %v332, %v263
+  %v334 = select <8 x i1> %v261, <8 x float> %v333, <8 x float> %v256
+  store <8 x float> %v271, ptr %v197, align 4
+  store <8 x float> %v273, ptr %v200, align 4
+  store <8 x float> %v322, ptr %v203, align 4
+  store <8 x float> %v324, ptr %v206, align 4
+  store <8 x float> %v334, ptr %v209, align 4
+  %v335 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v42 = load ptr, ptr %v41, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v97 = load ptr, ptr %v96, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v106 = load ptr, ptr %v105, align 4
-  %v196 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v197 = load ptr, ptr %v196, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 34048
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v28 = mul i64 %v5, %v27
-  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v28
-  %v93 = mul i64 %v28, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v28
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v93
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v28
-  %v165 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v199, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v15, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v15
-  %v31 = load float, ptr %v30, align 4
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v15
-  %v36 = load float, ptr %v35, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v15
-  %v40 = load float, ptr %v39, align 4
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v15
-  %v45 = load float, ptr %v44, align 4
-  %v46 = call float @llvm.fabs.f32(float %v45)
-  %v47 = fneg float %v46
-  %v48 = fcmp olt float %v47, 0xC05A400000000000
-  %v49 = select i1 %v48, float 0xC05A400000000000, float %v47
-  %v50 = call float @llvm.fmuladd.f32(float %v49, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v51 = fsub float %v50, 0x4168000000000000
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float 0xBFE62E4000000000, float %v49)
-  %v53 = call float @llvm.fmuladd.f32(float %v51, float 0xBEB7F7D1C0000000, float %v52)
-  %v54 = bitcast float %v50 to i32
-  %v55 = fmul float %v53, %v53
-  %v56 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v53, float 0x3F81227F40000000)
-  %v57 = call float @llvm.fmuladd.f32(float %v56, float %v53, float 0x3FA5556740000000)
-  %v58 = call float @llvm.fmuladd.f32(float %v57, float %v53, float 0x3FC5554B00000000)
-  %v59 = call float @llvm.fmuladd.f32(float %v58, float %v53, float 0x3FDFFFFFE0000000)
-  %v60 = call float @llvm.fmuladd.f32(float %v55, float %v59, float %v53)
-  %v61 = sub i32 %v54, 1262485250
-  %v62 = lshr i32 %v61, 1
-  %v63 = sub i32 %v61, %v62
-  %v64 = shl i32 %v62, 23
-  %v65 = bitcast i32 %v64 to float
-  %v66 = shl i32 %v63, 23
-  %v67 = bitcast i32 %v66 to float
-  %v68 = fadd float %v60, 0x3FF0000000000000
-  %v69 = fmul float %v68, %v65
-  %v70 = fmul float %v69, %v67
-  %v71 = fcmp ogt float %v70, 0x3FDA8279A0000000
-  %v72 = call float @llvm.fmuladd.f32(float %v70, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v73 = select i1 %v71, float %v72, float %v70
-  %v74 = select i1 %v71, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v75 = select i1 %v71, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v76 = fmul float %v73, %v73
-  %v77 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v76, float 0xBFC0DA7220000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v76, float 0xBFC546EF00000000)
-  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v76, float 0xBFD0002320000000)
-  %v80 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v76, float 0x3FC22D90A0000000)
-  %v81 = call float @llvm.fmuladd.f32(float %v80, float %v76, float 0x3FC999FF60000000)
-  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v76, float 0x3FD5555540000000)
-  %v83 = call float @llvm.fmuladd.f32(float %v73, float %v79, float %v82)
-  %v84 = call float @llvm.fmuladd.f32(float %v73, float %v83, float 0xBFE0000000000000)
-  %v85 = call float @llvm.fmuladd.f32(float %v76, float %v84, float %v75)
-  %v86 = fadd float %v85, %v73
-  %v87 = fadd float %v86, %v74
-  %v88 = fcmp ogt float %v45, 0x0000000000000000
-  %v89 = select i1 %v88, float %v45, float 0x0000000000000000
-  %v90 = fadd float %v89, %v87
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v22
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v15
-  %v100 = load float, ptr %v99, align 4
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v22
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v15
-  %v109 = load float, ptr %v108, align 4
-  %v110 = fcmp une float %v109, 0x0000000000000000
-  %v111 = select i1 %v110, float 0x3FF0000000000000, float 0x0000000000000000
-  %v112 = fcmp une float %v111, 0x0000000000000000
-  %v113 = select i1 %v112, float %v109, float 0x3FF0000000000000
-  %v114 = call float @llvm.sqrt.f32(float %v113)
-  %v115 = select i1 %v112, float %v114, float 0x0000000000000000
-  %v118 = insertelement <8 x float> poison, float %v31, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = insertelement <8 x float> poison, float %v36, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = insertelement <8 x float> poison, float %v40, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = insertelement <8 x float> poison, float %v90, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = insertelement <8 x float> poison, float %v100, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = insertelement <8 x float> poison, float %v115, i64 0
-  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v185, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v184, %b4 ]
-  %v19 = icmp slt i64 %v17, 8
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v116 = getelementptr inbounds float, ptr %v23, i64 %v17
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v120 = fmul <8 x float> %v117, %v119
-  %v123 = fdiv <8 x float> %v120, %v122
-  %v126 = fadd <8 x float> %v123, %v125
-  %v127 = getelementptr inbounds float, ptr %v95, i64 %v17
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v131 = fmul <8 x float> %v130, %v128
-  %v134 = fsub <8 x float> %v131, %v133
-  %v135 = fcmp olt <8 x float> %v134, splat (float 0xC05A400000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v134
-  %v137 = fcmp ogt <8 x float> %v136, splat (float 0x4056400000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x4056400000000000), <8 x float> %v136
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v138)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v141)
-  %v143 = bitcast <8 x float> %v139 to <8 x i32>
-  %v144 = fmul <8 x float> %v142, %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v142, <8 x float> splat (float 0x3F81227F40000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FA5556740000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v142, <8 x float> splat (float 0x3FC5554B00000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v142, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v142)
-  %v150 = sub <8 x i32> %v143, splat (i32 1262485250)
-  %v151 = lshr <8 x i32> %v150, splat (i32 1)
-  %v152 = sub <8 x i32> %v150, %v151
-  %v153 = shl <8 x i32> %v151, splat (i32 23)
-  %v154 = bitcast <8 x i32> %v153 to <8 x float>
-  %v155 = shl <8 x i32> %v152, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = fadd <8 x float> %v149, splat (float 0x3FF0000000000000)
-  %v158 = fmul <8 x float> %v157, %v154
-  %v159 = fmul <8 x float> %v158, %v156
-  %v160 = fmul <8 x float> %v126, %v159
-  %v161 = fmul <8 x float> %v160, %v130
-  %v162 = fmul <8 x float> %v161, %v128
-  %v163 = getelementptr inbounds float, ptr %v104, i64 %v17
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v167 = fcmp une <8 x float> %v164, %v166
-  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v171 = fcmp une <8 x float> %v168, splat (float 0x0000000000000000)
-  %v172 = select <8 x i1> %v171, <8 x float> %v164, <8 x float> %v170
-  %v173 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v172)
-  %v174 = select <8 x i1> %v171, <8 x float> %v173, <8 x float> %v166
-  %v177 = fmul <8 x float> %v174, %v176
-  %v180 = fadd <8 x float> %v177, %v179
-  %v181 = fdiv <8 x float> %v162, %v180
-  %v182 = fmul <8 x float> %v181, %v174
-  %v183 = fneg <8 x float> %v182
-  %v184 = fadd <8 x float> %v18, %v183
-  %v185 = add nsw i64 %v17, 8
-  br label %b3
-b5:
-  %v186 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v187 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v188 = fadd <4 x float> %v186, %v187
-  %v189 = shufflevector <4 x float> %v188, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v190 = shufflevector <4 x float> %v188, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v191 = fadd <2 x float> %v189, %v190
-  %v192 = extractelement <2 x float> %v191, i64 0
-  %v193 = extractelement <2 x float> %v191, i64 1
-  %v194 = fadd float %v192, %v193
-  %v195 = fadd float %v194, 0x0000000000000000
-  %v198 = getelementptr inbounds float, ptr %v197, i64 %v15
-  store float %v195, ptr %v198, align 4
-  %v199 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
@@ -12463,7 +12258,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
@@ -12488,7 +12283,7 @@ entry:
   %v92 = load ptr, ptr %v91, align 4
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v97 = load ptr, ptr %v96, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v158 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v159 = load ptr, ptr %v158, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 34048
@@ -12637,219 +12432,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v42 = load ptr, ptr %v41, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v97 = load ptr, ptr %v96, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v106 = load ptr, ptr %v105, align 4
-  %v196 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v197 = load ptr, ptr %v196, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
-  %v9 = mul i64 %v2, 34048
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v28 = mul i64 %v5, %v27
-  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v28
-  %v93 = mul i64 %v28, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v28
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v93
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v28
-  %v165 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v199, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v15, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v15
-  %v31 = load float, ptr %v30, align 4
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v15
-  %v36 = load float, ptr %v35, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v15
-  %v40 = load float, ptr %v39, align 4
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v15
-  %v45 = load float, ptr %v44, align 4
-  %v46 = call float @llvm.fabs.f32(float %v45)
-  %v47 = fneg float %v46
-  %v48 = fcmp olt float %v47, 0xC05A400000000000
-  %v49 = select i1 %v48, float 0xC05A400000000000, float %v47
-  %v50 = call float @llvm.fmuladd.f32(float %v49, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v51 = fsub float %v50, 0x4168000000000000
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float 0xBFE62E4000000000, float %v49)
-  %v53 = call float @llvm.fmuladd.f32(float %v51, float 0xBEB7F7D1C0000000, float %v52)
-  %v54 = bitcast float %v50 to i32
-  %v55 = fmul float %v53, %v53
-  %v56 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v53, float 0x3F81227F40000000)
-  %v57 = call float @llvm.fmuladd.f32(float %v56, float %v53, float 0x3FA5556740000000)
-  %v58 = call float @llvm.fmuladd.f32(float %v57, float %v53, float 0x3FC5554B00000000)
-  %v59 = call float @llvm.fmuladd.f32(float %v58, float %v53, float 0x3FDFFFFFE0000000)
-  %v60 = call float @llvm.fmuladd.f32(float %v55, float %v59, float %v53)
-  %v61 = sub i32 %v54, 1262485250
-  %v62 = lshr i32 %v61, 1
-  %v63 = sub i32 %v61, %v62
-  %v64 = shl i32 %v62, 23
-  %v65 = bitcast i32 %v64 to float
-  %v66 = shl i32 %v63, 23
-  %v67 = bitcast i32 %v66 to float
-  %v68 = fadd float %v60, 0x3FF0000000000000
-  %v69 = fmul float %v68, %v65
-  %v70 = fmul float %v69, %v67
-  %v71 = fcmp ogt float %v70, 0x3FDA8279A0000000
-  %v72 = call float @llvm.fmuladd.f32(float %v70, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v73 = select i1 %v71, float %v72, float %v70
-  %v74 = select i1 %v71, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v75 = select i1 %v71, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v76 = fmul float %v73, %v73
-  %v77 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v76, float 0xBFC0DA7220000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v76, float 0xBFC546EF00000000)
-  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v76, float 0xBFD0002320000000)
-  %v80 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v76, float 0x3FC22D90A0000000)
-  %v81 = call float @llvm.fmuladd.f32(float %v80, float %v76, float 0x3FC999FF60000000)
-  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v76, float 0x3FD5555540000000)
-  %v83 = call float @llvm.fmuladd.f32(float %v73, float %v79, float %v82)
-  %v84 = call float @llvm.fmuladd.f32(float %v73, float %v83, float 0xBFE0000000000000)
-  %v85 = call float @llvm.fmuladd.f32(float %v76, float %v84, float %v75)
-  %v86 = fadd float %v85, %v73
-  %v87 = fadd float %v86, %v74
-  %v88 = fcmp ogt float %v45, 0x0000000000000000
-  %v89 = select i1 %v88, float %v45, float 0x0000000000000000
-  %v90 = fadd float %v89, %v87
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v22
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v15
-  %v100 = load float, ptr %v99, align 4
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v22
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v15
-  %v109 = load float, ptr %v108, align 4
-  %v110 = fcmp une float %v109, 0x0000000000000000
-  %v111 = select i1 %v110, float 0x3FF0000000000000, float 0x0000000000000000
-  %v112 = fcmp une float %v111, 0x0000000000000000
-  %v113 = select i1 %v112, float %v109, float 0x3FF0000000000000
-  %v114 = call float @llvm.sqrt.f32(float %v113)
-  %v115 = select i1 %v112, float %v114, float 0x0000000000000000
-  %v118 = insertelement <8 x float> poison, float %v31, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = insertelement <8 x float> poison, float %v36, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = insertelement <8 x float> poison, float %v40, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = insertelement <8 x float> poison, float %v90, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = insertelement <8 x float> poison, float %v100, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = insertelement <8 x float> poison, float %v115, i64 0
-  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v185, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v184, %b4 ]
-  %v19 = icmp slt i64 %v17, 8
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v116 = getelementptr inbounds float, ptr %v23, i64 %v17
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v120 = fmul <8 x float> %v117, %v119
-  %v123 = fdiv <8 x float> %v120, %v122
-  %v126 = fadd <8 x float> %v123, %v125
-  %v127 = getelementptr inbounds float, ptr %v95, i64 %v17
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v131 = fmul <8 x float> %v130, %v128
-  %v134 = fsub <8 x float> %v131, %v133
-  %v135 = fcmp olt <8 x float> %v134, splat (float 0xC05A400000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v134
-  %v137 = fcmp ogt <8 x float> %v136, splat (float 0x4056400000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x4056400000000000), <8 x float> %v136
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v138)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v141)
-  %v143 = bitcast <8 x float> %v139 to <8 x i32>
-  %v144 = fmul <8 x float> %v142, %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v142, <8 x float> splat (float 0x3F81227F40000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FA5556740000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v142, <8 x float> splat (float 0x3FC5554B00000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v142, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v142)
-  %v150 = sub <8 x i32> %v143, splat (i32 1262485250)
-  %v151 = lshr <8 x i32> %v150, splat (i32 1)
-  %v152 = sub <8 x i32> %v150, %v151
-  %v153 = shl <8 x i32> %v151, splat (i32 23)
-  %v154 = bitcast <8 x i32> %v153 to <8 x float>
-  %v155 = shl <8 x i32> %v152, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = fadd <8 x float> %v149, splat (float 0x3FF0000000000000)
-  %v158 = fmul <8 x float> %v157, %v154
-  %v159 = fmul <8 x float> %v158, %v156
-  %v160 = fmul <8 x float> %v126, %v159
-  %v161 = fmul <8 x float> %v160, %v130
-  %v162 = fmul <8 x float> %v161, %v128
-  %v163 = getelementptr inbounds float, ptr %v104, i64 %v17
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v167 = fcmp une <8 x float> %v164, %v166
-  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v171 = fcmp une <8 x float> %v168, splat (float 0x0000000000000000)
-  %v172 = select <8 x i1> %v171, <8 x float> %v164, <8 x float> %v170
-  %v173 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v172)
-  %v174 = select <8 x i1> %v171, <8 x float> %v173, <8 x float> %v166
-  %v177 = fmul <8 x float> %v174, %v176
-  %v180 = fadd <8 x float> %v177, %v179
-  %v181 = fdiv <8 x float> %v162, %v180
-  %v182 = fmul <8 x float> %v181, %v174
-  %v183 = fneg <8 x float> %v182
-  %v184 = fadd <8 x float> %v18, %v183
-  %v185 = add nsw i64 %v17, 8
-  br label %b3
-b5:
-  %v186 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v187 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v188 = fadd <4 x float> %v186, %v187
-  %v189 = shufflevector <4 x float> %v188, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v190 = shufflevector <4 x float> %v188, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v191 = fadd <2 x float> %v189, %v190
-  %v192 = extractelement <2 x float> %v191, i64 0
-  %v193 = extractelement <2 x float> %v191, i64 1
-  %v194 = fadd float %v192, %v193
-  %v195 = fadd float %v194, 0x0000000000000000
-  %v198 = getelementptr inbounds float, ptr %v197, i64 %v15
-  store float %v195, ptr %v198, align 4
-  %v199 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -12938,7 +12521,106 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v34 = load ptr, ptr %v33, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v80 = load ptr, ptr %v79, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v83 = load ptr, ptr %v82, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 34048
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v40 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v85, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v15, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v23
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v23
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v58, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v56, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v57, %b4 ]
+  %v20 = icmp slt i64 %v17, 8
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v36 = getelementptr inbounds float, ptr %v24, i64 %v17
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v17
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v42 = fcmp une <8 x float> %v39, %v41
+  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v46 = fcmp une <8 x float> %v43, splat (float 0x0000000000000000)
+  %v47 = select <8 x i1> %v46, <8 x float> %v39, <8 x float> %v45
+  %v48 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v47)
+  %v49 = select <8 x i1> %v46, <8 x float> %v48, <8 x float> %v41
+  %v50 = fmul <8 x float> %v37, %v49
+  %v51 = fneg <8 x float> %v50
+  %v52 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v53, %v49
+  %v55 = fneg <8 x float> %v54
+  %v56 = fadd <8 x float> %v18, %v51
+  %v57 = fadd <8 x float> %v19, %v55
+  %v58 = add nsw i64 %v17, 8
+  br label %b3
+b5:
+  %v59 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v60 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v61 = fadd <4 x float> %v59, %v60
+  %v62 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v63 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v64 = fadd <2 x float> %v62, %v63
+  %v65 = extractelement <2 x float> %v64, i64 0
+  %v66 = extractelement <2 x float> %v64, i64 1
+  %v67 = fadd float %v65, %v66
+  %v68 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v69 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v70 = fadd <4 x float> %v68, %v69
+  %v71 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v72 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v73 = fadd <2 x float> %v71, %v72
+  %v74 = extractelement <2 x float> %v73, i64 0
+  %v75 = extractelement <2 x float> %v73, i64 1
+  %v76 = fadd float %v74, %v75
+  %v77 = fadd float %v67, 0x0000000000000000
+  %v78 = fadd float %v76, 0x0000000000000000
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v15
+  store float %v77, ptr %v81, align 4
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v15
+  store float %v78, ptr %v84, align 4
+  %v85 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
@@ -12996,7 +12678,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
@@ -13005,7 +12687,7 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v21 = load ptr, ptr %v20, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v27 = load ptr, ptr %v26, align 4
@@ -13054,7 +12736,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13079,11 +12761,11 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v63 = load ptr, ptr %v62, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v67 = load ptr, ptr %v66, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v72 = load ptr, ptr %v71, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v77 = load ptr, ptr %v76, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v82 = load ptr, ptr %v81, align 4
@@ -13195,7 +12877,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13206,7 +12888,7 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v23 = load ptr, ptr %v22, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v34 = load ptr, ptr %v33, align 4
@@ -13214,7 +12896,7 @@ entry:
   %v40 = load ptr, ptr %v39, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v43 = load ptr, ptr %v42, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v50 = load ptr, ptr %v49, align 4
   %v60 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v61 = load ptr, ptr %v60, align 4
@@ -13296,14 +12978,14 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v17 = load ptr, ptr %v16, align 4
@@ -13364,7 +13046,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13410,7 +13092,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13478,7 +13160,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13546,7 +13228,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13592,7 +13274,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13660,7 +13342,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -15462,7 +15144,7 @@ b5:
   store <8 x float> %v239, ptr %v237, align 4
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -16054,7 +15736,7 @@ b2:
   store <8 x float> %v20, ptr %v86, align 4
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
@@ -16748,7 +16430,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
@@ -16841,7 +16523,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
@@ -17095,7 +16777,7 @@ b21:
 b7:
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
@@ -17170,7 +16852,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
@@ -17194,7 +16876,7 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 14, i64 14, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
@@ -17253,7 +16935,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
@@ -17576,7 +17258,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4

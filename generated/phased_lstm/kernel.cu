@@ -15,7 +15,6 @@
 //   library product b18[32, 8] = b27[32, T*B*1] * b1[T*B*1, 8]
 //   library product b19[32, 8] = b27[32, T*B*1] * b12[T*B*1, 8]
 //   backward_2<<<32 / 32, at most 2048>>>
-//   backward_3<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -55,8 +54,6 @@
 //   b34: saved 6, real [T or 1, B, 8]
 //   b35: scratch 1, real [T, B, 8]
 //   b36: scratch 2, real [T, B, 8]
-//   b37: scratch 3, real [8]
-//   b38: scratch 4, real [8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -71,7 +68,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 34 "phased_lstm.yaml"
         const real e1 = b0[i0];
         const real e3 = e1 / 2.0f;
-#line 325 "kernel.cu"
+#line 322 "kernel.cu"
         b28[i0] = 0.0f;
         b29[i0] = e3;
     }
@@ -213,7 +210,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e63 = b12[o12 + i0];
             const real e64 = e57 * e63;
             const real e65 = e62 + e64;
-#line 467 "kernel.cu"
+#line 464 "kernel.cu"
             const int o31 = (s2 + row0) * 8;
             const int o32 = (s2 + row0) * 8;
             const int o33 = (s2 + row0) * 8;
@@ -380,7 +377,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e85 = b8[i0];
             const real e86 = e71 * e85;
             const real e87 = e84 + e86;
-#line 634 "kernel.cu"
+#line 631 "kernel.cu"
             const int o27 = (s1 + row0) * 32;
             const int o35 = (s1 + row0) * 8;
             const int o36 = (s1 + row0) * 8;
@@ -437,7 +434,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 27 "phased_lstm.yaml"
             const real e24 = p0;
             const real e25 = e23 + e24;
-#line 691 "kernel.cu"
+#line 688 "kernel.cu"
             const int o14 = (s4 + row0) * 8;
             b14[o14 + i0] = e25;
         }
@@ -468,14 +465,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b2, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b13, BUFFER(real) b20,
-    BUFFER(real) b21, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26, CONST_BUFFER(real) b27,
-    CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, BUFFER(real) b37,
-    BUFFER(real) b38,
+    BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26,
+    CONST_BUFFER(real) b27, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
     (void)t;
-    SHARED(real, part, 0, 1792);
+    SHARED(real, part, 0, 1536);
     LOOP (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
         const int item = base + lane;
         real s0 = 0.0f;
@@ -500,7 +496,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     }
     LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f;
         if (item < 8) {
             const int i0 = item;
             #pragma unroll 1
@@ -530,7 +526,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
                 const real e15 = e13 + 0.5f;
                 const real e16 = F(floor)(e15);
                 const real e17 = e2 * e16;
-                const real e18 = -e17;
+                const real e18 = e11 - e17;
                 const real e19 = b27[o27 + i0];
                 const real e20 = b13[o13 + i0];
                 const real e21 = e19 * e20;
@@ -551,12 +547,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
                 const real e37 = e33 + e36;
                 const real e38 = e31 * e37;
                 s0 = s0 + e3;
-                s1 = s1 + e11;
-                s2 = s2 + e18;
-                s3 = s3 + e21;
-                s4 = s4 + e23;
-                s5 = s5 + e30;
-                s6 = s6 + e38;
+                s1 = s1 + e18;
+                s2 = s2 + e21;
+                s3 = s3 + e23;
+                s4 = s4 + e30;
+                s5 = s5 + e38;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -565,7 +560,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         part[768 + threadIdx.x] = s3;
         part[1024 + threadIdx.x] = s4;
         part[1280 + threadIdx.x] = s5;
-        part[1536 + threadIdx.x] = s6;
         block_barrier();
         if (warp == 0 && item < 8) {
             real sum = part[0 + lane];
@@ -577,54 +571,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             real sum = part[256 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
-            b37[i0] = sum;
+            b22[i0] = sum;
         }
         if (warp == 2 && item < 8) {
             real sum = part[512 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
-            b38[i0] = sum;
+            b23[i0] = sum;
         }
         if (warp == 3 && item < 8) {
             real sum = part[768 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
-            b23[i0] = sum;
+            b24[i0] = sum;
         }
         if (warp == 4 && item < 8) {
             real sum = part[1024 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
-            b24[i0] = sum;
+            b25[i0] = sum;
         }
         if (warp == 5 && item < 8) {
             real sum = part[1280 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
-            b25[i0] = sum;
-        }
-        if (warp == 6 && item < 8) {
-            real sum = part[1536 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
-            const int i0 = item;
             b26[i0] = sum;
         }
         block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b22, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    LOOP (unsigned item = first; item < 8u; item += stride) {
-        const int i0 = (int)item;
-        const real e0 = b37[i0];
-        const real e1 = b38[i0];
-        const real e2 = e0 + e1;
-        b22[i0] = e2;
     }
 }

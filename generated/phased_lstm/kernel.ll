@@ -18,9 +18,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 44
   %v50 = load i64, ptr %v49, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 45
   %v61 = load i64, ptr %v60, align 8
   %v79 = getelementptr inbounds i64, ptr %v1, i64 5
   %v80 = load i64, ptr %v79, align 8
@@ -346,7 +346,7 @@ b2:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
@@ -546,7 +546,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -1001,7 +1001,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v11 = load ptr, ptr %v10, align 4
   %v14 = getelementptr inbounds i64, ptr %v4, i64 3
   %v15 = load i64, ptr %v14, align 8
@@ -2123,32 +2123,12 @@ b50:
 b51:
   br label %b48
 b48:
-  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b52, label %b53
-b52:
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
-  %v120 = load i64, ptr %v4, align 8
-  %v121 = add i64 %v120, 1
-  store i64 %v121, ptr %v4, align 8
-  %v122 = mul i64 %v3, %v121
-  br label %b54
-b54:
-  %v123 = load atomic i64, ptr %v118 acquire, align 8
-  %v124 = icmp slt i64 %v123, %v122
-  br i1 %v124, label %b55, label %b56
-b55:
-  %v125 = call i32 @sched_yield()
-  br label %b54
-b56:
-  br label %b53
-b53:
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v25 = load ptr, ptr %v24, align 4
@@ -2464,7 +2444,7 @@ define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
@@ -4134,7 +4114,7 @@ b5:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
@@ -4170,7 +4150,7 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -4231,7 +4211,7 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
@@ -4350,7 +4330,7 @@ b2:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
@@ -4900,7 +4880,7 @@ b6:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -4993,30 +4973,28 @@ b2:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v47 = load ptr, ptr %v46, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = load ptr, ptr %v0, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v126 = load ptr, ptr %v125, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v129 = load ptr, ptr %v128, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v132 = load ptr, ptr %v131, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v135 = load ptr, ptr %v134, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v122 = load ptr, ptr %v121, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v128 = load ptr, ptr %v127, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 18688
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -5030,129 +5008,123 @@ entry:
   %v17 = icmp slt i64 %v16, 8
   %v18 = select i1 %v17, i64 %v16, i64 8
   %v24 = mul i64 %v23, %v22
-  %v99 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v137, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v130, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
-  %v58 = getelementptr inbounds float, ptr %v45, i64 %v19
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v19
-  %v110 = getelementptr inbounds float, ptr %v55, i64 %v19
+  %v56 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v60 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v108 = getelementptr inbounds float, ptr %v53, i64 %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
-  %v30 = icmp slt i64 %v25, %v24
-  br i1 %v30, label %b4, label %b5
+  %v25 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v117, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v118, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
+  %v29 = icmp slt i64 %v25, %v24
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v31 = add i64 %v25, 128
-  %v32 = icmp slt i64 %v31, %v24
-  %v33 = select i1 %v32, i64 %v31, i64 %v24
+  %v30 = add i64 %v25, 128
+  %v31 = icmp slt i64 %v30, %v24
+  %v32 = select i1 %v31, i64 %v30, i64 %v24
   br label %b6
 b6:
-  %v34 = phi i64 [ %v25, %b4 ], [ %v119, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
-  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
-  %v39 = icmp slt i64 %v34, %v33
-  br i1 %v39, label %b7, label %b8
+  %v33 = phi i64 [ %v25, %b4 ], [ %v116, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v113, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v37 = icmp slt i64 %v33, %v32
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v42 = mul i64 %v34, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v34
-  %v49 = load float, ptr %v48, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v42
-  %v56 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v40 = mul i64 %v33, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v33
+  %v47 = load float, ptr %v46, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v40
+  %v54 = getelementptr inbounds float, ptr %v41, i64 %v19
+  %v55 = load <8 x float>, ptr %v54, align 4
   %v57 = load <8 x float>, ptr %v56, align 4
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = fdiv <8 x float> %v57, %v59
-  %v61 = fneg <8 x float> %v60
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v49, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = fsub <8 x float> %v65, %v63
-  %v67 = fdiv <8 x float> %v66, %v59
-  %v68 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v67)
-  %v69 = fneg <8 x float> %v68
-  %v70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v69, <8 x float> %v59, <8 x float> %v66)
-  %v71 = fcmp oeq <8 x float> %v68, splat (float 0x0000000000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> %v66, <8 x float> %v70
-  %v73 = fdiv <8 x float> %v72, %v59
-  %v74 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v73)
-  %v75 = fneg <8 x float> %v74
-  %v76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v75, <8 x float> %v59, <8 x float> %v72)
-  %v77 = fcmp oeq <8 x float> %v74, splat (float 0x0000000000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> %v72, <8 x float> %v76
-  %v79 = fcmp oeq <8 x float> %v72, %v59
-  %v80 = select <8 x i1> %v79, <8 x float> %v72, <8 x float> %v78
-  %v81 = fcmp ogt <8 x float> %v80, splat (float 0x0000000000000000)
-  %v82 = fcmp uno <8 x float> %v59, %v59
-  %v83 = fcmp olt <8 x float> %v59, splat (float 0x0000000000000000)
-  %v84 = select <8 x i1> %v83, <8 x float> %v59, <8 x float> splat (float 0x0000000000000000)
-  %v85 = select <8 x i1> %v82, <8 x float> %v59, <8 x float> %v84
-  %v86 = fcmp olt <8 x float> %v80, splat (float 0x0000000000000000)
-  %v87 = fcmp ogt <8 x float> %v59, splat (float 0x0000000000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> %v59, <8 x float> splat (float 0x0000000000000000)
-  %v89 = select <8 x i1> %v82, <8 x float> %v59, <8 x float> %v88
-  %v90 = select <8 x i1> %v86, <8 x float> %v89, <8 x float> splat (float 0x0000000000000000)
-  %v91 = select <8 x i1> %v81, <8 x float> %v85, <8 x float> %v90
-  %v92 = fadd <8 x float> %v80, %v91
-  %v93 = fdiv <8 x float> %v92, %v59
-  %v94 = fmul <8 x float> %v57, %v93
-  %v95 = fdiv <8 x float> %v94, %v59
-  %v96 = fneg <8 x float> %v95
-  %v97 = fsub <8 x float> %v66, %v92
-  %v98 = fdiv <8 x float> %v97, %v59
-  %v101 = fadd <8 x float> %v98, %v100
-  %v102 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v101)
-  %v103 = fmul <8 x float> %v60, %v102
-  %v104 = fneg <8 x float> %v103
-  %v105 = getelementptr inbounds float, ptr %v54, i64 %v19
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v109 = fmul <8 x float> %v108, %v93
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fdiv <8 x float> %v109, %v111
-  %v113 = fmul <8 x float> %v106, %v112
-  %v114 = fdiv <8 x float> %v113, %v111
-  %v115 = fadd <8 x float> %v35, %v61
-  %v116 = fadd <8 x float> %v36, %v96
-  %v117 = fadd <8 x float> %v37, %v104
-  %v118 = fadd <8 x float> %v38, %v114
-  %v119 = add nsw i64 %v34, 1
+  %v58 = fdiv <8 x float> %v55, %v57
+  %v59 = fneg <8 x float> %v58
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v47, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = fsub <8 x float> %v63, %v61
+  %v65 = fdiv <8 x float> %v64, %v57
+  %v66 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v65)
+  %v67 = fneg <8 x float> %v66
+  %v68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v67, <8 x float> %v57, <8 x float> %v64)
+  %v69 = fcmp oeq <8 x float> %v66, splat (float 0x0000000000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> %v64, <8 x float> %v68
+  %v71 = fdiv <8 x float> %v70, %v57
+  %v72 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v71)
+  %v73 = fneg <8 x float> %v72
+  %v74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v73, <8 x float> %v57, <8 x float> %v70)
+  %v75 = fcmp oeq <8 x float> %v72, splat (float 0x0000000000000000)
+  %v76 = select <8 x i1> %v75, <8 x float> %v70, <8 x float> %v74
+  %v77 = fcmp oeq <8 x float> %v70, %v57
+  %v78 = select <8 x i1> %v77, <8 x float> %v70, <8 x float> %v76
+  %v79 = fcmp ogt <8 x float> %v78, splat (float 0x0000000000000000)
+  %v80 = fcmp uno <8 x float> %v57, %v57
+  %v81 = fcmp olt <8 x float> %v57, splat (float 0x0000000000000000)
+  %v82 = select <8 x i1> %v81, <8 x float> %v57, <8 x float> splat (float 0x0000000000000000)
+  %v83 = select <8 x i1> %v80, <8 x float> %v57, <8 x float> %v82
+  %v84 = fcmp olt <8 x float> %v78, splat (float 0x0000000000000000)
+  %v85 = fcmp ogt <8 x float> %v57, splat (float 0x0000000000000000)
+  %v86 = select <8 x i1> %v85, <8 x float> %v57, <8 x float> splat (float 0x0000000000000000)
+  %v87 = select <8 x i1> %v80, <8 x float> %v57, <8 x float> %v86
+  %v88 = select <8 x i1> %v84, <8 x float> %v87, <8 x float> splat (float 0x0000000000000000)
+  %v89 = select <8 x i1> %v79, <8 x float> %v83, <8 x float> %v88
+  %v90 = fadd <8 x float> %v78, %v89
+  %v91 = fdiv <8 x float> %v90, %v57
+  %v92 = fmul <8 x float> %v55, %v91
+  %v93 = fdiv <8 x float> %v92, %v57
+  %v94 = fneg <8 x float> %v93
+  %v95 = fsub <8 x float> %v64, %v90
+  %v96 = fdiv <8 x float> %v95, %v57
+  %v99 = fadd <8 x float> %v96, %v98
+  %v100 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v99)
+  %v101 = fmul <8 x float> %v58, %v100
+  %v102 = fsub <8 x float> %v94, %v101
+  %v103 = getelementptr inbounds float, ptr %v52, i64 %v19
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v107 = fmul <8 x float> %v106, %v91
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fdiv <8 x float> %v107, %v109
+  %v111 = fmul <8 x float> %v104, %v110
+  %v112 = fdiv <8 x float> %v111, %v109
+  %v113 = fadd <8 x float> %v34, %v59
+  %v114 = fadd <8 x float> %v35, %v102
+  %v115 = fadd <8 x float> %v36, %v112
+  %v116 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v120 = fadd <8 x float> %v26, %v35
-  %v121 = fadd <8 x float> %v27, %v36
-  %v122 = fadd <8 x float> %v28, %v37
-  %v123 = fadd <8 x float> %v29, %v38
-  %v124 = add nsw i64 %v25, 128
+  %v117 = fadd <8 x float> %v26, %v34
+  %v118 = fadd <8 x float> %v27, %v35
+  %v119 = fadd <8 x float> %v28, %v36
+  %v120 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v19
-  store <8 x float> %v26, ptr %v127, align 4
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v19
-  store <8 x float> %v27, ptr %v130, align 4
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v19
-  store <8 x float> %v28, ptr %v133, align 4
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v19
-  store <8 x float> %v29, ptr %v136, align 4
-  %v137 = add nsw i64 %v19, 8
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v19
+  store <8 x float> %v26, ptr %v123, align 4
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v19
+  store <8 x float> %v27, ptr %v126, align 4
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v19
+  store <8 x float> %v28, ptr %v129, align 4
+  %v130 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -5218,7 +5190,7 @@ b1:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -5284,25 +5256,6 @@ b7:
   br label %b2
 b4:
   store <8 x float> %v16, ptr %v55, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v11 = load ptr, ptr %v10, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v12 = load <8 x float>, ptr %v7, align 4
-  %v13 = load <8 x float>, ptr %v9, align 4
-  %v14 = fadd <8 x float> %v12, %v13
-  store <8 x float> %v14, ptr %v11, align 4
   br label %b1
 b1:
   ret void

@@ -13,10 +13,10 @@
 //   backward_0<<<B * 1 / 1>>>
 //   backward_1<<<T * B * 16 / 256, at most 2048>>>
 //   backward_2<<<T * B * 16 / 256, at most 2048>>>
-//   library product b32[8, 8] = b25[8, T*B*1] * b20[T*B*1, 8]
-//   library product b33[8, 8] = b26[8, T*B*1] * b21[T*B*1, 8]
-//   library product b34[8, 8] = b27[8, T*B*1] * b20[T*B*1, 8]
-//   library product b35[8, 8] = b28[8, T*B*1] * b21[T*B*1, 8]
+//   library product b33[8, 8] = b26[8, T*B*1] * b20[T*B*1, 8]
+//   library product b34[8, 8] = b27[8, T*B*1] * b21[T*B*1, 8]
+//   library product b35[8, 8] = b28[8, T*B*1] * b20[T*B*1, 8]
+//   library product b36[8, 8] = b29[8, T*B*1] * b21[T*B*1, 8]
 //   backward_3<<<16 / 32, at most 2048>>>
 //   backward_4<<<64 / 256, at most 2048>>>
 //
@@ -46,19 +46,20 @@
 //   b22: scratch 0, real [T, B, 16]
 //   b23: scratch 1, real [T, B, 16]
 //   b24: scratch 2, real [T, B, 16]
-//   b25: scratch 3, real [T, B, 8]
+//   b25: scratch 3, real [T, B, 16]
 //   b26: scratch 4, real [T, B, 8]
 //   b27: scratch 5, real [T, B, 8]
 //   b28: scratch 6, real [T, B, 8]
-//   b29: scratch 7, real [T, B, 16]
+//   b29: scratch 7, real [T, B, 8]
 //   b30: scratch 8, real [T, B, 16]
 //   b31: scratch 9, real [T, B, 16]
-//   b32: scratch 10, real [64]
+//   b32: scratch 10, real [T, B, 16]
 //   b33: scratch 11, real [64]
 //   b34: scratch 12, real [64]
 //   b35: scratch 13, real [64]
-//   b36: scratch 14, real [16]
-//   b37: carry 0, real [chunks, B, 32]
+//   b36: scratch 14, real [64]
+//   b37: scratch 15, real [16]
+//   b38: carry 0, real [chunks, B, 32]
 // … the functions of backends/cuda/prelude.py …
 
 DEVICE real op_carry(real a, real factor) {
@@ -79,7 +80,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_softplus(e2);
         const real e4 = 8.0f * e3;
         const real e5 = op_sigmoid(e2);
-#line 333 "kernel.cu"
+#line 334 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e4;
         b17[i0] = e5;
@@ -130,7 +131,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 20 "rg_lru.yaml"
         const real e0 = b1[o1 + i0];
         const real e1 = b1[o1 + 8 + i0];
-#line 384 "kernel.cu"
+#line 385 "kernel.cu"
         const int o20 = row * 8;
         const int o21 = row * 8;
         b20[o20 + i0] = e0;
@@ -140,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18,
-    CONST_BUFFER(real) b19, BUFFER(real) b37,
+    CONST_BUFFER(real) b19, BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -157,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
         if (chunk == 0) {
             const int start = 0;
             const int o7 = ((start) * call.rows + row) * 16;
-            b37[item] = b7[o7 + i0];
+            b38[item] = b7[o7 + i0];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
             const int o18 = ((t) * call.rows + row) * 16;
@@ -189,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e20 = b1[o1 + i0];
             const real e21 = e19 * e20;
             const real e22 = e15 * e21;
-#line 443 "kernel.cu"
+#line 444 "kernel.cu"
             const real e9_r = e7 * r0;
             const real e9_f0 = op_carry(e7, f0_0);
             const real e23_r = e9_r + e22;
@@ -199,14 +200,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             r0 = next_r0;
             f0_0 = next_f0_0;
         }
-        b37[((chunk + 1) * 2 + 0) * lanes + item] = r0;
-        b37[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+        b38[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b38[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18,
-    CONST_BUFFER(real) b19, CONST_BUFFER(real) b37,
+    CONST_BUFFER(real) b19, CONST_BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -227,9 +228,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 c0 = b7[o7 + i0];
             }
             else {
-                c0 = b37[item];
+                c0 = b38[item];
                 LOOP (int k = 1; k <= chunk; ++k) {
-                    const real n0 = b37[((k) * 2 + 0) * lanes + item] + op_carry(c0, b37[((k) * 2 + 1) * lanes + item]);
+                    const real n0 = b38[((k) * 2 + 0) * lanes + item] + op_carry(c0, b38[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
@@ -265,7 +266,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 const real e21 = e19 * e20;
                 const real e22 = e15 * e21;
                 const real e23 = e9 + e22;
-#line 519 "kernel.cu"
+#line 520 "kernel.cu"
                 const int o7_1 = ((t + 1) * call.rows + row) * 16;
                 b7[o7_1 + i0] = e23;
                 const real n0 = e23;
@@ -278,7 +279,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
 extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b8,
     CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24,
-    BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
+    BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -296,98 +297,104 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)item;
             const int o8_1 = (s0 + row0) * 16;
             const int o6 = (s1 + row0) * 16;
-            const int o18 = (s1 + row0) * 16;
-            const int o1 = (s1 + row0) * 16;
             const int o19 = (s1 + row0) * 16;
+            const int o1 = (s1 + row0) * 16;
+            const int o18 = (s1 + row0) * 16;
             const int o7 = (s1 + row0) * 16;
             const real e0 = b8[o8_1 + i0];
             const real e1 = b6[o6 + i0];
             const real e2 = e0 + e1;
-#line 23 "rg_lru.yaml"
-            const real e3 = b16[i0];
-#line 21 "rg_lru.yaml"
-            const real e4 = b18[o18 + i0];
-            const real e5 = b3[i0];
+#line 22 "rg_lru.yaml"
+            const real e4 = b19[o19 + i0];
+            const real e5 = b5[i0];
             const real e6 = e4 + e5;
             const real e7 = op_sigmoid(e6);
+#line 24 "rg_lru.yaml"
+            const real e8 = b1[o1 + i0];
+            const real e9 = e7 * e8;
+            const real e10 = e2 * e9;
+            const real e11 = 0.5f * e10;
 #line 23 "rg_lru.yaml"
-            const real e8 = e3 * e7;
-            const real e9 = -e8;
+            const real e12 = b16[i0];
+#line 21 "rg_lru.yaml"
+            const real e13 = b18[o18 + i0];
+            const real e14 = b3[i0];
+            const real e15 = e13 + e14;
+            const real e16 = op_sigmoid(e15);
+#line 23 "rg_lru.yaml"
+            const real e17 = e12 * e16;
 #line 24 "rg_lru.yaml"
-            const real e10 = F(exp)(e9);
-            const real e11 = e2 * e10;
-            const real e13 = e8 * 2.0f;
-            const real e14 = -e13;
-            const real e15 = F(expm1)(e14);
-            const real e16 = -e15;
-            const real e17 = F(sqrt)(e16);
-            const real e18 = e2 * e17;
-            const real e19 = b1[o1 + i0];
-            const real e20 = e18 * e19;
+            const real e19 = e17 * 2.0f;
+            const real e20 = -e19;
+            const real e21 = F(expm1)(e20);
+            const real e22 = -e21;
+            const real e23 = F(sqrt)(e22);
+            const real e24 = e11 / e23;
+            const real e25 = F(exp)(e20);
+            const real e26 = e24 * e25;
+#line 23 "rg_lru.yaml"
+            const real e27 = -e17;
+#line 24 "rg_lru.yaml"
+            const real e28 = F(exp)(e27);
+            const real e29 = e2 * e28;
+            const real e30 = e2 * e23;
+            const real e31 = e30 * e8;
 #line 22 "rg_lru.yaml"
-            const real e21 = b19[o19 + i0];
-            const real e22 = b5[i0];
-            const real e23 = e21 + e22;
-            const real e24 = op_sigmoid(e23);
-            const real e25 = e20 * e24;
-            const real e27 = 1.0f - e24;
-            const real e28 = e25 * e27;
+            const real e32 = e31 * e7;
+            const real e34 = 1.0f - e7;
+            const real e35 = e32 * e34;
 #line 24 "rg_lru.yaml"
-            const real e30 = e24 * e19;
-            const real e31 = e2 * e30;
-            const real e32 = 0.5f * e31;
-            const real e33 = e32 / e17;
-            const real e34 = F(exp)(e14);
-            const real e35 = e33 * e34;
-            const real e36 = e35 * 2.0f;
+            const real e36 = e26 * 2.0f;
             const real e37 = b7[o7 + i0];
             const real e38 = e2 * e37;
-            const real e39 = e38 * e10;
+            const real e39 = e38 * e28;
 #line 23 "rg_lru.yaml"
             const real e40 = e36 - e39;
-            const real e41 = e40 * e3;
+            const real e41 = e40 * e12;
 #line 21 "rg_lru.yaml"
-            const real e42 = e41 * e7;
-            const real e43 = 1.0f - e7;
+            const real e42 = e41 * e16;
+            const real e43 = 1.0f - e16;
             const real e44 = e42 * e43;
-#line 604 "kernel.cu"
+#line 609 "kernel.cu"
             const int o22 = (s1 + row0) * 16;
-            const int o8 = (s2 + row0) * 16;
             const int o23 = (s1 + row0) * 16;
+            const int o8 = (s2 + row0) * 16;
             const int o24 = (s1 + row0) * 16;
+            const int o25 = (s1 + row0) * 16;
             b22[o22 + i0] = e2;
-            b8[o8 + i0] = e11;
-            b23[o23 + i0] = e28;
-            b24[o24 + i0] = e44;
+            b23[o23 + i0] = e26;
+            b8[o8 + i0] = e29;
+            b24[o24 + i0] = e35;
+            b25[o25 + i0] = e44;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
+            const int o25 = (s1 + row0) * 16;
             const int o24 = (s1 + row0) * 16;
-            const int o23 = (s1 + row0) * 16;
 #line 21 "rg_lru.yaml"
-            const real e0 = b24[o24 + i0];
-            const real e1 = b24[o24 + 8 + i0];
+            const real e0 = b25[o25 + i0];
+            const real e1 = b25[o25 + 8 + i0];
 #line 22 "rg_lru.yaml"
-            const real e2 = b23[o23 + i0];
-            const real e3 = b23[o23 + 8 + i0];
-#line 627 "kernel.cu"
-            const int o25 = (s1 + row0) * 8;
+            const real e2 = b24[o24 + i0];
+            const real e3 = b24[o24 + 8 + i0];
+#line 634 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o27 = (s1 + row0) * 8;
             const int o28 = (s1 + row0) * 8;
-            b25[o25 + i0] = e0;
-            b26[o26 + i0] = e1;
-            b27[o27 + i0] = e2;
-            b28[o28 + i0] = e3;
+            const int o29 = (s1 + row0) * 8;
+            b26[o26 + i0] = e0;
+            b27[o27 + i0] = e1;
+            b28[o28 + i0] = e2;
+            b29[o29 + i0] = e3;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b29, BUFFER(real) b30,
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, BUFFER(real) b30, BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -400,27 +407,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int i0 = at / 8u;
         real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int i2 = 0; i2 < 8; ++i2) {
-            const int o23 = row * 16;
             const int o24 = row * 16;
+            const int o25 = row * 16;
             const real e0 = b4[64 * i0 + i1 + 8 * i2];
-            const real e1 = b23[o23 + 8 * i0 + i2];
+            const real e1 = b24[o24 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             const real e3 = b2[64 * i0 + i1 + 8 * i2];
-            const real e4 = b24[o24 + 8 * i0 + i2];
+            const real e4 = b25[o25 + 8 * i0 + i2];
             const real e5 = e3 * e4;
             sum0 = sum0 + e2;
             sum1 = sum1 + e5;
         }
-        const int o29 = row * 16;
         const int o30 = row * 16;
-        b29[o29 + 8 * i0 + i1] = sum0;
-        b30[o30 + 8 * i0 + i1] = sum1;
+        const int o31 = row * 16;
+        b30[o30 + 8 * i0 + i1] = sum0;
+        b31[o31 + 8 * i0 + i1] = sum1;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b9, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19,
-    CONST_BUFFER(real) b22, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, BUFFER(real) b31,
+    CONST_BUFFER(real) b22, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -430,23 +437,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
         {
-            const int o29 = row * 16;
             const int o30 = row * 16;
+            const int o31 = row * 16;
 #line 22 "rg_lru.yaml"
-            const real e0 = b29[o29 + i0];
+            const real e0 = b30[o30 + i0];
 #line 21 "rg_lru.yaml"
-            const real e1 = b30[o30 + i0];
+            const real e1 = b31[o31 + i0];
 #line 20 "rg_lru.yaml"
             const real e2 = e0 + e1;
-#line 692 "kernel.cu"
-            const int o31 = row * 16;
-            b31[o31 + i0] = e2;
+#line 699 "kernel.cu"
+            const int o32 = row * 16;
+            b32[o32 + i0] = e2;
         }
         {
             const int o22 = row * 16;
             const int o18 = row * 16;
             const int o19 = row * 16;
-            const int o31 = row * 16;
+            const int o32 = row * 16;
 #line 24 "rg_lru.yaml"
             const real e0 = b22[o22 + i0];
 #line 23 "rg_lru.yaml"
@@ -473,9 +480,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 24 "rg_lru.yaml"
             const real e18 = e13 * e17;
 #line 20 "rg_lru.yaml"
-            const real e19 = b31[o31 + i0];
+            const real e19 = b32[o32 + i0];
             const real e20 = e18 + e19;
-#line 729 "kernel.cu"
+#line 736 "kernel.cu"
             const int o9 = row * 16;
             b9[o9 + i0] = e20;
         }
@@ -483,9 +490,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, BUFFER(real) b11, BUFFER(real) b13,
-    CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24,
-    BUFFER(real) b36,
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b7, BUFFER(real) b11, BUFFER(real) b13, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18,
+    CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, BUFFER(real) b37,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -498,49 +504,33 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const int o25 = row * 16;
                 const int o24 = row * 16;
                 const int o23 = row * 16;
                 const int o22 = row * 16;
-                const int o19 = row * 16;
-                const int o1 = row * 16;
-                const int o18 = row * 16;
                 const int o7 = row * 16;
-                const real e0 = b24[o24 + i0];
-                const real e1 = b23[o23 + i0];
-                const real e3 = b22[o22 + i0];
-                const real e4 = b19[o19 + i0];
-                const real e5 = b5[i0];
-                const real e6 = e4 + e5;
-                const real e7 = op_sigmoid(e6);
-                const real e8 = b1[o1 + i0];
-                const real e9 = e7 * e8;
-                const real e10 = e3 * e9;
-                const real e11 = 0.5f * e10;
-                const real e12 = b16[i0];
-                const real e13 = b18[o18 + i0];
-                const real e14 = b3[i0];
-                const real e15 = e13 + e14;
-                const real e16 = op_sigmoid(e15);
-                const real e17 = e12 * e16;
-                const real e19 = e17 * 2.0f;
-                const real e20 = -e19;
-                const real e21 = F(expm1)(e20);
-                const real e22 = -e21;
-                const real e23 = F(sqrt)(e22);
-                const real e24 = e11 / e23;
-                const real e25 = F(exp)(e20);
-                const real e26 = e24 * e25;
-                const real e27 = e26 * 2.0f;
-                const real e28 = b7[o7 + i0];
-                const real e29 = e3 * e28;
-                const real e30 = -e17;
-                const real e31 = F(exp)(e30);
-                const real e32 = e29 * e31;
-                const real e33 = e27 - e32;
-                const real e34 = e33 * e16;
+                const int o18 = row * 16;
+                const real e0 = b25[o25 + i0];
+                const real e1 = b24[o24 + i0];
+                const real e2 = b23[o23 + i0];
+                const real e4 = e2 * 2.0f;
+                const real e5 = b22[o22 + i0];
+                const real e6 = b7[o7 + i0];
+                const real e7 = e5 * e6;
+                const real e8 = b16[i0];
+                const real e9 = b18[o18 + i0];
+                const real e10 = b3[i0];
+                const real e11 = e9 + e10;
+                const real e12 = op_sigmoid(e11);
+                const real e13 = e8 * e12;
+                const real e14 = -e13;
+                const real e15 = F(exp)(e14);
+                const real e16 = e7 * e15;
+                const real e17 = e4 - e16;
+                const real e18 = e17 * e12;
                 s0 = s0 + e0;
                 s1 = s1 + e1;
-                s2 = s2 + e34;
+                s2 = s2 + e18;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -563,15 +553,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             real sum = part[512 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
-            b36[i0] = sum;
+            b37[i0] = sum;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b10, BUFFER(real) b12, BUFFER(real) b14, CONST_BUFFER(real) b17, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33,
-    CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
+    BUFFER(real) b10, BUFFER(real) b12, BUFFER(real) b14, CONST_BUFFER(real) b17, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34,
+    CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -579,10 +569,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b32[i0];
-        const real e1 = b33[i0];
-        const real e2 = b34[i0];
-        const real e3 = b35[i0];
+        const real e0 = b33[i0];
+        const real e1 = b34[i0];
+        const real e2 = b35[i0];
+        const real e3 = b36[i0];
         b10[i0] = e0;
         b10[64 + i0] = e1;
         b12[i0] = e2;
@@ -591,11 +581,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     LOOP (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 23 "rg_lru.yaml"
-        const real e0 = b36[i0];
+        const real e0 = b37[i0];
         const real e2 = e0 * 8.0f;
         const real e3 = b17[i0];
         const real e4 = e2 * e3;
-#line 849 "kernel.cu"
+#line 839 "kernel.cu"
         b14[i0] = e4;
     }
 }

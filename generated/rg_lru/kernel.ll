@@ -14,7 +14,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 45
   %v50 = load i64, ptr %v49, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -303,7 +303,7 @@ b2:
 }
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v6 = load ptr, ptr %v5, align 4
   %v7 = getelementptr inbounds i64, ptr %v4, i64 5
   %v8 = load i64, ptr %v7, align 8
@@ -1360,26 +1360,28 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v48 = load ptr, ptr %v47, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v52 = load ptr, ptr %v51, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v61 = load ptr, ptr %v60, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v56 = load ptr, ptr %v55, align 4
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v65 = load ptr, ptr %v64, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v69 = load ptr, ptr %v68, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
@@ -1388,236 +1390,240 @@ entry:
   %v25 = mul i64 %v5, %v17
   %v26 = mul i64 %v25, 16
   %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
   %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
   %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
   %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
-  %v55 = and i64 %v5, 1
-  %v56 = mul i64 %v55, %v17
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v13, i64 %v57
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v26
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
+  %v59 = and i64 %v5, 1
+  %v60 = mul i64 %v59, %v17
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
   %v66 = getelementptr inbounds float, ptr %v65, i64 %v26
-  %v139 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v208 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v214 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v26
+  %v117 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v244 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v245 = shufflevector <8 x float> %v244, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v259, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v264, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v21 = mul i64 %v10, 16
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
   %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
   %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v21
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
   %v63 = getelementptr inbounds float, ptr %v62, i64 %v21
   %v67 = getelementptr inbounds float, ptr %v66, i64 %v21
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v21
   br label %b3
 b3:
-  %v68 = phi i64 [ 0, %b1 ], [ %v258, %b4 ]
-  %v69 = icmp slt i64 %v68, 16
-  br i1 %v69, label %b4, label %b5
+  %v72 = phi i64 [ 0, %b1 ], [ %v263, %b4 ]
+  %v73 = icmp slt i64 %v72, 16
+  br i1 %v73, label %b4, label %b5
 b4:
-  %v70 = getelementptr inbounds float, ptr %v22, i64 %v68
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v28, i64 %v68
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v71, %v73
-  %v75 = getelementptr inbounds float, ptr %v30, i64 %v68
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v34, i64 %v68
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v36, i64 %v68
+  %v74 = getelementptr inbounds float, ptr %v22, i64 %v72
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v28, i64 %v72
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v75, %v77
+  %v79 = getelementptr inbounds float, ptr %v32, i64 %v72
   %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fadd <8 x float> %v78, %v80
-  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
-  %v83 = fneg <8 x float> %v82
-  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC05A400000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
-  %v90 = bitcast <8 x float> %v86 to <8 x i32>
-  %v91 = fmul <8 x float> %v89, %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
-  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
-  %v98 = lshr <8 x i32> %v97, splat (i32 1)
-  %v99 = sub <8 x i32> %v97, %v98
-  %v100 = shl <8 x i32> %v98, splat (i32 23)
-  %v101 = bitcast <8 x i32> %v100 to <8 x float>
-  %v102 = shl <8 x i32> %v99, splat (i32 23)
+  %v81 = getelementptr inbounds float, ptr %v34, i64 %v72
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v80, %v82
+  %v84 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v83)
+  %v85 = fneg <8 x float> %v84
+  %v86 = fcmp olt <8 x float> %v85, splat (float 0xC05A400000000000)
+  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v89 = fsub <8 x float> %v88, splat (float 0x4168000000000000)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v87)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v90)
+  %v92 = bitcast <8 x float> %v88 to <8 x i32>
+  %v93 = fmul <8 x float> %v91, %v91
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v91, <8 x float> splat (float 0x3F81227F40000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> splat (float 0x3FA5556740000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> splat (float 0x3FC5554B00000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v91, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> %v91)
+  %v99 = sub <8 x i32> %v92, splat (i32 1262485250)
+  %v100 = lshr <8 x i32> %v99, splat (i32 1)
+  %v101 = sub <8 x i32> %v99, %v100
+  %v102 = shl <8 x i32> %v100, splat (i32 23)
   %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
-  %v105 = fmul <8 x float> %v104, %v101
-  %v106 = fmul <8 x float> %v105, %v103
-  %v107 = fcmp olt <8 x float> %v81, splat (float 0x0000000000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FF0000000000000)
-  %v109 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
-  %v110 = fdiv <8 x float> %v108, %v109
-  %v111 = fmul <8 x float> %v76, %v110
-  %v112 = fneg <8 x float> %v111
-  %v113 = fcmp olt <8 x float> %v112, splat (float 0xC05A400000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v112
-  %v115 = fcmp ogt <8 x float> %v114, splat (float 0x4056400000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x4056400000000000), <8 x float> %v114
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
-  %v121 = bitcast <8 x float> %v117 to <8 x i32>
-  %v122 = fmul <8 x float> %v120, %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
-  %v128 = sub <8 x i32> %v121, splat (i32 1262485250)
-  %v129 = lshr <8 x i32> %v128, splat (i32 1)
-  %v130 = sub <8 x i32> %v128, %v129
-  %v131 = shl <8 x i32> %v129, splat (i32 23)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = shl <8 x i32> %v130, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v136 = fmul <8 x float> %v135, %v132
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fmul <8 x float> %v74, %v137
-  %v141 = fmul <8 x float> %v111, %v140
-  %v142 = fneg <8 x float> %v141
-  %v143 = fcmp olt <8 x float> %v142, splat (float 0xC033000000000000)
-  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0xC033000000000000), <8 x float> %v142
-  %v145 = fcmp ogt <8 x float> %v144, splat (float 0x4056400000000000)
-  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0x4056400000000000), <8 x float> %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
-  %v151 = bitcast <8 x float> %v147 to <8 x i32>
-  %v152 = fmul <8 x float> %v150, %v150
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v156, <8 x float> %v150)
-  %v158 = shl <8 x i32> %v151, splat (i32 23)
-  %v159 = add <8 x i32> %v158, splat (i32 1056964608)
-  %v160 = bitcast <8 x i32> %v159 to <8 x float>
-  %v161 = fsub <8 x float> %v160, splat (float 0x3FE0000000000000)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> %v161)
-  %v163 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v142)
-  %v164 = fcmp olt <8 x float> %v163, splat (float 0x3E60000000000000)
-  %v165 = fadd <8 x float> %v162, %v162
-  %v166 = select <8 x i1> %v164, <8 x float> %v142, <8 x float> %v165
-  %v167 = fneg <8 x float> %v166
-  %v168 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v167)
-  %v169 = fmul <8 x float> %v74, %v168
-  %v170 = getelementptr inbounds float, ptr %v40, i64 %v68
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fmul <8 x float> %v169, %v171
-  %v173 = getelementptr inbounds float, ptr %v44, i64 %v68
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = getelementptr inbounds float, ptr %v46, i64 %v68
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fadd <8 x float> %v174, %v176
-  %v178 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
-  %v179 = fneg <8 x float> %v178
-  %v180 = fcmp olt <8 x float> %v179, splat (float 0xC05A400000000000)
-  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v179
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
-  %v186 = bitcast <8 x float> %v182 to <8 x i32>
-  %v187 = fmul <8 x float> %v185, %v185
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
-  %v193 = sub <8 x i32> %v186, splat (i32 1262485250)
-  %v194 = lshr <8 x i32> %v193, splat (i32 1)
-  %v195 = sub <8 x i32> %v193, %v194
-  %v196 = shl <8 x i32> %v194, splat (i32 23)
-  %v197 = bitcast <8 x i32> %v196 to <8 x float>
-  %v198 = shl <8 x i32> %v195, splat (i32 23)
-  %v199 = bitcast <8 x i32> %v198 to <8 x float>
-  %v200 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
-  %v201 = fmul <8 x float> %v200, %v197
-  %v202 = fmul <8 x float> %v201, %v199
-  %v203 = fcmp olt <8 x float> %v177, splat (float 0x0000000000000000)
-  %v204 = select <8 x i1> %v203, <8 x float> %v202, <8 x float> splat (float 0x3FF0000000000000)
-  %v205 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
-  %v206 = fdiv <8 x float> %v204, %v205
-  %v207 = fmul <8 x float> %v172, %v206
-  %v210 = fsub <8 x float> %v209, %v206
-  %v211 = fmul <8 x float> %v207, %v210
-  %v212 = fmul <8 x float> %v206, %v171
-  %v213 = fmul <8 x float> %v74, %v212
-  %v216 = fmul <8 x float> %v215, %v213
-  %v217 = fdiv <8 x float> %v216, %v168
-  %v218 = fcmp olt <8 x float> %v142, splat (float 0xC05A400000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v142
-  %v220 = fcmp ogt <8 x float> %v219, splat (float 0x4056400000000000)
-  %v221 = select <8 x i1> %v220, <8 x float> splat (float 0x4056400000000000), <8 x float> %v219
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v223 = fsub <8 x float> %v222, splat (float 0x4168000000000000)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v221)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v224)
-  %v226 = bitcast <8 x float> %v222 to <8 x i32>
-  %v227 = fmul <8 x float> %v225, %v225
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v225, <8 x float> splat (float 0x3F81227F40000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v225, <8 x float> splat (float 0x3FA5556740000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v225, <8 x float> splat (float 0x3FC5554B00000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v225, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v231, <8 x float> %v225)
-  %v233 = sub <8 x i32> %v226, splat (i32 1262485250)
-  %v234 = lshr <8 x i32> %v233, splat (i32 1)
-  %v235 = sub <8 x i32> %v233, %v234
-  %v236 = shl <8 x i32> %v234, splat (i32 23)
-  %v237 = bitcast <8 x i32> %v236 to <8 x float>
-  %v238 = shl <8 x i32> %v235, splat (i32 23)
-  %v239 = bitcast <8 x i32> %v238 to <8 x float>
-  %v240 = fadd <8 x float> %v232, splat (float 0x3FF0000000000000)
-  %v241 = fmul <8 x float> %v240, %v237
-  %v242 = fmul <8 x float> %v241, %v239
-  %v243 = fmul <8 x float> %v217, %v242
-  %v244 = fmul <8 x float> %v243, %v140
-  %v245 = getelementptr inbounds float, ptr %v50, i64 %v68
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fmul <8 x float> %v74, %v246
-  %v248 = fmul <8 x float> %v247, %v137
-  %v249 = fsub <8 x float> %v244, %v248
-  %v250 = fmul <8 x float> %v249, %v76
-  %v251 = fmul <8 x float> %v250, %v110
-  %v252 = fsub <8 x float> %v209, %v110
-  %v253 = fmul <8 x float> %v251, %v252
-  %v254 = getelementptr inbounds float, ptr %v54, i64 %v68
-  store <8 x float> %v74, ptr %v254, align 4
-  %v255 = getelementptr inbounds float, ptr %v59, i64 %v68
-  store <8 x float> %v138, ptr %v255, align 4
-  %v256 = getelementptr inbounds float, ptr %v63, i64 %v68
-  store <8 x float> %v211, ptr %v256, align 4
-  %v257 = getelementptr inbounds float, ptr %v67, i64 %v68
-  store <8 x float> %v253, ptr %v257, align 4
-  %v258 = add nsw i64 %v68, 8
+  %v104 = shl <8 x i32> %v101, splat (i32 23)
+  %v105 = bitcast <8 x i32> %v104 to <8 x float>
+  %v106 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
+  %v107 = fmul <8 x float> %v106, %v103
+  %v108 = fmul <8 x float> %v107, %v105
+  %v109 = fcmp olt <8 x float> %v83, splat (float 0x0000000000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> %v108, <8 x float> splat (float 0x3FF0000000000000)
+  %v111 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
+  %v112 = fdiv <8 x float> %v110, %v111
+  %v113 = getelementptr inbounds float, ptr %v38, i64 %v72
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fmul <8 x float> %v112, %v114
+  %v116 = fmul <8 x float> %v78, %v115
+  %v119 = fmul <8 x float> %v118, %v116
+  %v120 = getelementptr inbounds float, ptr %v40, i64 %v72
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v44, i64 %v72
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v46, i64 %v72
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v123, %v125
+  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
+  %v128 = fneg <8 x float> %v127
+  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC05A400000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
+  %v135 = bitcast <8 x float> %v131 to <8 x i32>
+  %v136 = fmul <8 x float> %v134, %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
+  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
+  %v143 = lshr <8 x i32> %v142, splat (i32 1)
+  %v144 = sub <8 x i32> %v142, %v143
+  %v145 = shl <8 x i32> %v143, splat (i32 23)
+  %v146 = bitcast <8 x i32> %v145 to <8 x float>
+  %v147 = shl <8 x i32> %v144, splat (i32 23)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v150 = fmul <8 x float> %v149, %v146
+  %v151 = fmul <8 x float> %v150, %v148
+  %v152 = fcmp olt <8 x float> %v126, splat (float 0x0000000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000)
+  %v154 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
+  %v155 = fdiv <8 x float> %v153, %v154
+  %v156 = fmul <8 x float> %v121, %v155
+  %v159 = fmul <8 x float> %v156, %v158
+  %v160 = fneg <8 x float> %v159
+  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC033000000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC033000000000000), <8 x float> %v160
+  %v163 = fcmp ogt <8 x float> %v162, splat (float 0x4056400000000000)
+  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0x4056400000000000), <8 x float> %v162
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
+  %v169 = bitcast <8 x float> %v165 to <8 x i32>
+  %v170 = fmul <8 x float> %v168, %v168
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
+  %v176 = shl <8 x i32> %v169, splat (i32 23)
+  %v177 = add <8 x i32> %v176, splat (i32 1056964608)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = fsub <8 x float> %v178, splat (float 0x3FE0000000000000)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> %v179)
+  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v160)
+  %v182 = fcmp olt <8 x float> %v181, splat (float 0x3E60000000000000)
+  %v183 = fadd <8 x float> %v180, %v180
+  %v184 = select <8 x i1> %v182, <8 x float> %v160, <8 x float> %v183
+  %v185 = fneg <8 x float> %v184
+  %v186 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v185)
+  %v187 = fdiv <8 x float> %v119, %v186
+  %v188 = fcmp olt <8 x float> %v160, splat (float 0xC05A400000000000)
+  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v160
+  %v190 = fcmp ogt <8 x float> %v189, splat (float 0x4056400000000000)
+  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0x4056400000000000), <8 x float> %v189
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v193 = fsub <8 x float> %v192, splat (float 0x4168000000000000)
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v191)
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v194)
+  %v196 = bitcast <8 x float> %v192 to <8 x i32>
+  %v197 = fmul <8 x float> %v195, %v195
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v195, <8 x float> splat (float 0x3F81227F40000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> splat (float 0x3FA5556740000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v195, <8 x float> splat (float 0x3FC5554B00000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v195, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v201, <8 x float> %v195)
+  %v203 = sub <8 x i32> %v196, splat (i32 1262485250)
+  %v204 = lshr <8 x i32> %v203, splat (i32 1)
+  %v205 = sub <8 x i32> %v203, %v204
+  %v206 = shl <8 x i32> %v204, splat (i32 23)
+  %v207 = bitcast <8 x i32> %v206 to <8 x float>
+  %v208 = shl <8 x i32> %v205, splat (i32 23)
+  %v209 = bitcast <8 x i32> %v208 to <8 x float>
+  %v210 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
+  %v211 = fmul <8 x float> %v210, %v207
+  %v212 = fmul <8 x float> %v211, %v209
+  %v213 = fmul <8 x float> %v187, %v212
+  %v214 = fneg <8 x float> %v156
+  %v215 = fcmp olt <8 x float> %v214, splat (float 0xC05A400000000000)
+  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v214
+  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4056400000000000)
+  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4056400000000000), <8 x float> %v216
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v220 = fsub <8 x float> %v219, splat (float 0x4168000000000000)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v218)
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v221)
+  %v223 = bitcast <8 x float> %v219 to <8 x i32>
+  %v224 = fmul <8 x float> %v222, %v222
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v222, <8 x float> splat (float 0x3F81227F40000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v222, <8 x float> splat (float 0x3FA5556740000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v222, <8 x float> splat (float 0x3FC5554B00000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v222, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v228, <8 x float> %v222)
+  %v230 = sub <8 x i32> %v223, splat (i32 1262485250)
+  %v231 = lshr <8 x i32> %v230, splat (i32 1)
+  %v232 = sub <8 x i32> %v230, %v231
+  %v233 = shl <8 x i32> %v231, splat (i32 23)
+  %v234 = bitcast <8 x i32> %v233 to <8 x float>
+  %v235 = shl <8 x i32> %v232, splat (i32 23)
+  %v236 = bitcast <8 x i32> %v235 to <8 x float>
+  %v237 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
+  %v238 = fmul <8 x float> %v237, %v234
+  %v239 = fmul <8 x float> %v238, %v236
+  %v240 = fmul <8 x float> %v78, %v239
+  %v241 = fmul <8 x float> %v78, %v186
+  %v242 = fmul <8 x float> %v241, %v114
+  %v243 = fmul <8 x float> %v242, %v112
+  %v246 = fsub <8 x float> %v245, %v112
+  %v247 = fmul <8 x float> %v243, %v246
+  %v248 = fmul <8 x float> %v213, %v158
+  %v249 = getelementptr inbounds float, ptr %v50, i64 %v72
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fmul <8 x float> %v78, %v250
+  %v252 = fmul <8 x float> %v251, %v239
+  %v253 = fsub <8 x float> %v248, %v252
+  %v254 = fmul <8 x float> %v253, %v121
+  %v255 = fmul <8 x float> %v254, %v155
+  %v256 = fsub <8 x float> %v245, %v155
+  %v257 = fmul <8 x float> %v255, %v256
+  %v258 = getelementptr inbounds float, ptr %v54, i64 %v72
+  store <8 x float> %v78, ptr %v258, align 4
+  %v259 = getelementptr inbounds float, ptr %v58, i64 %v72
+  store <8 x float> %v213, ptr %v259, align 4
+  %v260 = getelementptr inbounds float, ptr %v63, i64 %v72
+  store <8 x float> %v240, ptr %v260, align 4
+  %v261 = getelementptr inbounds float, ptr %v67, i64 %v72
+  store <8 x float> %v247, ptr %v261, align 4
+  %v262 = getelementptr inbounds float, ptr %v71, i64 %v72
+  store <8 x float> %v257, ptr %v262, align 4
+  %v263 = add nsw i64 %v72, 8
   br label %b3
 b5:
-  %v259 = add nsw i64 %v10, 1
+  %v264 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1629,19 +1635,19 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v40 = load ptr, ptr %v39, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 16
@@ -1683,78 +1689,13 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v6 = load ptr, ptr %v5, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 5
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 6
   %v12 = load i64, ptr %v11, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v42 = load ptr, ptr %v41, align 4
-  %v7 = mul i64 %v2, 15424
-  %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
-  br label %b0
-b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v46, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v13, 16
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  br label %b3
-b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
-  %v16 = icmp slt i64 %v15, 2
-  br i1 %v16, label %b4, label %b5
-b4:
-  %v28 = mul i64 %v15, 8
-  %v32 = mul i64 %v15, 64
-  br label %b6
-b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
-  %v19 = icmp slt i64 %v17, 8
-  br i1 %v19, label %b7, label %b8
-b7:
-  %v29 = add i64 %v28, %v17
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v33 = mul i64 %v17, 8
-  %v34 = add i64 %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v21, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v31, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v38, <8 x float> %v18)
-  %v40 = add nsw i64 %v17, 1
-  br label %b6
-b8:
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v28
-  store <8 x float> %v18, ptr %v44, align 4
-  %v45 = add nsw i64 %v15, 1
-  br label %b3
-b5:
-  %v46 = add nsw i64 %v13, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v23 = load ptr, ptr %v22, align 4
@@ -1811,19 +1752,84 @@ b5:
 b2:
   ret void
 }
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v6 = load ptr, ptr %v5, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v42 = load ptr, ptr %v41, align 4
+  %v7 = mul i64 %v2, 15424
+  %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v46, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v13, 16
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  br label %b3
+b3:
+  %v15 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
+  %v16 = icmp slt i64 %v15, 2
+  br i1 %v16, label %b4, label %b5
+b4:
+  %v28 = mul i64 %v15, 8
+  %v32 = mul i64 %v15, 64
+  br label %b6
+b6:
+  %v17 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b7, label %b8
+b7:
+  %v29 = add i64 %v28, %v17
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v33 = mul i64 %v17, 8
+  %v34 = add i64 %v32, %v33
+  %v35 = getelementptr inbounds float, ptr %v21, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v31, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v38, <8 x float> %v18)
+  %v40 = add nsw i64 %v17, 1
+  br label %b6
+b8:
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v28
+  store <8 x float> %v18, ptr %v44, align 4
+  %v45 = add nsw i64 %v15, 1
+  br label %b3
+b5:
+  %v46 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v21 = load ptr, ptr %v20, align 4
   br label %b0
 b0:
@@ -1876,7 +1882,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v30 = load ptr, ptr %v29, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v33 = load ptr, ptr %v32, align 4
@@ -2018,14 +2024,14 @@ b2:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v10 = load ptr, ptr %v9, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v18 = load ptr, ptr %v17, align 4
@@ -2419,14 +2425,14 @@ b6:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v10 = load ptr, ptr %v9, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v18 = load ptr, ptr %v17, align 4
@@ -2438,12 +2444,12 @@ entry:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v1, i64 1
   %v11 = load i64, ptr %v10, align 8
   %v12 = load i64, ptr %v1, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v26 = load ptr, ptr %v25, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v39 = load ptr, ptr %v38, align 4
@@ -2496,14 +2502,14 @@ b1:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v10 = load ptr, ptr %v9, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v18 = load ptr, ptr %v17, align 4
@@ -2515,14 +2521,14 @@ entry:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v6 = load ptr, ptr %v5, align 4
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v10 = load ptr, ptr %v9, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v18 = load ptr, ptr %v17, align 4
@@ -2534,12 +2540,12 @@ entry:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v1, i64 1
   %v11 = load i64, ptr %v10, align 8
   %v12 = load i64, ptr %v1, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v26 = load ptr, ptr %v25, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v39 = load ptr, ptr %v38, align 4
@@ -2592,29 +2598,25 @@ b1:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v6 = load ptr, ptr %v5, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
   %v24 = load i64, ptr %v1, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v55 = load ptr, ptr %v54, align 4
-  %v230 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v231 = load ptr, ptr %v230, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v51 = load ptr, ptr %v50, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v132 = load ptr, ptr %v131, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v9 = add i64 %v2, 1
@@ -2629,23 +2631,20 @@ entry:
   %v18 = icmp slt i64 %v17, 16
   %v19 = select i1 %v18, i64 %v17, i64 16
   %v25 = mul i64 %v24, %v23
-  %v97 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v137 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v20 = phi i64 [ %v14, %entry ], [ %v233, %b5 ]
+  %v20 = phi i64 [ %v14, %entry ], [ %v134, %b5 ]
   %v21 = icmp slt i64 %v20, %v19
   br i1 %v21, label %b1, label %b2
 b1:
-  %v61 = getelementptr inbounds float, ptr %v43, i64 %v20
-  %v100 = getelementptr inbounds float, ptr %v48, i64 %v20
-  %v104 = getelementptr inbounds float, ptr %v53, i64 %v20
+  %v62 = getelementptr inbounds float, ptr %v46, i64 %v20
+  %v66 = getelementptr inbounds float, ptr %v51, i64 %v20
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v229, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v228, %b8 ]
+  %v26 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v129, %b8 ]
   %v28 = icmp slt i64 %v26, %v25
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2654,197 +2653,105 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v25
   br label %b6
 b6:
-  %v32 = phi i64 [ %v26, %b4 ], [ %v227, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v226, %b7 ]
+  %v32 = phi i64 [ %v26, %b4 ], [ %v128, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v127, %b7 ]
   %v34 = icmp slt i64 %v32, %v31
   br i1 %v34, label %b7, label %b8
 b7:
   %v37 = mul i64 %v32, 16
   %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v37
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v37
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v37
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v37
-  %v57 = getelementptr inbounds float, ptr %v38, i64 %v20
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v37
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v37
+  %v52 = getelementptr inbounds float, ptr %v38, i64 %v20
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v41, i64 %v20
   %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v41, i64 %v20
+  %v59 = getelementptr inbounds float, ptr %v44, i64 %v20
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fadd <8 x float> %v60, %v62
-  %v64 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v63)
-  %v65 = fneg <8 x float> %v64
-  %v66 = fcmp olt <8 x float> %v65, splat (float 0xC05A400000000000)
-  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v65
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v69 = fsub <8 x float> %v68, splat (float 0x4168000000000000)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v67)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v70)
-  %v72 = bitcast <8 x float> %v68 to <8 x i32>
-  %v73 = fmul <8 x float> %v71, %v71
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v71, <8 x float> splat (float 0x3F81227F40000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v71, <8 x float> splat (float 0x3FA5556740000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> splat (float 0x3FC5554B00000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v71, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> %v71)
-  %v79 = sub <8 x i32> %v72, splat (i32 1262485250)
-  %v80 = lshr <8 x i32> %v79, splat (i32 1)
-  %v81 = sub <8 x i32> %v79, %v80
-  %v82 = shl <8 x i32> %v80, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = shl <8 x i32> %v81, splat (i32 23)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v87 = fmul <8 x float> %v86, %v83
-  %v88 = fmul <8 x float> %v87, %v85
-  %v89 = fcmp olt <8 x float> %v63, splat (float 0x0000000000000000)
-  %v90 = select <8 x i1> %v89, <8 x float> %v88, <8 x float> splat (float 0x3FF0000000000000)
-  %v91 = fadd <8 x float> %v88, splat (float 0x3FF0000000000000)
-  %v92 = fdiv <8 x float> %v90, %v91
-  %v93 = getelementptr inbounds float, ptr %v46, i64 %v20
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fmul <8 x float> %v92, %v94
-  %v96 = fmul <8 x float> %v58, %v95
-  %v99 = fmul <8 x float> %v98, %v96
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v51, i64 %v20
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fadd <8 x float> %v103, %v105
-  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
-  %v108 = fneg <8 x float> %v107
-  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
-  %v115 = bitcast <8 x float> %v111 to <8 x i32>
-  %v116 = fmul <8 x float> %v114, %v114
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
-  %v122 = sub <8 x i32> %v115, splat (i32 1262485250)
-  %v123 = lshr <8 x i32> %v122, splat (i32 1)
-  %v124 = sub <8 x i32> %v122, %v123
-  %v125 = shl <8 x i32> %v123, splat (i32 23)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = shl <8 x i32> %v124, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
-  %v130 = fmul <8 x float> %v129, %v126
-  %v131 = fmul <8 x float> %v130, %v128
-  %v132 = fcmp olt <8 x float> %v106, splat (float 0x0000000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> %v131, <8 x float> splat (float 0x3FF0000000000000)
-  %v134 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v135 = fdiv <8 x float> %v133, %v134
-  %v136 = fmul <8 x float> %v101, %v135
-  %v139 = fmul <8 x float> %v136, %v138
-  %v140 = fneg <8 x float> %v139
-  %v141 = fcmp olt <8 x float> %v140, splat (float 0xC033000000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0xC033000000000000), <8 x float> %v140
-  %v143 = fcmp ogt <8 x float> %v142, splat (float 0x4056400000000000)
-  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0x4056400000000000), <8 x float> %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v146 = fsub <8 x float> %v145, splat (float 0x4168000000000000)
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v144)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v147)
-  %v149 = bitcast <8 x float> %v145 to <8 x i32>
-  %v150 = fmul <8 x float> %v148, %v148
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v148, <8 x float> splat (float 0x3F81227F40000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> splat (float 0x3FA5556740000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v148, <8 x float> splat (float 0x3FC5554B00000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v148, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v154, <8 x float> %v148)
-  %v156 = shl <8 x i32> %v149, splat (i32 23)
-  %v157 = add <8 x i32> %v156, splat (i32 1056964608)
-  %v158 = bitcast <8 x i32> %v157 to <8 x float>
-  %v159 = fsub <8 x float> %v158, splat (float 0x3FE0000000000000)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> %v159)
-  %v161 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v140)
-  %v162 = fcmp olt <8 x float> %v161, splat (float 0x3E60000000000000)
-  %v163 = fadd <8 x float> %v160, %v160
-  %v164 = select <8 x i1> %v162, <8 x float> %v140, <8 x float> %v163
-  %v165 = fneg <8 x float> %v164
-  %v166 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v165)
-  %v167 = fdiv <8 x float> %v99, %v166
-  %v168 = fcmp olt <8 x float> %v140, splat (float 0xC05A400000000000)
-  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v140
-  %v170 = fcmp ogt <8 x float> %v169, splat (float 0x4056400000000000)
-  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0x4056400000000000), <8 x float> %v169
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v173 = fsub <8 x float> %v172, splat (float 0x4168000000000000)
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v171)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v174)
-  %v176 = bitcast <8 x float> %v172 to <8 x i32>
-  %v177 = fmul <8 x float> %v175, %v175
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v175, <8 x float> splat (float 0x3F81227F40000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FA5556740000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC5554B00000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v175)
-  %v183 = sub <8 x i32> %v176, splat (i32 1262485250)
-  %v184 = lshr <8 x i32> %v183, splat (i32 1)
-  %v185 = sub <8 x i32> %v183, %v184
-  %v186 = shl <8 x i32> %v184, splat (i32 23)
-  %v187 = bitcast <8 x i32> %v186 to <8 x float>
-  %v188 = shl <8 x i32> %v185, splat (i32 23)
-  %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
-  %v191 = fmul <8 x float> %v190, %v187
-  %v192 = fmul <8 x float> %v191, %v189
-  %v193 = fmul <8 x float> %v167, %v192
-  %v194 = fmul <8 x float> %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v56, i64 %v20
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fmul <8 x float> %v58, %v196
-  %v198 = fneg <8 x float> %v136
-  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC05A400000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v198
-  %v201 = fcmp ogt <8 x float> %v200, splat (float 0x4056400000000000)
-  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0x4056400000000000), <8 x float> %v200
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v204 = fsub <8 x float> %v203, splat (float 0x4168000000000000)
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v202)
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v205)
-  %v207 = bitcast <8 x float> %v203 to <8 x i32>
-  %v208 = fmul <8 x float> %v206, %v206
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v206, <8 x float> splat (float 0x3F81227F40000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v206, <8 x float> splat (float 0x3FA5556740000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v206, <8 x float> splat (float 0x3FC5554B00000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v206, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v212, <8 x float> %v206)
-  %v214 = sub <8 x i32> %v207, splat (i32 1262485250)
-  %v215 = lshr <8 x i32> %v214, splat (i32 1)
-  %v216 = sub <8 x i32> %v214, %v215
-  %v217 = shl <8 x i32> %v215, splat (i32 23)
-  %v218 = bitcast <8 x i32> %v217 to <8 x float>
-  %v219 = shl <8 x i32> %v216, splat (i32 23)
-  %v220 = bitcast <8 x i32> %v219 to <8 x float>
-  %v221 = fadd <8 x float> %v213, splat (float 0x3FF0000000000000)
-  %v222 = fmul <8 x float> %v221, %v218
-  %v223 = fmul <8 x float> %v222, %v220
-  %v224 = fmul <8 x float> %v197, %v223
-  %v225 = fsub <8 x float> %v194, %v224
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v135, <8 x float> %v33)
-  %v227 = add nsw i64 %v32, 1
+  %v61 = fmul <8 x float> %v58, %v60
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v49, i64 %v20
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v65, %v67
+  %v69 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v68)
+  %v70 = fneg <8 x float> %v69
+  %v71 = fcmp olt <8 x float> %v70, splat (float 0xC05A400000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
+  %v77 = bitcast <8 x float> %v73 to <8 x i32>
+  %v78 = fmul <8 x float> %v76, %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
+  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
+  %v85 = lshr <8 x i32> %v84, splat (i32 1)
+  %v86 = sub <8 x i32> %v84, %v85
+  %v87 = shl <8 x i32> %v85, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = shl <8 x i32> %v86, splat (i32 23)
+  %v90 = bitcast <8 x i32> %v89 to <8 x float>
+  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
+  %v92 = fmul <8 x float> %v91, %v88
+  %v93 = fmul <8 x float> %v92, %v90
+  %v94 = fcmp olt <8 x float> %v68, splat (float 0x0000000000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000)
+  %v96 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
+  %v97 = fdiv <8 x float> %v95, %v96
+  %v98 = fmul <8 x float> %v63, %v97
+  %v99 = fneg <8 x float> %v98
+  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC05A400000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v99
+  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4056400000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4056400000000000), <8 x float> %v101
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
+  %v108 = bitcast <8 x float> %v104 to <8 x i32>
+  %v109 = fmul <8 x float> %v107, %v107
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
+  %v115 = sub <8 x i32> %v108, splat (i32 1262485250)
+  %v116 = lshr <8 x i32> %v115, splat (i32 1)
+  %v117 = sub <8 x i32> %v115, %v116
+  %v118 = shl <8 x i32> %v116, splat (i32 23)
+  %v119 = bitcast <8 x i32> %v118 to <8 x float>
+  %v120 = shl <8 x i32> %v117, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
+  %v123 = fmul <8 x float> %v122, %v119
+  %v124 = fmul <8 x float> %v123, %v121
+  %v125 = fmul <8 x float> %v61, %v124
+  %v126 = fsub <8 x float> %v56, %v125
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v97, <8 x float> %v33)
+  %v128 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v228 = fadd <8 x float> %v27, %v33
-  %v229 = add nsw i64 %v26, 128
+  %v129 = fadd <8 x float> %v27, %v33
+  %v130 = add nsw i64 %v26, 128
   br label %b3
 b5:
-  %v232 = getelementptr inbounds float, ptr %v231, i64 %v20
-  store <8 x float> %v27, ptr %v232, align 4
-  %v233 = add nsw i64 %v20, 8
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v20
+  store <8 x float> %v27, ptr %v133, align 4
+  %v134 = add nsw i64 %v20, 8
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v9 = load ptr, ptr %v8, align 4
@@ -2870,7 +2777,7 @@ b1:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v9 = load ptr, ptr %v8, align 4
@@ -2897,7 +2804,7 @@ b1:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v9 = load ptr, ptr %v8, align 4
@@ -2923,7 +2830,7 @@ b1:
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v9 = load ptr, ptr %v8, align 4
@@ -2950,7 +2857,7 @@ b1:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v9 = load ptr, ptr %v8, align 4

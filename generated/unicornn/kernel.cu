@@ -40,8 +40,7 @@
 //   b20: scratch 0, real [T, B, 8]
 //   b21: scratch 1, real [T, B, 8]
 //   b22: scratch 2, real [8]
-//   b23: scratch 3, real [8]
-//   b24: scratch 4, real [chunks, B, 48]
+//   b23: scratch 3, real [chunks, B, 48]
 // … the functions of backends/cuda/prelude.py …
 
 DEVICE real op_carry(real a, real factor) {
@@ -63,7 +62,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e2 = op_sigmoid(e1);
         const real e4 = 0.1f * e2;
         const real e6 = 1.0f - e2;
-#line 317 "kernel.cu"
+#line 316 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e2;
         b17[i0] = e4;
@@ -125,7 +124,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 20 "unicornn.yaml"
                     const real e15 = e1 * e14;
                     const real e16 = c1 + e15;
-#line 379 "kernel.cu"
+#line 378 "kernel.cu"
                     const int o7_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const int o6_1 = ((t + 1) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e14;
@@ -142,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9,
-    CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, BUFFER(real) b24,
+    CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -160,8 +159,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int start = call.steps - 1;
             const int o8_1 = (((start + 1) & 1) * call.rows + row) * 8;
             const int o9_1 = ((start + 1) * call.rows + row) * 8;
-            b24[item] = b8[o8_1 + i0];
-            b24[3 * lanes + item] = b9[o9_1 + i0];
+            b23[item] = b8[o8_1 + i0];
+            b23[3 * lanes + item] = b9[o9_1 + i0];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
             const int o5 = ((t) * call.rows + row) * 8;
@@ -181,7 +180,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e16 = F(tanh)(e15);
             const real e17 = e16 * e16;
             const real e18 = 1.0f - e17;
-#line 435 "kernel.cu"
+#line 434 "kernel.cu"
             const real e2_r = r0 + e1;
             const real e2_f0 = f0_0;
             const real e2_f1 = f0_1;
@@ -222,18 +221,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             f1_0 = next_f1_0;
             f1_1 = next_f1_1;
         }
-        b24[((chunk + 1) * 6 + 0) * lanes + item] = r0;
-        b24[((chunk + 1) * 6 + 1) * lanes + item] = f0_0;
-        b24[((chunk + 1) * 6 + 2) * lanes + item] = f0_1;
-        b24[((chunk + 1) * 6 + 3) * lanes + item] = r1;
-        b24[((chunk + 1) * 6 + 4) * lanes + item] = f1_0;
-        b24[((chunk + 1) * 6 + 5) * lanes + item] = f1_1;
+        b23[((chunk + 1) * 6 + 0) * lanes + item] = r0;
+        b23[((chunk + 1) * 6 + 1) * lanes + item] = f0_0;
+        b23[((chunk + 1) * 6 + 2) * lanes + item] = f0_1;
+        b23[((chunk + 1) * 6 + 3) * lanes + item] = r1;
+        b23[((chunk + 1) * 6 + 4) * lanes + item] = f1_0;
+        b23[((chunk + 1) * 6 + 5) * lanes + item] = f1_1;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b8, BUFFER(real) b9,
-    CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, CONST_BUFFER(real) b24,
+    CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, CONST_BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -256,11 +255,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 c1 = b9[o9_1 + i0];
             }
             else {
-                c0 = b24[item];
-                c1 = b24[3 * lanes + item];
+                c0 = b23[item];
+                c1 = b23[3 * lanes + item];
                 LOOP (int k = 1; k <= chunk; ++k) {
-                    const real n0 = b24[((k) * 6 + 0) * lanes + item] + op_carry(c0, b24[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b24[((k) * 6 + 2) * lanes + item]);
-                    const real n1 = b24[((k) * 6 + 3) * lanes + item] + op_carry(c0, b24[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b24[((k) * 6 + 5) * lanes + item]);
+                    const real n0 = b23[((k) * 6 + 0) * lanes + item] + op_carry(c0, b23[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b23[((k) * 6 + 2) * lanes + item]);
+                    const real n1 = b23[((k) * 6 + 3) * lanes + item] + op_carry(c0, b23[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b23[((k) * 6 + 5) * lanes + item]);
                     c0 = n0;
                     c1 = n1;
                 }
@@ -294,7 +293,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e22 = e2 - e21;
                 const real e23 = e19 * e9;
                 const real e24 = e22 - e23;
-#line 548 "kernel.cu"
+#line 547 "kernel.cu"
                 const int o20 = ((t) * call.rows + row) * 8;
                 const int o9 = ((t) * call.rows + row) * 8;
                 const int o21 = ((t) * call.rows + row) * 8;
@@ -315,15 +314,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b9, BUFFER(real) b11,
     BUFFER(real) b13, CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, BUFFER(real) b22,
-    BUFFER(real) b23,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
     (void)t;
-    SHARED(real, part, 0, 1024);
+    SHARED(real, part, 0, 768);
     LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
         const int item = base + lane;
-        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
         if (item < 8) {
             const int i0 = item;
             #pragma unroll 1
@@ -357,17 +355,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
                 const real e21 = 1.0f * e5;
                 const real e22 = e11 + e21;
                 const real e23 = e0 * e22;
-                const real e24 = -e23;
+                const real e24 = e20 - e23;
                 s0 = s0 + e16;
                 s1 = s1 + e17;
-                s2 = s2 + e20;
-                s3 = s3 + e24;
+                s2 = s2 + e24;
             }
         }
         part[0 + threadIdx.x] = s0;
         part[256 + threadIdx.x] = s1;
         part[512 + threadIdx.x] = s2;
-        part[768 + threadIdx.x] = s3;
         block_barrier();
         if (warp == 0 && item < 8) {
             real sum = part[0 + lane];
@@ -387,18 +383,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             b22[i0] = sum;
         }
-        if (warp == 3 && item < 8) {
-            real sum = part[768 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
-            const int i0 = item;
-            b23[i0] = sum;
-        }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b14, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23,
+    BUFFER(real) b14, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -408,14 +398,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const int i0 = (int)item;
 #line 18 "unicornn.yaml"
         const real e0 = b22[i0];
-        const real e1 = b23[i0];
-        const real e2 = e0 + e1;
-        const real e4 = e2 * 0.1f;
-        const real e5 = b16[i0];
+        const real e2 = e0 * 0.1f;
+        const real e3 = b16[i0];
+        const real e4 = e2 * e3;
+        const real e5 = b18[i0];
         const real e6 = e4 * e5;
-        const real e7 = b18[i0];
-        const real e8 = e6 * e7;
-#line 669 "kernel.cu"
-        b14[i0] = e8;
+#line 657 "kernel.cu"
+        b14[i0] = e6;
     }
 }

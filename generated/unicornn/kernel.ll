@@ -16,9 +16,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 30
   %v50 = load i64, ptr %v49, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 31
   %v61 = load i64, ptr %v60, align 8
   %v79 = getelementptr inbounds i64, ptr %v1, i64 5
   %v80 = load i64, ptr %v79, align 8
@@ -377,7 +377,7 @@ b2:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
@@ -544,7 +544,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -2443,26 +2443,6 @@ b42:
 b43:
   br label %b40
 b40:
-  call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v44, label %b44, label %b45
-b44:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v4, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v4, align 8
-  %v108 = mul i64 %v3, %v107
-  br label %b46
-b46:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b47, label %b48
-b47:
-  %v111 = call i32 @sched_yield()
-  br label %b46
-b48:
-  br label %b45
-b45:
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
@@ -2739,7 +2719,7 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v25 = load ptr, ptr %v24, align 4
@@ -2800,7 +2780,7 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -2918,7 +2898,7 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -2935,10 +2915,14 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v51 = load ptr, ptr %v50, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v109 = load ptr, ptr %v108, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v112 = load ptr, ptr %v111, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v53 = load ptr, ptr %v52, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v56 = load ptr, ptr %v55, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v122 = load ptr, ptr %v121, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v125 = load ptr, ptr %v124, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = mul i64 %v2, 6208
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -2952,22 +2936,24 @@ entry:
   %v17 = icmp slt i64 %v16, 8
   %v18 = select i1 %v17, i64 %v16, i64 8
   %v24 = mul i64 %v23, %v22
-  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v22, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v114, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v127, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
-  %v54 = getelementptr inbounds float, ptr %v41, i64 %v19
-  %v57 = getelementptr inbounds float, ptr %v43, i64 %v19
-  %v65 = getelementptr inbounds float, ptr %v51, i64 %v19
+  %v62 = getelementptr inbounds float, ptr %v41, i64 %v19
+  %v65 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v73 = getelementptr inbounds float, ptr %v51, i64 %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v105, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v106, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v118, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
   %v28 = icmp slt i64 %v25, %v24
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2976,9 +2962,9 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v32 = phi i64 [ %v25, %b4 ], [ %v104, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v103, %b7 ]
+  %v32 = phi i64 [ %v25, %b4 ], [ %v117, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
   %v35 = icmp slt i64 %v32, %v31
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2986,73 +2972,80 @@ b7:
   %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
   %v46 = getelementptr inbounds float, ptr %v45, i64 %v38
   %v49 = getelementptr inbounds float, ptr %v48, i64 %v38
-  %v52 = getelementptr inbounds float, ptr %v39, i64 %v19
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v46, i64 %v19
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fmul <8 x float> %v58, %v60
-  %v62 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v38
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v38
+  %v60 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v61 = load <8 x float>, ptr %v60, align 4
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v61, %v63
+  %v64 = fmul <8 x float> %v61, %v63
   %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = fadd <8 x float> %v64, %v66
-  %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
-  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4023000000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4023000000000000), <8 x float> %v68
-  %v71 = fadd <8 x float> %v70, %v70
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
-  %v76 = bitcast <8 x float> %v72 to <8 x i32>
-  %v77 = fmul <8 x float> %v75, %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
-  %v83 = shl <8 x i32> %v76, splat (i32 23)
-  %v84 = add <8 x i32> %v83, splat (i32 1065353216)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = fsub <8 x float> %v85, splat (float 0x3FF0000000000000)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> %v86)
-  %v88 = fadd <8 x float> %v87, splat (float 0x4000000000000000)
-  %v89 = fdiv <8 x float> %v87, %v88
-  %v90 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v89, <8 x float> %v67)
-  %v91 = fmul <8 x float> %v90, %v90
-  %v94 = fsub <8 x float> %v93, %v91
-  %v95 = fmul <8 x float> %v56, %v94
-  %v96 = fmul <8 x float> %v95, %v60
-  %v97 = fneg <8 x float> %v96
-  %v98 = fmul <8 x float> %v93, %v60
-  %v99 = fadd <8 x float> %v90, %v98
-  %v100 = fmul <8 x float> %v53, %v99
-  %v101 = fneg <8 x float> %v100
-  %v102 = fadd <8 x float> %v33, %v97
-  %v103 = fadd <8 x float> %v34, %v101
-  %v104 = add nsw i64 %v32, 1
+  %v67 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fmul <8 x float> %v66, %v68
+  %v70 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fadd <8 x float> %v69, %v71
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fadd <8 x float> %v72, %v74
+  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
+  %v77 = fcmp ogt <8 x float> %v76, splat (float 0x4023000000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x4023000000000000), <8 x float> %v76
+  %v79 = fadd <8 x float> %v78, %v78
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
+  %v84 = bitcast <8 x float> %v80 to <8 x i32>
+  %v85 = fmul <8 x float> %v83, %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
+  %v91 = shl <8 x i32> %v84, splat (i32 23)
+  %v92 = add <8 x i32> %v91, splat (i32 1065353216)
+  %v93 = bitcast <8 x i32> %v92 to <8 x float>
+  %v94 = fsub <8 x float> %v93, splat (float 0x3FF0000000000000)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> %v94)
+  %v96 = fadd <8 x float> %v95, splat (float 0x4000000000000000)
+  %v97 = fdiv <8 x float> %v95, %v96
+  %v98 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v97, <8 x float> %v75)
+  %v99 = fmul <8 x float> %v98, %v98
+  %v102 = fsub <8 x float> %v101, %v99
+  %v103 = fmul <8 x float> %v64, %v102
+  %v104 = fmul <8 x float> %v103, %v68
+  %v105 = fneg <8 x float> %v104
+  %v106 = getelementptr inbounds float, ptr %v54, i64 %v19
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v59, i64 %v19
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fmul <8 x float> %v107, %v109
+  %v111 = fmul <8 x float> %v101, %v68
+  %v112 = fadd <8 x float> %v98, %v111
+  %v113 = fmul <8 x float> %v61, %v112
+  %v114 = fsub <8 x float> %v110, %v113
+  %v115 = fadd <8 x float> %v33, %v105
+  %v116 = fadd <8 x float> %v34, %v114
+  %v117 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v105 = fadd <8 x float> %v26, %v33
-  %v106 = fadd <8 x float> %v27, %v34
-  %v107 = add nsw i64 %v25, 128
+  %v118 = fadd <8 x float> %v26, %v33
+  %v119 = fadd <8 x float> %v27, %v34
+  %v120 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v19
-  store <8 x float> %v26, ptr %v110, align 4
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v19
-  store <8 x float> %v27, ptr %v113, align 4
-  %v114 = add nsw i64 %v19, 8
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v19
+  store <8 x float> %v26, ptr %v123, align 4
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v19
+  store <8 x float> %v27, ptr %v126, align 4
+  %v127 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v11 = load ptr, ptr %v10, align 4
@@ -3456,7 +3449,7 @@ b6:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -3507,87 +3500,26 @@ b1:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v29 = load ptr, ptr %v28, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v40 = load ptr, ptr %v39, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = mul i64 %v2, 6208
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v14 = mul i64 %v13, %v12
-  %v30 = mul i64 %v12, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
-  %v17 = icmp slt i64 %v15, %v14
-  br i1 %v17, label %b3, label %b4
-b3:
-  %v18 = add i64 %v15, 128
-  %v19 = icmp slt i64 %v18, %v14
-  %v20 = select i1 %v19, i64 %v18, i64 %v14
-  br label %b5
-b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v36, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
-  %v23 = icmp slt i64 %v21, %v20
-  br i1 %v23, label %b6, label %b7
-b6:
-  %v26 = mul i64 %v21, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
-  %v33 = load <8 x float>, ptr %v27, align 4
-  %v34 = load <8 x float>, ptr %v32, align 4
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v34, <8 x float> %v22)
-  %v36 = add nsw i64 %v21, 1
-  br label %b5
-b7:
-  %v37 = fadd <8 x float> %v16, %v22
-  %v38 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v40, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v15 = load ptr, ptr %v14, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
-  %v16 = load <8 x float>, ptr %v7, align 4
-  %v17 = load <8 x float>, ptr %v9, align 4
-  %v18 = fadd <8 x float> %v16, %v17
-  %v19 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v20 = shufflevector <8 x float> %v19, <8 x float> poison, <8 x i32> zeroinitializer
-  %v21 = fmul <8 x float> %v18, %v20
-  %v22 = load <8 x float>, ptr %v11, align 4
-  %v23 = fmul <8 x float> %v21, %v22
-  %v24 = load <8 x float>, ptr %v13, align 4
-  %v25 = fmul <8 x float> %v23, %v24
-  store <8 x float> %v25, ptr %v15, align 4
+  %v14 = load <8 x float>, ptr %v7, align 4
+  %v15 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v16 = shufflevector <8 x float> %v15, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = fmul <8 x float> %v14, %v16
+  %v18 = load <8 x float>, ptr %v9, align 4
+  %v19 = fmul <8 x float> %v17, %v18
+  %v20 = load <8 x float>, ptr %v11, align 4
+  %v21 = fmul <8 x float> %v19, %v20
+  store <8 x float> %v21, ptr %v13, align 4
   br label %b1
 b1:
   ret void

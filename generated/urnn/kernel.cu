@@ -12,8 +12,8 @@
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   library product b11[T*B*1, 8] = b63[T*B*1, 16] * b5[16, 8]
-//   library product b12[16, 8] = b63[16, T*B*1] * b3[T*B*1, 8]
+//   library product b11[T*B*1, 8] = b61[T*B*1, 16] * b5[16, 8]
+//   library product b12[16, 8] = b61[16, T*B*1] * b3[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
 //   backward_2<<<B * 16 / 256, at most 2048>>>
 //   backward_3<<<16 / 32, at most 2048>>>
@@ -82,33 +82,33 @@
 //   b57: saved 38, real [T or 1, B, 8]
 //   b58: saved 39, real [T or 1, B, 8]
 //   b59: scratch 2, real [T, B, 8]
-//   b60: scratch 3, real [T, B, 8]
-//   b61: scratch 4, real [T, B, 8]
+//   b60: scratch 3, real [B, 8]
+//   b61: scratch 4, real [T, B, 16]
 //   b62: scratch 5, real [T, B, 8]
-//   b63: scratch 6, real [T, B, 16]
+//   b63: scratch 6, real [T, B, 8]
 //   b64: scratch 7, real [T, B, 8]
 //   b65: scratch 8, real [T, B, 8]
 //   b66: scratch 9, real [T, B, 1]
 //   b67: scratch 10, real [T, B, 1]
 //   b68: scratch 11, real [T, B, 1]
 //   b69: scratch 12, real [T, B, 1]
-//   b70: scratch 13, real [T, B, 8]
-//   b71: scratch 14, real [T, B, 8]
-//   b72: scratch 15, real [B, 8]
+//   b70: scratch 13, real [B, 8]
+//   b71: scratch 14, real [B, 8]
+//   b72: scratch 15, real [T, B, 8]
 //   b73: scratch 16, real [T, B, 8]
 //   b74: scratch 17, real [T, B, 8]
 //   b75: scratch 18, real [T, B, 8]
 //   b76: scratch 19, real [T, B, 8]
 //   b77: scratch 20, real [T, B, 8]
-//   b78: scratch 21, real [T, B, 8]
+//   b78: scratch 21, real [T, B, 1]
 //   b79: scratch 22, real [T, B, 1]
 //   b80: scratch 23, real [T, B, 1]
 //   b81: scratch 24, real [T, B, 1]
-//   b82: scratch 25, real [T, B, 1]
+//   b82: scratch 25, real [T, B, 8]
 //   b83: scratch 26, real [T, B, 8]
 //   b84: scratch 27, real [T, B, 8]
 //   b85: scratch 28, real [T, B, 8]
-//   b86: scratch 29, real [T, B, 8]
+//   b86: scratch 29, real [8]
 //   b87: scratch 30, real [8]
 //   b88: scratch 31, real [8]
 //   b89: scratch 32, real [8]
@@ -118,27 +118,8 @@
 //   b93: scratch 36, real [8]
 //   b94: scratch 37, real [8]
 //   b95: scratch 38, real [8]
-//   b96: scratch 39, real [8]
-//   b97: scratch 40, real [8]
-//   b98: scratch 41, real [8]
-//   b99: scratch 42, real [8]
-//   b100: scratch 43, real [8]
-//   b101: scratch 44, real [8]
-//   b102: scratch 45, real [8]
-//   b103: scratch 46, real [8]
-//   b104: scratch 47, real [8]
-//   b105: scratch 48, real [8]
-//   b106: scratch 49, real [8]
-//   b107: scratch 50, real [8]
-//   b108: scratch 51, real [8]
-//   b109: scratch 52, real [8]
-//   b110: scratch 53, real [8]
-//   b111: scratch 54, real [8]
-//   b112: scratch 55, real [8]
-//   b113: scratch 56, real [8]
-//   b114: scratch 57, real [8]
-//   b115: scratch 58, real [1]
-//   b116: scratch 59, real [1]
+//   b96: scratch 39, real [1]
+//   b97: scratch 40, real [1]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -170,7 +151,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e12 = e11 / e9;
 #line 40 "urnn.yaml"
         const real e13 = -e12;
-#line 424 "kernel.cu"
+#line 405 "kernel.cu"
         b20[8 * i0 + i1] = e10;
         b21[8 * i0 + i1] = e12;
         b22[8 * i0 + i1] = e13;
@@ -192,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 25 "urnn.yaml"
         const real e7 = op_cos(e6);
         const real e8 = op_sin(e6);
-#line 446 "kernel.cu"
+#line 427 "kernel.cu"
         b23[i0] = e1;
         b24[i0] = e2;
         b25[i0] = e4;
@@ -237,7 +218,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e8 != 0 ? e7 : 1.0f;
         const real e10 = F(sqrt)(e9);
         const real e11 = e8 != 0 ? e10 : 0.0f;
-#line 491 "kernel.cu"
+#line 472 "kernel.cu"
         b31[0] = e2;
         b32[0] = e5;
         b33[0] = e6;
@@ -267,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 27 "urnn.yaml"
         const real e4 = b36[0];
         const real e5 = e3 / e4;
-#line 521 "kernel.cu"
+#line 502 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
@@ -293,7 +274,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e8 = b2[24 + i0];
 #line 28 "urnn.yaml"
         const real e9 = e8 / e6;
-#line 547 "kernel.cu"
+#line 528 "kernel.cu"
         b39[i0] = e2;
         b40[i0] = e4;
         b41[i0] = e7;
@@ -352,7 +333,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 606 "kernel.cu"
+#line 587 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
@@ -383,7 +364,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = e1 - e2;
-#line 637 "kernel.cu"
+#line 618 "kernel.cu"
             const int o46 = (s1 + row0) * 8;
             const int o47 = (s1 + row0) * 8;
             b46[o46 + i0] = e0;
@@ -450,7 +431,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 39 "urnn.yaml"
             const real e15 = 2.0f * e14;
             const real e16 = e11 - e15;
-#line 704 "kernel.cu"
+#line 685 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e10;
@@ -477,7 +458,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 731 "kernel.cu"
+#line 712 "kernel.cu"
             const int o50 = (s1 + row0) * 8;
             const int o51 = (s1 + row0) * 8;
             b50[o50 + i0] = e0;
@@ -505,7 +486,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 759 "kernel.cu"
+#line 740 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
@@ -536,7 +517,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = e1 - e2;
-#line 790 "kernel.cu"
+#line 771 "kernel.cu"
             const int o52 = (s1 + row0) * 8;
             const int o53 = (s1 + row0) * 8;
             b52[o52 + i0] = e0;
@@ -612,7 +593,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e22 = e13 * e11;
             const real e23 = e0 * e19;
             const real e24 = e22 + e23;
-#line 866 "kernel.cu"
+#line 847 "kernel.cu"
             const int o17 = row0 * 16;
             b17[o17 + i0] = e21;
             b17[o17 + 8 + i0] = e24;
@@ -629,7 +610,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 40 "urnn.yaml"
             const real e1 = b43[o43 + i0];
             const real e2 = e0 + e1;
-#line 883 "kernel.cu"
+#line 864 "kernel.cu"
             const int o56 = (s1 + row0) * 16;
             b56[o56 + i0] = e2;
         }
@@ -664,7 +645,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
                 const real e10 = e9 != 0 ? 0.0f : e8;
                 const real e12 = e6 + 1e-05f;
                 const real e13 = e10 / e12;
-#line 918 "kernel.cu"
+#line 899 "kernel.cu"
                 const int o58 = (s1 + row0) * 8;
                 b58[o58 + i0] = e13;
             }
@@ -684,7 +665,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e1 = b56[o56 + 8 * i0 + i1];
 #line 42 "urnn.yaml"
             const real e2 = e0 * e1;
-#line 938 "kernel.cu"
+#line 919 "kernel.cu"
             const int o9_1 = (s2 + row0) * 16;
             b9[o9_1 + 8 * i0 + i1] = e2;
         }
@@ -701,7 +682,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68, BUFFER(real) b69,
     BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74, BUFFER(real) b75,
     BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81,
-    BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86,
+    BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -743,43 +724,35 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 b59[o59 + i0] = sum;
             }
             {
-                const int o10_1 = (s0 + row0) * 16;
                 const int o57 = (s2 + row0) * 8;
                 const int o59 = (s1 + row0) * 8;
                 const int o58 = (s2 + row0) * 8;
-#line 25 "urnn.yaml"
-                const real e0 = b10[o10_1 + i0];
-                const real e1 = b10[o10_1 + 8 + i0];
 #line 41 "urnn.yaml"
-                const real e2 = b57[o57 + i0];
-                const real e4 = (real)(e2 != 0.0f);
-                const real e7 = e4 != 0 ? e2 : 1.0f;
-                const real e8 = F(sqrt)(e7);
-                const real e9 = e4 != 0 ? e8 : 0.0f;
+                const real e0 = b57[o57 + i0];
+                const real e2 = (real)(e0 != 0.0f);
+                const real e5 = e2 != 0 ? e0 : 1.0f;
+                const real e6 = F(sqrt)(e5);
+                const real e7 = e2 != 0 ? e6 : 0.0f;
 #line 42 "urnn.yaml"
-                const real e10 = b6[i0];
-                const real e11 = e9 + e10;
-                const real e12 = (real)(e11 <= 0.0f);
-                const real e13 = b59[o59 + i0];
-                const real e15 = e9 + 1e-05f;
-                const real e16 = e13 / e15;
-                const real e17 = e12 != 0 ? 0.0f : e16;
-                const real e18 = b58[o58 + i0];
-                const real e19 = e13 * e18;
-                const real e20 = e19 / e15;
+                const real e8 = b6[i0];
+                const real e9 = e7 + e8;
+                const real e10 = (real)(e9 <= 0.0f);
+                const real e11 = b59[o59 + i0];
+                const real e13 = e7 + 1e-05f;
+                const real e14 = e11 / e13;
+                const real e15 = e10 != 0 ? 0.0f : e14;
+                const real e16 = b58[o58 + i0];
+                const real e17 = e11 * e16;
+                const real e18 = e17 / e13;
 #line 41 "urnn.yaml"
-                const real e21 = e17 - e20;
-                const real e22 = e4 != 0 ? e21 : 0.0f;
-                const real e23 = 0.5f * e22;
-                const real e24 = e23 / e8;
-                const real e25 = e4 != 0 ? e24 : 0.0f;
-#line 1027 "kernel.cu"
-                const int o60 = (s1 + row0) * 8;
-                const int o61 = (s1 + row0) * 8;
-                const int o62 = (s1 + row0) * 8;
-                b60[o60 + i0] = e0;
-                b61[o61 + i0] = e1;
-                b62[o62 + i0] = e25;
+                const real e19 = e15 - e18;
+                const real e20 = e2 != 0 ? e19 : 0.0f;
+                const real e21 = 0.5f * e20;
+                const real e22 = e21 / e6;
+                const real e23 = e2 != 0 ? e22 : 0.0f;
+#line 1004 "kernel.cu"
+                const int o60 = row0 * 8;
+                b60[o60 + i0] = e23;
             }
         }
         block_barrier();
@@ -792,7 +765,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o10_1 = (s0 + row0) * 16;
             const int o7 = (s1 + row0) * 16;
             const int o58 = (s2 + row0) * 8;
-            const int o62 = (s1 + row0) * 8;
+            const int o60 = row0 * 8;
             const int o56 = (s2 + row0) * 16;
 #line 42 "urnn.yaml"
             const real e0 = b10[o10_1 + 8 * i0 + i1];
@@ -801,7 +774,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b58[o58 + i1];
             const real e4 = e2 * e3;
 #line 41 "urnn.yaml"
-            const real e5 = b62[o62 + i1];
+            const real e5 = b60[o60 + i1];
 #line 40 "urnn.yaml"
             const real e6 = b56[o56 + 8 * i0 + i1];
 #line 41 "urnn.yaml"
@@ -809,26 +782,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 40 "urnn.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1063 "kernel.cu"
-            const int o63 = (s1 + row0) * 16;
-            b63[o63 + 8 * i0 + i1] = e9;
+#line 1036 "kernel.cu"
+            const int o61 = (s1 + row0) * 16;
+            b61[o61 + 8 * i0 + i1] = e9;
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o61 = (s1 + row0) * 8;
+            const int o10_1 = (s0 + row0) * 16;
             const int o7 = (s1 + row0) * 16;
             const int o58 = (s2 + row0) * 8;
-            const int o62 = (s1 + row0) * 8;
+            const int o60 = row0 * 8;
             const int o52 = (s2 + row0) * 8;
             const int o54 = (s2 + row0) * 1;
             const int o55 = (s2 + row0) * 1;
             const int o53 = (s2 + row0) * 8;
             const int o43 = (s1 + row0) * 16;
-            const int o60 = (s1 + row0) * 8;
 #line 25 "urnn.yaml"
-            const real e0 = b61[o61 + i0];
+            const real e0 = b10[o10_1 + 8 + i0];
             const real e1 = b7[o7 + 8 + i0];
             const real e2 = e0 + e1;
 #line 42 "urnn.yaml"
@@ -836,7 +808,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "urnn.yaml"
             const real e4 = e2 * e3;
 #line 41 "urnn.yaml"
-            const real e5 = b62[o62 + i0];
+            const real e5 = b60[o60 + i0];
 #line 25 "urnn.yaml"
             const real e6 = b28[i0];
 #line 32 "urnn.yaml"
@@ -876,8 +848,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e30 = e5 * e29;
             const real e31 = e4 + e30;
             const real e32 = e31 + e30;
-            const real e33 = e32 * e19;
-            const real e34 = b60[o60 + i0];
+            const real e33 = e32 * e17;
+            const real e34 = b10[o10_1 + i0];
             const real e35 = b7[o7 + i0];
             const real e36 = e34 + e35;
             const real e37 = e36 * e3;
@@ -891,790 +863,63 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e43 = e5 * e42;
             const real e44 = e37 + e43;
             const real e45 = e44 + e43;
-            const real e46 = e45 * e6;
+            const real e46 = e45 * e25;
             const real e47 = e33 - e46;
-            const real e48 = e32 * e6;
-            const real e49 = e45 * e19;
+            const real e48 = e32 * e25;
+            const real e49 = e45 * e17;
             const real e50 = e48 + e49;
-#line 1150 "kernel.cu"
+            const real e51 = e32 * e19;
+            const real e52 = e45 * e6;
+            const real e53 = e51 - e52;
+#line 30 "urnn.yaml"
+            const real e54 = e53 * 2.0f;
+            const real e55 = -e54;
+            const real e56 = e55 * e10;
+#line 25 "urnn.yaml"
+            const real e57 = e32 * e6;
+            const real e58 = e45 * e19;
+            const real e59 = e57 + e58;
+#line 30 "urnn.yaml"
+            const real e60 = e59 * 2.0f;
+            const real e61 = -e60;
+            const real e62 = e61 * e13;
+#line 28 "urnn.yaml"
+            const real e63 = e56 - e62;
+#line 30 "urnn.yaml"
+            const real e64 = e55 * e13;
+            const real e65 = e61 * e10;
+#line 28 "urnn.yaml"
+            const real e66 = e64 + e65;
+#line 1144 "kernel.cu"
+            const int o62 = (s1 + row0) * 8;
+            const int o63 = (s1 + row0) * 8;
             const int o64 = (s1 + row0) * 8;
             const int o65 = (s1 + row0) * 8;
-            b64[o64 + i0] = e47;
-            b65[o65 + i0] = e50;
+            b62[o62 + i0] = e47;
+            b63[o63 + i0] = e50;
+            b64[o64 + i0] = e63;
+            b65[o65 + i0] = e66;
         }
-        block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o64 = (s1 + row0) * 8;
-                const int o65 = (s1 + row0) * 8;
-                const real e0 = b64[o64 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b42[i0];
-                const real e5 = e3 * e4;
-                const real e6 = b41[i0];
-                const real e7 = e3 * e6;
-                const real e8 = b65[o65 + i0];
-                const real e9 = e8 * 2.0f;
-                const real e10 = -e9;
-                const real e11 = e10 * e4;
-                const real e12 = -e11;
-                const real e13 = e10 * e6;
-                sum0 = sum0 + e5;
-                sum1 = sum1 + e7;
-                sum2 = sum2 + e12;
-                sum3 = sum3 + e13;
-            }
-            const int o66 = (s1 + row0) * 1;
-            const int o67 = (s1 + row0) * 1;
-            const int o68 = (s1 + row0) * 1;
-            const int o69 = (s1 + row0) * 1;
-            b66[o66] = sum0;
-            b67[o67] = sum1;
-            b68[o68] = sum2;
-            b69[o69] = sum3;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o66 = (s1 + row0) * 1;
-            const int o69 = (s1 + row0) * 1;
-            const int o67 = (s1 + row0) * 1;
-            const int o68 = (s1 + row0) * 1;
-            const int o65 = (s1 + row0) * 8;
-            const int o64 = (s1 + row0) * 8;
-#line 30 "urnn.yaml"
-            const real e0 = b66[o66];
-            const real e1 = b69[o69];
-#line 28 "urnn.yaml"
-            const real e2 = e0 + e1;
-            const real e3 = b41[i0];
-            const real e4 = e2 * e3;
-#line 30 "urnn.yaml"
-            const real e5 = b67[o67];
-            const real e6 = b68[o68];
-#line 29 "urnn.yaml"
-            const real e7 = e5 + e6;
-#line 28 "urnn.yaml"
-            const real e8 = b42[i0];
-#line 29 "urnn.yaml"
-            const real e9 = e7 * e8;
-#line 28 "urnn.yaml"
-            const real e10 = e4 - e9;
-#line 25 "urnn.yaml"
-            const real e11 = b65[o65 + i0];
-#line 32 "urnn.yaml"
-            const real e12 = e10 + e11;
-#line 29 "urnn.yaml"
-            const real e13 = e7 * e3;
-#line 28 "urnn.yaml"
-            const real e14 = e2 * e8;
-            const real e15 = e13 + e14;
-#line 25 "urnn.yaml"
-            const real e16 = b64[o64 + i0];
-#line 32 "urnn.yaml"
-            const real e17 = e15 + e16;
-#line 1233 "kernel.cu"
-            const int o70 = (s1 + row0) * 8;
-            const int o71 = (s1 + row0) * 8;
-            b70[o70 + i0] = e12;
-            b71[o71 + i0] = e17;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real p0 = 0, p1 = 0, p2 = 0;
-            const int o71 = (s1 + row0) * 8;
-            #pragma unroll 4
-            for (int k = 0; k < 8; ++k) {
-                const real x = b71[o71 + k];
-                p0 = F(fma)(x, w0[k * 8 + i0], p0);
-            }
-            const int o70 = (s1 + row0) * 8;
-            #pragma unroll 4
-            for (int k = 0; k < 8; ++k) {
-                const real x = b70[o70 + k];
-                p1 = F(fma)(x, w1[k * 8 + i0], p1);
-                p2 = F(fma)(x, w0[k * 8 + i0], p2);
-            }
-#line 32 "urnn.yaml"
-            const real e0 = b71[o71 + i0];
-            const real e1 = -e0;
-            const real e2 = p0;
-            const real e3 = p1;
-            const real e4 = p2;
-#line 1264 "kernel.cu"
-            const int o72 = row0 * 8;
-            const int o73 = (s1 + row0) * 8;
-            const int o74 = (s1 + row0) * 8;
-            const int o75 = (s1 + row0) * 8;
-            b72[o72 + i0] = e1;
-            b73[o73 + i0] = e2;
-            b74[o74 + i0] = e3;
-            b75[o75 + i0] = e4;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real p0 = 0;
-            const int o72 = row0 * 8;
-            #pragma unroll 4
-            for (int k = 0; k < 8; ++k) {
-                const real x = b72[o72 + k];
-                p0 = F(fma)(x, w1[k * 8 + i0], p0);
-            }
-#line 32 "urnn.yaml"
-            const real e0 = p0;
-#line 1288 "kernel.cu"
-            const int o76 = (s1 + row0) * 8;
-            b76[o76 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o73 = (s1 + row0) * 8;
-            const int o74 = (s1 + row0) * 8;
-            const int o76 = (s1 + row0) * 8;
-            const int o75 = (s1 + row0) * 8;
-#line 32 "urnn.yaml"
-            const real e0 = b73[o73 + i0];
-            const real e1 = b74[o74 + i0];
-            const real e2 = e0 + e1;
-#line 25 "urnn.yaml"
-            const real e3 = b25[i0];
-            const real e4 = e2 * e3;
-#line 32 "urnn.yaml"
-            const real e5 = b76[o76 + i0];
-            const real e6 = b75[o75 + i0];
-            const real e7 = e5 + e6;
-#line 25 "urnn.yaml"
-            const real e8 = b26[i0];
-            const real e9 = e7 * e8;
-            const real e10 = e4 - e9;
-            const real e11 = e2 * e8;
-            const real e12 = e7 * e3;
-            const real e13 = e11 + e12;
-#line 1318 "kernel.cu"
-            const int o70 = (s1 + row0) * 8;
-            const int o71 = (s1 + row0) * 8;
-            b70[o70 + i0] = e10;
-            b71[o71 + i0] = e13;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real p0 = 0, p1 = 0;
-            const int o70 = (s1 + row0) * 8;
-            #pragma unroll 4
-            for (int k = 0; k < 8; ++k) {
-                const real x = b70[o70 + k];
-                p0 = F(fma)(x, w2[k * 8 + i0], p0);
-            }
-            const int o71 = (s1 + row0) * 8;
-            #pragma unroll 4
-            for (int k = 0; k < 8; ++k) {
-                const real x = b71[o71 + k];
-                p1 = F(fma)(x, w2[k * 8 + i0], p1);
-            }
-#line 39 "urnn.yaml"
-            const real e0 = p0;
-            const real e1 = p1;
-#line 1345 "kernel.cu"
-            const int o77 = (s1 + row0) * 8;
-            const int o78 = (s1 + row0) * 8;
-            b77[o77 + i0] = e0;
-            b78[o78 + i0] = e1;
-        }
-        block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o77 = (s1 + row0) * 8;
-                const int o78 = (s1 + row0) * 8;
-                const real e0 = b77[o77 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b40[i0];
-                const real e5 = e3 * e4;
-                const real e6 = b39[i0];
-                const real e7 = e3 * e6;
-                const real e8 = b78[o78 + i0];
-                const real e9 = e8 * 2.0f;
-                const real e10 = -e9;
-                const real e11 = e10 * e4;
-                const real e12 = -e11;
-                const real e13 = e10 * e6;
-                sum0 = sum0 + e5;
-                sum1 = sum1 + e7;
-                sum2 = sum2 + e12;
-                sum3 = sum3 + e13;
-            }
-            const int o79 = (s1 + row0) * 1;
-            const int o80 = (s1 + row0) * 1;
-            const int o81 = (s1 + row0) * 1;
-            const int o82 = (s1 + row0) * 1;
-            b79[o79] = sum0;
-            b80[o80] = sum1;
-            b81[o81] = sum2;
-            b82[o82] = sum3;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o79 = (s1 + row0) * 1;
-            const int o82 = (s1 + row0) * 1;
-            const int o80 = (s1 + row0) * 1;
-            const int o81 = (s1 + row0) * 1;
-            const int o78 = (s1 + row0) * 8;
-            const int o77 = (s1 + row0) * 8;
-#line 30 "urnn.yaml"
-            const real e0 = b79[o79];
-            const real e1 = b82[o82];
-#line 28 "urnn.yaml"
-            const real e2 = e0 + e1;
-            const real e3 = b39[i0];
-            const real e4 = e2 * e3;
-#line 30 "urnn.yaml"
-            const real e5 = b80[o80];
-            const real e6 = b81[o81];
-#line 29 "urnn.yaml"
-            const real e7 = e5 + e6;
-#line 28 "urnn.yaml"
-            const real e8 = b40[i0];
-#line 29 "urnn.yaml"
-            const real e9 = e7 * e8;
-#line 28 "urnn.yaml"
-            const real e10 = e4 - e9;
-#line 39 "urnn.yaml"
-            const real e11 = b78[o78 + i0];
-#line 32 "urnn.yaml"
-            const real e12 = e10 + e11;
-#line 29 "urnn.yaml"
-            const real e13 = e7 * e3;
-#line 28 "urnn.yaml"
-            const real e14 = e2 * e8;
-            const real e15 = e13 + e14;
-#line 39 "urnn.yaml"
-            const real e16 = b77[o77 + i0];
-#line 32 "urnn.yaml"
-            const real e17 = e15 + e16;
-#line 1428 "kernel.cu"
-            const int o72 = row0 * 8;
-            const int o70 = (s1 + row0) * 8;
-            b72[o72 + i0] = e12;
-            b70[o70 + i0] = e17;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real p0 = 0, p1 = 0, p2 = 0;
-            const int o70 = (s1 + row0) * 8;
-            #pragma unroll 4
-            for (int k = 0; k < 8; ++k) {
-                const real x = b70[o70 + k];
-                p0 = F(fma)(x, w0[k * 8 + i0], p0);
-            }
-            const int o72 = row0 * 8;
-            #pragma unroll 4
-            for (int k = 0; k < 8; ++k) {
-                const real x = b72[o72 + k];
-                p1 = F(fma)(x, w3[k * 8 + i0], p1);
-                p2 = F(fma)(x, w0[k * 8 + i0], p2);
-            }
-#line 32 "urnn.yaml"
-            const real e0 = b70[o70 + i0];
-            const real e1 = -e0;
-            const real e2 = p0;
-            const real e3 = p1;
-            const real e4 = p2;
-#line 1459 "kernel.cu"
-            const int o71 = (s1 + row0) * 8;
-            const int o83 = (s1 + row0) * 8;
-            const int o84 = (s1 + row0) * 8;
-            const int o85 = (s1 + row0) * 8;
-            b71[o71 + i0] = e1;
-            b83[o83 + i0] = e2;
-            b84[o84 + i0] = e3;
-            b85[o85 + i0] = e4;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real p0 = 0;
-            const int o71 = (s1 + row0) * 8;
-            #pragma unroll 4
-            for (int k = 0; k < 8; ++k) {
-                const real x = b71[o71 + k];
-                p0 = F(fma)(x, w3[k * 8 + i0], p0);
-            }
-#line 32 "urnn.yaml"
-            const real e0 = p0;
-#line 1483 "kernel.cu"
-            const int o86 = (s1 + row0) * 8;
-            b86[o86 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o83 = (s1 + row0) * 8;
-            const int o84 = (s1 + row0) * 8;
-            const int o86 = (s1 + row0) * 8;
-            const int o85 = (s1 + row0) * 8;
-#line 32 "urnn.yaml"
-            const real e0 = b83[o83 + i0];
-            const real e1 = b84[o84 + i0];
-            const real e2 = e0 + e1;
-#line 25 "urnn.yaml"
-            const real e3 = b24[i0];
-            const real e4 = e2 * e3;
-#line 32 "urnn.yaml"
-            const real e5 = b86[o86 + i0];
-            const real e6 = b85[o85 + i0];
-            const real e7 = e5 + e6;
-#line 25 "urnn.yaml"
-            const real e8 = b23[i0];
-            const real e9 = e7 * e8;
-            const real e10 = e4 + e9;
-            const real e11 = e2 * e8;
-            const real e12 = e7 * e3;
-            const real e13 = e11 - e12;
-#line 1513 "kernel.cu"
-            const int o10 = (s3 + row0) * 16;
-            b10[o10 + i0] = e10;
-            b10[o10 + 8 + i0] = e13;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b9, BUFFER(real) b13, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28,
-    CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48,
-    CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54,
-    CONST_BUFFER(real) b55, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61,
-    CONST_BUFFER(real) b62, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68,
-    CONST_BUFFER(real) b69, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77,
-    CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83,
-    CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89,
-    BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95,
-    BUFFER(real) b96, BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101,
-    BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107,
-    BUFFER(real) b108, BUFFER(real) b109, BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113,
-    BUFFER(real) b114,
-    const Call call, const int step) {
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    const int t = 0;
-    (void)t;
-    SHARED(real, part, 0, 2048);
-    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            #pragma unroll 1
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o83 = row * 8;
-                const int o84 = row * 8;
-                const int o9 = row * 16;
-                const int o86 = row * 8;
-                const int o85 = row * 8;
-                const int o77 = row * 8;
-                const int o49 = row * 1;
-                const int o78 = row * 8;
-                const int o48 = row * 1;
-                const int o80 = row * 1;
-                const int o81 = row * 1;
-                const int o47 = row * 8;
-                const int o79 = row * 1;
-                const int o82 = row * 1;
-                const int o46 = row * 8;
-                const real e0 = b83[o83 + i0];
-                const real e1 = b84[o84 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b9[o9 + 8 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = b86[o86 + i0];
-                const real e6 = b85[o85 + i0];
-                const real e7 = e5 + e6;
-                const real e8 = b9[o9 + i0];
-                const real e9 = e7 * e8;
-                const real e10 = e2 * e8;
-                const real e11 = e7 * e3;
-                const real e12 = -e11;
-                const real e13 = b77[o77 + i0];
-                const real e15 = e13 * 2.0f;
-                const real e16 = -e15;
-                const real e17 = b49[o49];
-                const real e18 = e16 * e17;
-                const real e19 = b78[o78 + i0];
-                const real e20 = e19 * 2.0f;
-                const real e21 = -e20;
-                const real e22 = b48[o48];
-                const real e23 = e21 * e22;
-                const real e24 = b80[o80];
-                const real e25 = b81[o81];
-                const real e26 = e24 + e25;
-                const real e27 = b47[o47 + i0];
-                const real e28 = e26 * e27;
-                const real e29 = b79[o79];
-                const real e30 = b82[o82];
-                const real e31 = e29 + e30;
-                const real e32 = b46[o46 + i0];
-                const real e33 = e31 * e32;
-                s0 = s0 + e4;
-                s1 = s1 + e9;
-                s2 = s2 + e10;
-                s3 = s3 + e12;
-                s4 = s4 + e18;
-                s5 = s5 + e23;
-                s6 = s6 + e28;
-                s7 = s7 + e33;
-            }
-        }
-        part[0 + threadIdx.x] = s0;
-        part[256 + threadIdx.x] = s1;
-        part[512 + threadIdx.x] = s2;
-        part[768 + threadIdx.x] = s3;
-        part[1024 + threadIdx.x] = s4;
-        part[1280 + threadIdx.x] = s5;
-        part[1536 + threadIdx.x] = s6;
-        part[1792 + threadIdx.x] = s7;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            real sum = part[0 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
-            const int i0 = item;
-            b87[i0] = sum;
-        }
-        if (warp == 1 && item < 8) {
-            real sum = part[256 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
-            const int i0 = item;
-            b88[i0] = sum;
-        }
-        if (warp == 2 && item < 8) {
-            real sum = part[512 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
-            const int i0 = item;
-            b89[i0] = sum;
-        }
-        if (warp == 3 && item < 8) {
-            real sum = part[768 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
-            const int i0 = item;
-            b90[i0] = sum;
-        }
-        if (warp == 4 && item < 8) {
-            real sum = part[1024 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
-            const int i0 = item;
-            b91[i0] = sum;
-        }
-        if (warp == 5 && item < 8) {
-            real sum = part[1280 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
-            const int i0 = item;
-            b92[i0] = sum;
-        }
-        if (warp == 6 && item < 8) {
-            real sum = part[1536 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
-            const int i0 = item;
-            b93[i0] = sum;
-        }
-        if (warp == 7 && item < 8) {
-            real sum = part[1792 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
-            const int i0 = item;
-            b94[i0] = sum;
-        }
-        block_barrier();
-    }
-    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            #pragma unroll 1
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o77 = row * 8;
-                const int o48 = row * 1;
-                const int o78 = row * 8;
-                const int o49 = row * 1;
-                const int o80 = row * 1;
-                const int o81 = row * 1;
-                const int o46 = row * 8;
-                const int o79 = row * 1;
-                const int o82 = row * 1;
-                const int o47 = row * 8;
-                const int o73 = row * 8;
-                const int o74 = row * 8;
-                const int o51 = row * 8;
-                const int o76 = row * 8;
-                const int o75 = row * 8;
-                const int o50 = row * 8;
-                const real e0 = b77[o77 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b48[o48];
-                const real e5 = e3 * e4;
-                const real e6 = b78[o78 + i0];
-                const real e7 = e6 * 2.0f;
-                const real e8 = -e7;
-                const real e9 = b49[o49];
-                const real e10 = e8 * e9;
-                const real e11 = -e10;
-                const real e12 = b80[o80];
-                const real e13 = b81[o81];
-                const real e14 = e12 + e13;
-                const real e15 = b46[o46 + i0];
-                const real e16 = e14 * e15;
-                const real e17 = -e16;
-                const real e18 = b79[o79];
-                const real e19 = b82[o82];
-                const real e20 = e18 + e19;
-                const real e21 = b47[o47 + i0];
-                const real e22 = e20 * e21;
-                const real e23 = b73[o73 + i0];
-                const real e24 = b74[o74 + i0];
-                const real e25 = e23 + e24;
-                const real e26 = b51[o51 + i0];
-                const real e27 = e25 * e26;
-                const real e28 = b76[o76 + i0];
-                const real e29 = b75[o75 + i0];
-                const real e30 = e28 + e29;
-                const real e31 = b50[o50 + i0];
-                const real e32 = e30 * e31;
-                const real e33 = e25 * e31;
-                const real e34 = e30 * e26;
-                const real e35 = -e34;
-                s0 = s0 + e5;
-                s1 = s1 + e11;
-                s2 = s2 + e17;
-                s3 = s3 + e22;
-                s4 = s4 + e27;
-                s5 = s5 + e32;
-                s6 = s6 + e33;
-                s7 = s7 + e35;
-            }
-        }
-        part[0 + threadIdx.x] = s0;
-        part[256 + threadIdx.x] = s1;
-        part[512 + threadIdx.x] = s2;
-        part[768 + threadIdx.x] = s3;
-        part[1024 + threadIdx.x] = s4;
-        part[1280 + threadIdx.x] = s5;
-        part[1536 + threadIdx.x] = s6;
-        part[1792 + threadIdx.x] = s7;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            real sum = part[0 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
-            const int i0 = item;
-            b95[i0] = sum;
-        }
-        if (warp == 1 && item < 8) {
-            real sum = part[256 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
-            const int i0 = item;
-            b96[i0] = sum;
-        }
-        if (warp == 2 && item < 8) {
-            real sum = part[512 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
-            const int i0 = item;
-            b97[i0] = sum;
-        }
-        if (warp == 3 && item < 8) {
-            real sum = part[768 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
-            const int i0 = item;
-            b98[i0] = sum;
-        }
-        if (warp == 4 && item < 8) {
-            real sum = part[1024 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
-            const int i0 = item;
-            b99[i0] = sum;
-        }
-        if (warp == 5 && item < 8) {
-            real sum = part[1280 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
-            const int i0 = item;
-            b100[i0] = sum;
-        }
-        if (warp == 6 && item < 8) {
-            real sum = part[1536 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
-            const int i0 = item;
-            b101[i0] = sum;
-        }
-        if (warp == 7 && item < 8) {
-            real sum = part[1792 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
-            const int i0 = item;
-            b102[i0] = sum;
-        }
-        block_barrier();
-    }
-    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            #pragma unroll 1
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o64 = row * 8;
-                const int o55 = row * 1;
-                const int o65 = row * 8;
-                const int o54 = row * 1;
-                const int o67 = row * 1;
-                const int o68 = row * 1;
-                const int o53 = row * 8;
-                const int o66 = row * 1;
-                const int o69 = row * 1;
-                const int o52 = row * 8;
-                const real e0 = b64[o64 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b55[o55];
-                const real e5 = e3 * e4;
-                const real e6 = b65[o65 + i0];
-                const real e7 = e6 * 2.0f;
-                const real e8 = -e7;
-                const real e9 = b54[o54];
-                const real e10 = e8 * e9;
-                const real e11 = b67[o67];
-                const real e12 = b68[o68];
-                const real e13 = e11 + e12;
-                const real e14 = b53[o53 + i0];
-                const real e15 = e13 * e14;
-                const real e16 = b66[o66];
-                const real e17 = b69[o69];
-                const real e18 = e16 + e17;
-                const real e19 = b52[o52 + i0];
-                const real e20 = e18 * e19;
-                const real e21 = e3 * e9;
-                const real e22 = e8 * e4;
-                const real e23 = -e22;
-                const real e24 = e13 * e19;
-                const real e25 = -e24;
-                const real e26 = e18 * e14;
-                s0 = s0 + e5;
-                s1 = s1 + e10;
-                s2 = s2 + e15;
-                s3 = s3 + e20;
-                s4 = s4 + e21;
-                s5 = s5 + e23;
-                s6 = s6 + e25;
-                s7 = s7 + e26;
-            }
-        }
-        part[0 + threadIdx.x] = s0;
-        part[256 + threadIdx.x] = s1;
-        part[512 + threadIdx.x] = s2;
-        part[768 + threadIdx.x] = s3;
-        part[1024 + threadIdx.x] = s4;
-        part[1280 + threadIdx.x] = s5;
-        part[1536 + threadIdx.x] = s6;
-        part[1792 + threadIdx.x] = s7;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            real sum = part[0 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
-            const int i0 = item;
-            b103[i0] = sum;
-        }
-        if (warp == 1 && item < 8) {
-            real sum = part[256 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
-            const int i0 = item;
-            b104[i0] = sum;
-        }
-        if (warp == 2 && item < 8) {
-            real sum = part[512 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
-            const int i0 = item;
-            b105[i0] = sum;
-        }
-        if (warp == 3 && item < 8) {
-            real sum = part[768 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
-            const int i0 = item;
-            b106[i0] = sum;
-        }
-        if (warp == 4 && item < 8) {
-            real sum = part[1024 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
-            const int i0 = item;
-            b107[i0] = sum;
-        }
-        if (warp == 5 && item < 8) {
-            real sum = part[1280 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
-            const int i0 = item;
-            b108[i0] = sum;
-        }
-        if (warp == 6 && item < 8) {
-            real sum = part[1536 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
-            const int i0 = item;
-            b109[i0] = sum;
-        }
-        if (warp == 7 && item < 8) {
-            real sum = part[1792 + lane];
-            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
-            const int i0 = item;
-            b110[i0] = sum;
-        }
-        block_barrier();
-    }
-    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            #pragma unroll 1
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o61 = row * 8;
-                const int o7 = row * 16;
-                const int o58 = row * 8;
-                const int o62 = row * 8;
-                const int o52 = row * 8;
-                const int o54 = row * 1;
-                const int o55 = row * 1;
-                const int o53 = row * 8;
-                const int o43 = row * 16;
-                const int o60 = row * 8;
-                const int o57 = row * 8;
-                const int o59 = row * 8;
-                const real e0 = b61[o61 + i0];
+                const int o10_1 = (s0 + row0) * 16;
+                const int o7 = (s1 + row0) * 16;
+                const int o58 = (s2 + row0) * 8;
+                const int o60 = row0 * 8;
+                const int o52 = (s2 + row0) * 8;
+                const int o54 = (s2 + row0) * 1;
+                const int o55 = (s2 + row0) * 1;
+                const int o53 = (s2 + row0) * 8;
+                const int o43 = (s1 + row0) * 16;
+                const real e0 = b10[o10_1 + 8 + i0];
                 const real e1 = b7[o7 + 8 + i0];
                 const real e2 = e0 + e1;
                 const real e3 = b58[o58 + i0];
                 const real e4 = e2 * e3;
-                const real e5 = b62[o62 + i0];
+                const real e5 = b60[o60 + i0];
                 const real e6 = b28[i0];
                 const real e7 = b52[o52 + i0];
                 const real e9 = b41[i0];
@@ -1701,8 +946,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
                 const real e30 = e5 * e29;
                 const real e31 = e4 + e30;
                 const real e32 = e31 + e30;
-                const real e33 = e32 * e25;
-                const real e34 = b60[o60 + i0];
+                const real e33 = e32 * e19;
+                const real e34 = b10[o10_1 + i0];
                 const real e35 = b7[o7 + i0];
                 const real e36 = e34 + e35;
                 const real e37 = e36 * e3;
@@ -1714,27 +959,569 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
                 const real e43 = e5 * e42;
                 const real e44 = e37 + e43;
                 const real e45 = e44 + e43;
-                const real e46 = e45 * e17;
-                const real e47 = e32 * e17;
-                const real e48 = e45 * e25;
+                const real e46 = e45 * e6;
+                const real e47 = e33 - e46;
+                const real e48 = e47 * 2.0f;
                 const real e49 = -e48;
-                const real e50 = b57[o57 + i0];
-                const real e52 = (real)(e50 != 0.0f);
-                const real e54 = e52 != 0 ? e50 : 1.0f;
-                const real e55 = F(sqrt)(e54);
-                const real e56 = e52 != 0 ? e55 : 0.0f;
-                const real e57 = b6[i0];
-                const real e58 = e56 + e57;
-                const real e59 = (real)(e58 <= 0.0f);
-                const real e60 = b59[o59 + i0];
-                const real e62 = e56 + 1e-05f;
-                const real e63 = e60 / e62;
-                const real e64 = e59 != 0 ? 0.0f : e63;
-                s0 = s0 + e33;
-                s1 = s1 + e46;
-                s2 = s2 + e47;
-                s3 = s3 + e49;
-                s4 = s4 + e64;
+                const real e50 = e49 * e12;
+                const real e51 = e49 * e9;
+                const real e52 = e32 * e6;
+                const real e53 = e45 * e19;
+                const real e54 = e52 + e53;
+                const real e55 = e54 * 2.0f;
+                const real e56 = -e55;
+                const real e57 = e56 * e12;
+                const real e58 = -e57;
+                const real e59 = e56 * e9;
+                sum0 = sum0 + e50;
+                sum1 = sum1 + e51;
+                sum2 = sum2 + e58;
+                sum3 = sum3 + e59;
+            }
+            const int o66 = (s1 + row0) * 1;
+            const int o67 = (s1 + row0) * 1;
+            const int o68 = (s1 + row0) * 1;
+            const int o69 = (s1 + row0) * 1;
+            b66[o66] = sum0;
+            b67[o67] = sum1;
+            b68[o68] = sum2;
+            b69[o69] = sum3;
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o66 = (s1 + row0) * 1;
+            const int o69 = (s1 + row0) * 1;
+            const int o67 = (s1 + row0) * 1;
+            const int o68 = (s1 + row0) * 1;
+            const int o10_1 = (s0 + row0) * 16;
+            const int o7 = (s1 + row0) * 16;
+            const int o58 = (s2 + row0) * 8;
+            const int o60 = row0 * 8;
+            const int o52 = (s2 + row0) * 8;
+            const int o54 = (s2 + row0) * 1;
+            const int o55 = (s2 + row0) * 1;
+            const int o53 = (s2 + row0) * 8;
+            const int o43 = (s1 + row0) * 16;
+#line 30 "urnn.yaml"
+            const real e0 = b66[o66];
+            const real e1 = b69[o69];
+#line 28 "urnn.yaml"
+            const real e2 = e0 + e1;
+            const real e3 = b41[i0];
+            const real e4 = e2 * e3;
+#line 30 "urnn.yaml"
+            const real e5 = b67[o67];
+            const real e6 = b68[o68];
+#line 29 "urnn.yaml"
+            const real e7 = e5 + e6;
+#line 28 "urnn.yaml"
+            const real e8 = b42[i0];
+#line 29 "urnn.yaml"
+            const real e9 = e7 * e8;
+#line 28 "urnn.yaml"
+            const real e10 = e4 - e9;
+#line 25 "urnn.yaml"
+            const real e11 = b10[o10_1 + 8 + i0];
+            const real e12 = b7[o7 + 8 + i0];
+            const real e13 = e11 + e12;
+#line 42 "urnn.yaml"
+            const real e14 = b58[o58 + i0];
+#line 25 "urnn.yaml"
+            const real e15 = e13 * e14;
+#line 41 "urnn.yaml"
+            const real e16 = b60[o60 + i0];
+#line 25 "urnn.yaml"
+            const real e17 = b28[i0];
+#line 32 "urnn.yaml"
+            const real e18 = b52[o52 + i0];
+#line 28 "urnn.yaml"
+            const real e20 = b54[o54];
+#line 30 "urnn.yaml"
+            const real e21 = e3 * e20;
+#line 29 "urnn.yaml"
+            const real e22 = b55[o55];
+#line 30 "urnn.yaml"
+            const real e23 = e8 * e22;
+            const real e24 = e21 - e23;
+#line 25 "urnn.yaml"
+            const real e25 = 2.0f * e24;
+            const real e26 = e18 - e25;
+            const real e27 = e17 * e26;
+            const real e28 = b27[i0];
+#line 32 "urnn.yaml"
+            const real e29 = b53[o53 + i0];
+#line 30 "urnn.yaml"
+            const real e30 = e3 * e22;
+            const real e31 = e8 * e20;
+            const real e32 = e30 + e31;
+#line 25 "urnn.yaml"
+            const real e33 = 2.0f * e32;
+            const real e34 = e29 - e33;
+            const real e35 = e28 * e34;
+            const real e36 = e27 + e35;
+#line 40 "urnn.yaml"
+            const real e37 = b43[o43 + 8 + i0];
+#line 25 "urnn.yaml"
+            const real e38 = e36 + e37;
+            const real e39 = e16 * e38;
+            const real e40 = e15 + e39;
+            const real e41 = e40 + e39;
+            const real e42 = e41 * e17;
+            const real e43 = b10[o10_1 + i0];
+            const real e44 = b7[o7 + i0];
+            const real e45 = e43 + e44;
+            const real e46 = e45 * e14;
+            const real e47 = e28 * e26;
+            const real e48 = e17 * e34;
+            const real e49 = e47 - e48;
+#line 40 "urnn.yaml"
+            const real e50 = b43[o43 + i0];
+#line 25 "urnn.yaml"
+            const real e51 = e49 + e50;
+            const real e52 = e16 * e51;
+            const real e53 = e46 + e52;
+            const real e54 = e53 + e52;
+            const real e55 = e54 * e28;
+            const real e56 = e42 + e55;
+#line 32 "urnn.yaml"
+            const real e57 = e10 + e56;
+#line 29 "urnn.yaml"
+            const real e58 = e7 * e3;
+#line 28 "urnn.yaml"
+            const real e59 = e2 * e8;
+            const real e60 = e58 + e59;
+#line 25 "urnn.yaml"
+            const real e61 = e41 * e28;
+            const real e62 = e54 * e17;
+            const real e63 = e61 - e62;
+#line 32 "urnn.yaml"
+            const real e64 = e60 + e63;
+#line 1353 "kernel.cu"
+            const int o70 = row0 * 8;
+            const int o71 = row0 * 8;
+            b70[o70 + i0] = e57;
+            b71[o71 + i0] = e64;
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            real p0 = 0, p1 = 0, p2 = 0;
+            const int o71 = row0 * 8;
+            #pragma unroll 4
+            for (int k = 0; k < 8; ++k) {
+                const real x = b71[o71 + k];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+            }
+            const int o70 = row0 * 8;
+            #pragma unroll 4
+            for (int k = 0; k < 8; ++k) {
+                const real x = b70[o70 + k];
+                p1 = F(fma)(x, w1[k * 8 + i0], p1);
+                p2 = F(fma)(x, w0[k * 8 + i0], p2);
+            }
+#line 32 "urnn.yaml"
+            const real e0 = b71[o71 + i0];
+            const real e1 = -e0;
+            const real e2 = p0;
+            const real e3 = p1;
+            const real e4 = p2;
+#line 1384 "kernel.cu"
+            const int o60 = row0 * 8;
+            const int o72 = (s1 + row0) * 8;
+            const int o73 = (s1 + row0) * 8;
+            const int o74 = (s1 + row0) * 8;
+            b60[o60 + i0] = e1;
+            b72[o72 + i0] = e2;
+            b73[o73 + i0] = e3;
+            b74[o74 + i0] = e4;
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            real p0 = 0;
+            const int o60 = row0 * 8;
+            #pragma unroll 4
+            for (int k = 0; k < 8; ++k) {
+                const real x = b60[o60 + k];
+                p0 = F(fma)(x, w1[k * 8 + i0], p0);
+            }
+#line 32 "urnn.yaml"
+            const real e0 = p0;
+#line 1408 "kernel.cu"
+            const int o75 = (s1 + row0) * 8;
+            b75[o75 + i0] = e0;
+        }
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o72 = (s1 + row0) * 8;
+            const int o73 = (s1 + row0) * 8;
+            const int o75 = (s1 + row0) * 8;
+            const int o74 = (s1 + row0) * 8;
+#line 32 "urnn.yaml"
+            const real e0 = b72[o72 + i0];
+            const real e1 = b73[o73 + i0];
+            const real e2 = e0 + e1;
+#line 25 "urnn.yaml"
+            const real e3 = b25[i0];
+            const real e4 = e2 * e3;
+#line 32 "urnn.yaml"
+            const real e5 = b75[o75 + i0];
+            const real e6 = b74[o74 + i0];
+            const real e7 = e5 + e6;
+#line 25 "urnn.yaml"
+            const real e8 = b26[i0];
+            const real e9 = e7 * e8;
+            const real e10 = e4 - e9;
+            const real e11 = e2 * e8;
+            const real e12 = e7 * e3;
+            const real e13 = e11 + e12;
+#line 1438 "kernel.cu"
+            const int o70 = row0 * 8;
+            const int o71 = row0 * 8;
+            b70[o70 + i0] = e10;
+            b71[o71 + i0] = e13;
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            real p0 = 0, p1 = 0;
+            const int o70 = row0 * 8;
+            #pragma unroll 4
+            for (int k = 0; k < 8; ++k) {
+                const real x = b70[o70 + k];
+                p0 = F(fma)(x, w2[k * 8 + i0], p0);
+            }
+            const int o71 = row0 * 8;
+            #pragma unroll 4
+            for (int k = 0; k < 8; ++k) {
+                const real x = b71[o71 + k];
+                p1 = F(fma)(x, w2[k * 8 + i0], p1);
+            }
+#line 39 "urnn.yaml"
+            const real e0 = p0;
+            const real e1 = p1;
+#line 1465 "kernel.cu"
+            const int o76 = (s1 + row0) * 8;
+            const int o77 = (s1 + row0) * 8;
+            b76[o76 + i0] = e0;
+            b77[o77 + i0] = e1;
+        }
+        block_barrier();
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o76 = (s1 + row0) * 8;
+                const int o77 = (s1 + row0) * 8;
+                const real e0 = b76[o76 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b40[i0];
+                const real e5 = e3 * e4;
+                const real e6 = b39[i0];
+                const real e7 = e3 * e6;
+                const real e8 = b77[o77 + i0];
+                const real e9 = e8 * 2.0f;
+                const real e10 = -e9;
+                const real e11 = e10 * e4;
+                const real e12 = -e11;
+                const real e13 = e10 * e6;
+                sum0 = sum0 + e5;
+                sum1 = sum1 + e7;
+                sum2 = sum2 + e12;
+                sum3 = sum3 + e13;
+            }
+            const int o78 = (s1 + row0) * 1;
+            const int o79 = (s1 + row0) * 1;
+            const int o80 = (s1 + row0) * 1;
+            const int o81 = (s1 + row0) * 1;
+            b78[o78] = sum0;
+            b79[o79] = sum1;
+            b80[o80] = sum2;
+            b81[o81] = sum3;
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o78 = (s1 + row0) * 1;
+            const int o81 = (s1 + row0) * 1;
+            const int o79 = (s1 + row0) * 1;
+            const int o80 = (s1 + row0) * 1;
+            const int o77 = (s1 + row0) * 8;
+            const int o76 = (s1 + row0) * 8;
+#line 30 "urnn.yaml"
+            const real e0 = b78[o78];
+            const real e1 = b81[o81];
+#line 28 "urnn.yaml"
+            const real e2 = e0 + e1;
+            const real e3 = b39[i0];
+            const real e4 = e2 * e3;
+#line 30 "urnn.yaml"
+            const real e5 = b79[o79];
+            const real e6 = b80[o80];
+#line 29 "urnn.yaml"
+            const real e7 = e5 + e6;
+#line 28 "urnn.yaml"
+            const real e8 = b40[i0];
+#line 29 "urnn.yaml"
+            const real e9 = e7 * e8;
+#line 28 "urnn.yaml"
+            const real e10 = e4 - e9;
+#line 39 "urnn.yaml"
+            const real e11 = b77[o77 + i0];
+#line 32 "urnn.yaml"
+            const real e12 = e10 + e11;
+#line 29 "urnn.yaml"
+            const real e13 = e7 * e3;
+#line 28 "urnn.yaml"
+            const real e14 = e2 * e8;
+            const real e15 = e13 + e14;
+#line 39 "urnn.yaml"
+            const real e16 = b76[o76 + i0];
+#line 32 "urnn.yaml"
+            const real e17 = e15 + e16;
+#line 1548 "kernel.cu"
+            const int o60 = row0 * 8;
+            const int o70 = row0 * 8;
+            b60[o60 + i0] = e12;
+            b70[o70 + i0] = e17;
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            real p0 = 0, p1 = 0, p2 = 0;
+            const int o70 = row0 * 8;
+            #pragma unroll 4
+            for (int k = 0; k < 8; ++k) {
+                const real x = b70[o70 + k];
+                p0 = F(fma)(x, w0[k * 8 + i0], p0);
+            }
+            const int o60 = row0 * 8;
+            #pragma unroll 4
+            for (int k = 0; k < 8; ++k) {
+                const real x = b60[o60 + k];
+                p1 = F(fma)(x, w3[k * 8 + i0], p1);
+                p2 = F(fma)(x, w0[k * 8 + i0], p2);
+            }
+#line 32 "urnn.yaml"
+            const real e0 = b70[o70 + i0];
+            const real e1 = -e0;
+            const real e2 = p0;
+            const real e3 = p1;
+            const real e4 = p2;
+#line 1579 "kernel.cu"
+            const int o71 = row0 * 8;
+            const int o82 = (s1 + row0) * 8;
+            const int o83 = (s1 + row0) * 8;
+            const int o84 = (s1 + row0) * 8;
+            b71[o71 + i0] = e1;
+            b82[o82 + i0] = e2;
+            b83[o83 + i0] = e3;
+            b84[o84 + i0] = e4;
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            real p0 = 0;
+            const int o71 = row0 * 8;
+            #pragma unroll 4
+            for (int k = 0; k < 8; ++k) {
+                const real x = b71[o71 + k];
+                p0 = F(fma)(x, w3[k * 8 + i0], p0);
+            }
+#line 32 "urnn.yaml"
+            const real e0 = p0;
+#line 1603 "kernel.cu"
+            const int o85 = (s1 + row0) * 8;
+            b85[o85 + i0] = e0;
+        }
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o82 = (s1 + row0) * 8;
+            const int o83 = (s1 + row0) * 8;
+            const int o85 = (s1 + row0) * 8;
+            const int o84 = (s1 + row0) * 8;
+#line 32 "urnn.yaml"
+            const real e0 = b82[o82 + i0];
+            const real e1 = b83[o83 + i0];
+            const real e2 = e0 + e1;
+#line 25 "urnn.yaml"
+            const real e3 = b24[i0];
+            const real e4 = e2 * e3;
+#line 32 "urnn.yaml"
+            const real e5 = b85[o85 + i0];
+            const real e6 = b84[o84 + i0];
+            const real e7 = e5 + e6;
+#line 25 "urnn.yaml"
+            const real e8 = b23[i0];
+            const real e9 = e7 * e8;
+            const real e10 = e4 + e9;
+            const real e11 = e2 * e8;
+            const real e12 = e7 * e3;
+            const real e13 = e11 - e12;
+#line 1633 "kernel.cu"
+            const int o10 = (s3 + row0) * 16;
+            b10[o10 + i0] = e10;
+            b10[o10 + 8 + i0] = e13;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b9, BUFFER(real) b13, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48,
+    CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b57,
+    CONST_BUFFER(real) b59, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65, CONST_BUFFER(real) b66,
+    CONST_BUFFER(real) b67, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74,
+    CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80,
+    CONST_BUFFER(real) b81, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, BUFFER(real) b86,
+    BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92,
+    BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95,
+    const Call call, const int step) {
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    const int t = 0;
+    (void)t;
+    SHARED(real, part, 0, 2048);
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f, s3 = 0.0f, s4 = 0.0f, s5 = 0.0f, s6 = 0.0f, s7 = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            #pragma unroll 1
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const int o82 = row * 8;
+                const int o83 = row * 8;
+                const int o9 = row * 16;
+                const int o85 = row * 8;
+                const int o84 = row * 8;
+                const int o76 = row * 8;
+                const int o49 = row * 1;
+                const int o77 = row * 8;
+                const int o48 = row * 1;
+                const int o79 = row * 1;
+                const int o80 = row * 1;
+                const int o47 = row * 8;
+                const int o78 = row * 1;
+                const int o81 = row * 1;
+                const int o46 = row * 8;
+                const int o72 = row * 8;
+                const int o73 = row * 8;
+                const int o51 = row * 8;
+                const int o75 = row * 8;
+                const int o74 = row * 8;
+                const int o50 = row * 8;
+                const int o65 = row * 8;
+                const int o67 = row * 1;
+                const int o68 = row * 1;
+                const int o53 = row * 8;
+                const int o66 = row * 1;
+                const int o69 = row * 1;
+                const int o52 = row * 8;
+                const int o64 = row * 8;
+                const real e0 = b82[o82 + i0];
+                const real e1 = b83[o83 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b9[o9 + 8 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b85[o85 + i0];
+                const real e6 = b84[o84 + i0];
+                const real e7 = e5 + e6;
+                const real e8 = b9[o9 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = e4 + e9;
+                const real e11 = e2 * e8;
+                const real e12 = e7 * e3;
+                const real e13 = e11 - e12;
+                const real e14 = b76[o76 + i0];
+                const real e16 = e14 * 2.0f;
+                const real e17 = -e16;
+                const real e18 = b49[o49];
+                const real e19 = e17 * e18;
+                const real e20 = b77[o77 + i0];
+                const real e21 = e20 * 2.0f;
+                const real e22 = -e21;
+                const real e23 = b48[o48];
+                const real e24 = e22 * e23;
+                const real e25 = e19 + e24;
+                const real e26 = b79[o79];
+                const real e27 = b80[o80];
+                const real e28 = e26 + e27;
+                const real e29 = b47[o47 + i0];
+                const real e30 = e28 * e29;
+                const real e31 = e25 + e30;
+                const real e32 = b78[o78];
+                const real e33 = b81[o81];
+                const real e34 = e32 + e33;
+                const real e35 = b46[o46 + i0];
+                const real e36 = e34 * e35;
+                const real e37 = e31 + e36;
+                const real e38 = e17 * e23;
+                const real e39 = e22 * e18;
+                const real e40 = e38 - e39;
+                const real e41 = e28 * e35;
+                const real e42 = e40 - e41;
+                const real e43 = e34 * e29;
+                const real e44 = e42 + e43;
+                const real e45 = b72[o72 + i0];
+                const real e46 = b73[o73 + i0];
+                const real e47 = e45 + e46;
+                const real e48 = b51[o51 + i0];
+                const real e49 = e47 * e48;
+                const real e50 = b75[o75 + i0];
+                const real e51 = b74[o74 + i0];
+                const real e52 = e50 + e51;
+                const real e53 = b50[o50 + i0];
+                const real e54 = e52 * e53;
+                const real e55 = e49 + e54;
+                const real e56 = e47 * e53;
+                const real e57 = e52 * e48;
+                const real e58 = e56 - e57;
+                const real e59 = b65[o65 + i0];
+                const real e60 = b67[o67];
+                const real e61 = b68[o68];
+                const real e62 = e60 + e61;
+                const real e63 = b53[o53 + i0];
+                const real e64 = e62 * e63;
+                const real e65 = e59 + e64;
+                const real e66 = b66[o66];
+                const real e67 = b69[o69];
+                const real e68 = e66 + e67;
+                const real e69 = b52[o52 + i0];
+                const real e70 = e68 * e69;
+                const real e71 = e65 + e70;
+                const real e72 = b64[o64 + i0];
+                const real e73 = e62 * e69;
+                const real e74 = e72 - e73;
+                const real e75 = e68 * e63;
+                const real e76 = e74 + e75;
+                s0 = s0 + e10;
+                s1 = s1 + e13;
+                s2 = s2 + e37;
+                s3 = s3 + e44;
+                s4 = s4 + e55;
+                s5 = s5 + e58;
+                s6 = s6 + e71;
+                s7 = s7 + e76;
             }
         }
         part[0 + threadIdx.x] = s0;
@@ -1742,34 +1529,109 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         part[512 + threadIdx.x] = s2;
         part[768 + threadIdx.x] = s3;
         part[1024 + threadIdx.x] = s4;
+        part[1280 + threadIdx.x] = s5;
+        part[1536 + threadIdx.x] = s6;
+        part[1792 + threadIdx.x] = s7;
         block_barrier();
         if (warp == 0 && item < 8) {
             real sum = part[0 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
-            b111[i0] = sum;
+            b86[i0] = sum;
         }
         if (warp == 1 && item < 8) {
             real sum = part[256 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
-            b112[i0] = sum;
+            b87[i0] = sum;
         }
         if (warp == 2 && item < 8) {
             real sum = part[512 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
-            b113[i0] = sum;
+            b88[i0] = sum;
         }
         if (warp == 3 && item < 8) {
             real sum = part[768 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
-            b114[i0] = sum;
+            b89[i0] = sum;
         }
         if (warp == 4 && item < 8) {
             real sum = part[1024 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
+            const int i0 = item;
+            b90[i0] = sum;
+        }
+        if (warp == 5 && item < 8) {
+            real sum = part[1280 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
+            const int i0 = item;
+            b91[i0] = sum;
+        }
+        if (warp == 6 && item < 8) {
+            real sum = part[1536 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
+            const int i0 = item;
+            b92[i0] = sum;
+        }
+        if (warp == 7 && item < 8) {
+            real sum = part[1792 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
+            const int i0 = item;
+            b93[i0] = sum;
+        }
+        block_barrier();
+    }
+    LOOP (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real s0 = 0.0f, s1 = 0.0f, s2 = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            #pragma unroll 1
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const int o63 = row * 8;
+                const int o62 = row * 8;
+                const int o57 = row * 8;
+                const int o59 = row * 8;
+                const real e0 = b63[o63 + i0];
+                const real e1 = b62[o62 + i0];
+                const real e2 = b57[o57 + i0];
+                const real e4 = (real)(e2 != 0.0f);
+                const real e6 = e4 != 0 ? e2 : 1.0f;
+                const real e7 = F(sqrt)(e6);
+                const real e8 = e4 != 0 ? e7 : 0.0f;
+                const real e9 = b6[i0];
+                const real e10 = e8 + e9;
+                const real e11 = (real)(e10 <= 0.0f);
+                const real e12 = b59[o59 + i0];
+                const real e14 = e8 + 1e-05f;
+                const real e15 = e12 / e14;
+                const real e16 = e11 != 0 ? 0.0f : e15;
+                s0 = s0 + e0;
+                s1 = s1 + e1;
+                s2 = s2 + e16;
+            }
+        }
+        part[0 + threadIdx.x] = s0;
+        part[256 + threadIdx.x] = s1;
+        part[512 + threadIdx.x] = s2;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            real sum = part[0 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
+            const int i0 = item;
+            b94[i0] = sum;
+        }
+        if (warp == 1 && item < 8) {
+            real sum = part[256 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
+            const int i0 = item;
+            b95[i0] = sum;
+        }
+        if (warp == 2 && item < 8) {
+            real sum = part[512 + lane];
+            LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
             b13[i0] = sum;
         }
@@ -1833,12 +1695,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     BUFFER(real) b15, BUFFER(real) b18, BUFFER(real) b19, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25,
-    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89,
-    CONST_BUFFER(real) b90, CONST_BUFFER(real) b91, CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, CONST_BUFFER(real) b94, CONST_BUFFER(real) b95,
-    CONST_BUFFER(real) b96, CONST_BUFFER(real) b97, CONST_BUFFER(real) b98, CONST_BUFFER(real) b99, CONST_BUFFER(real) b100, CONST_BUFFER(real) b101,
-    CONST_BUFFER(real) b102, CONST_BUFFER(real) b103, CONST_BUFFER(real) b104, CONST_BUFFER(real) b105, CONST_BUFFER(real) b106, CONST_BUFFER(real) b107,
-    CONST_BUFFER(real) b108, CONST_BUFFER(real) b109, CONST_BUFFER(real) b110, CONST_BUFFER(real) b111, CONST_BUFFER(real) b112, CONST_BUFFER(real) b113,
-    CONST_BUFFER(real) b114,
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88,
+    CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, CONST_BUFFER(real) b91, CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, CONST_BUFFER(real) b94,
+    CONST_BUFFER(real) b95,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1846,87 +1705,51 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b91[i0];
-        const real e1 = b92[i0];
-        const real e2 = e0 + e1;
+        const real e0 = b88[i0];
+        const real e1 = b89[i0];
+        const real e2 = b92[i0];
         const real e3 = b93[i0];
-        const real e4 = e2 + e3;
-        const real e5 = b94[i0];
-        const real e6 = e4 + e5;
-        const real e7 = b95[i0];
-        const real e8 = b96[i0];
-        const real e9 = e7 + e8;
-        const real e10 = b97[i0];
-        const real e11 = e9 + e10;
-        const real e12 = b98[i0];
-        const real e13 = e11 + e12;
-        const real e14 = b103[i0];
-        const real e15 = b104[i0];
-        const real e16 = e14 + e15;
-        const real e17 = b105[i0];
-        const real e18 = e16 + e17;
-        const real e19 = b106[i0];
-        const real e20 = e18 + e19;
-        const real e21 = b107[i0];
-        const real e22 = b108[i0];
-        const real e23 = e21 + e22;
-        const real e24 = b109[i0];
-        const real e25 = e23 + e24;
-        const real e26 = b110[i0];
-        const real e27 = e25 + e26;
 #line 25 "urnn.yaml"
-        const real e28 = b89[i0];
-        const real e29 = b90[i0];
-        const real e30 = e28 + e29;
-        const real e31 = b23[i0];
-        const real e32 = e30 * e31;
-        const real e33 = b24[i0];
-        const real e34 = b87[i0];
-        const real e35 = b88[i0];
-        const real e36 = e34 + e35;
-        const real e37 = e33 * e36;
+        const real e4 = b87[i0];
+        const real e5 = b23[i0];
+        const real e6 = e4 * e5;
+        const real e7 = b24[i0];
+        const real e8 = b86[i0];
+        const real e9 = e7 * e8;
 #line 38 "urnn.yaml"
-        const real e38 = e32 - e37;
+        const real e10 = e6 - e9;
 #line 25 "urnn.yaml"
-        const real e39 = b101[i0];
-        const real e40 = b102[i0];
-        const real e41 = e39 + e40;
-        const real e42 = b25[i0];
-        const real e43 = e41 * e42;
-        const real e44 = b26[i0];
-        const real e45 = b99[i0];
-        const real e46 = b100[i0];
-        const real e47 = e45 + e46;
-        const real e48 = e44 * e47;
+        const real e11 = b91[i0];
+        const real e12 = b25[i0];
+        const real e13 = e11 * e12;
+        const real e14 = b26[i0];
+        const real e15 = b90[i0];
+        const real e16 = e14 * e15;
 #line 39 "urnn.yaml"
-        const real e49 = e43 - e48;
+        const real e17 = e13 - e16;
 #line 25 "urnn.yaml"
-        const real e50 = b113[i0];
-        const real e51 = b114[i0];
-        const real e52 = e50 + e51;
-        const real e53 = b27[i0];
-        const real e54 = e52 * e53;
-        const real e55 = b28[i0];
-        const real e56 = b111[i0];
-        const real e57 = b112[i0];
-        const real e58 = e56 + e57;
-        const real e59 = e55 * e58;
+        const real e18 = b95[i0];
+        const real e19 = b27[i0];
+        const real e20 = e18 * e19;
+        const real e21 = b28[i0];
+        const real e22 = b94[i0];
+        const real e23 = e21 * e22;
 #line 40 "urnn.yaml"
-        const real e60 = e54 - e59;
-#line 2167 "kernel.cu"
-        b18[i0] = e6;
-        b18[8 + i0] = e13;
-        b19[i0] = e20;
-        b19[8 + i0] = e27;
-        b15[i0] = e38;
-        b15[8 + i0] = e49;
-        b15[16 + i0] = e60;
+        const real e24 = e20 - e23;
+#line 1990 "kernel.cu"
+        b18[i0] = e0;
+        b18[8 + i0] = e1;
+        b19[i0] = e2;
+        b19[8 + i0] = e3;
+        b15[i0] = e10;
+        b15[8 + i0] = e17;
+        b15[16 + i0] = e24;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
-    BUFFER(real) b115, BUFFER(real) b116,
+    BUFFER(real) b96, BUFFER(real) b97,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1952,14 +1775,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
                 sum1 = sum1 + e11;
             }
         }
-        b115[0] = sum0;
-        b116[0] = sum1;
+        b96[0] = sum0;
+        b97[0] = sum1;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b2, BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
-    CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b115, CONST_BUFFER(real) b116,
+    CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b96, CONST_BUFFER(real) b97,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1972,7 +1795,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e1 = b33[0];
         const real e2 = e0 / e1;
         const real e3 = b31[0];
-        const real e5 = b116[0];
+        const real e5 = b97[0];
         const real e7 = e3 != 0 ? e5 : 0.0f;
         const real e8 = 0.5f * e7;
         const real e9 = b32[0];
@@ -1990,7 +1813,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e17 = b36[0];
         const real e18 = e16 / e17;
         const real e19 = b34[0];
-        const real e20 = b115[0];
+        const real e20 = b96[0];
         const real e21 = e19 != 0 ? e20 : 0.0f;
         const real e22 = 0.5f * e21;
         const real e23 = b35[0];
@@ -2003,7 +1826,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
 #line 40 "urnn.yaml"
         const real e28 = e18 + e27;
         const real e29 = e28 + e27;
-#line 2257 "kernel.cu"
+#line 2080 "kernel.cu"
         b16[i0] = e15;
         b16[16 + i0] = e29;
     }

@@ -19,7 +19,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 124
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 105
   %v98 = load i64, ptr %v97, align 8
   %v124 = getelementptr inbounds i64, ptr %v1, i64 5
   %v125 = load i64, ptr %v124, align 8
@@ -677,7 +677,7 @@ b1:
 }
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v17 = load ptr, ptr %v16, align 4
@@ -730,7 +730,7 @@ b1:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v17 = load ptr, ptr %v16, align 4
@@ -961,7 +961,7 @@ b2:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v26 = load ptr, ptr %v25, align 4
@@ -1132,7 +1132,7 @@ b5:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v27 = load ptr, ptr %v26, align 4
@@ -1243,7 +1243,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -2218,7 +2218,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3217,7 +3217,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3426,7 +3426,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -5108,7 +5108,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -5271,7 +5271,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -5647,7 +5647,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -5850,7 +5850,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 124
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 105
   %v79 = load i64, ptr %v78, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -5939,7 +5939,6 @@ b8:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v53 = add nsw i64 %v49, 1
   br label %b7
 b9:
@@ -5964,7 +5963,7 @@ b14:
 b11:
   br i1 %v39, label %b15, label %b16
 b15:
-  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
   br i1 %v40, label %b17, label %b18
@@ -5986,7 +5985,7 @@ b20:
 b21:
   br label %b18
 b18:
-  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b22, label %b23
 b22:
   %v70 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6009,7 +6008,7 @@ b23:
   %v80 = icmp eq i64 %v79, 0
   br i1 %v80, label %b27, label %b28
 b27:
-  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
   br i1 %v40, label %b29, label %b30
@@ -6031,7 +6030,7 @@ b32:
 b33:
   br label %b30
 b30:
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b34, label %b35
 b34:
   %v89 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6051,7 +6050,7 @@ b37:
 b38:
   br label %b35
 b35:
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b39, label %b40
 b39:
   %v97 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6071,7 +6070,7 @@ b42:
 b43:
   br label %b40
 b40:
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b44, label %b45
 b44:
   %v105 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6091,7 +6090,7 @@ b47:
 b48:
   br label %b45
 b45:
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b49, label %b50
 b49:
   %v113 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6111,7 +6110,7 @@ b52:
 b53:
   br label %b50
 b50:
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b54, label %b55
 b54:
   %v121 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6131,7 +6130,7 @@ b57:
 b58:
   br label %b55
 b55:
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b59, label %b60
 b59:
   %v129 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6151,7 +6150,7 @@ b62:
 b63:
   br label %b60
 b60:
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b64, label %b65
 b64:
   %v137 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6171,7 +6170,7 @@ b67:
 b68:
   br label %b65
 b65:
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b69, label %b70
 b69:
   %v145 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6191,7 +6190,7 @@ b72:
 b73:
   br label %b70
 b70:
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b74, label %b75
 b74:
   %v153 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6211,7 +6210,7 @@ b77:
 b78:
   br label %b75
 b75:
-  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b79, label %b80
 b79:
   %v161 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6231,7 +6230,7 @@ b82:
 b83:
   br label %b80
 b80:
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b84, label %b85
 b84:
   %v169 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6251,7 +6250,7 @@ b87:
 b88:
   br label %b85
 b85:
-  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b89, label %b90
 b89:
   %v177 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6271,7 +6270,7 @@ b92:
 b93:
   br label %b90
 b90:
-  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b94, label %b95
 b94:
   %v185 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6291,7 +6290,7 @@ b97:
 b98:
   br label %b95
 b95:
-  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b99, label %b100
 b99:
   %v193 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6311,7 +6310,7 @@ b102:
 b103:
   br label %b100
 b100:
-  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b104, label %b105
 b104:
   %v201 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6331,7 +6330,7 @@ b107:
 b108:
   br label %b105
 b105:
-  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b109, label %b110
 b109:
   %v209 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6351,7 +6350,7 @@ b112:
 b113:
   br label %b110
 b110:
-  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b114, label %b115
 b114:
   %v217 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6371,7 +6370,7 @@ b117:
 b118:
   br label %b115
 b115:
-  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b119, label %b120
 b119:
   %v225 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6391,7 +6390,7 @@ b122:
 b123:
   br label %b120
 b120:
-  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b124, label %b125
 b124:
   %v233 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6411,7 +6410,7 @@ b127:
 b128:
   br label %b125
 b125:
-  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v40, label %b129, label %b130
 b129:
   %v241 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -6431,72 +6430,12 @@ b132:
 b133:
   br label %b130
 b130:
-  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b134, label %b135
-b134:
-  %v249 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v250 = atomicrmw add ptr %v249, i64 1 acq_rel
-  %v251 = load i64, ptr %v4, align 8
-  %v252 = add i64 %v251, 1
-  store i64 %v252, ptr %v4, align 8
-  %v253 = mul i64 %v3, %v252
-  br label %b136
-b136:
-  %v254 = load atomic i64, ptr %v249 acquire, align 8
-  %v255 = icmp slt i64 %v254, %v253
-  br i1 %v255, label %b137, label %b138
-b137:
-  %v256 = call i32 @sched_yield()
-  br label %b136
-b138:
-  br label %b135
-b135:
-  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b139, label %b140
-b139:
-  %v257 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v258 = atomicrmw add ptr %v257, i64 1 acq_rel
-  %v259 = load i64, ptr %v4, align 8
-  %v260 = add i64 %v259, 1
-  store i64 %v260, ptr %v4, align 8
-  %v261 = mul i64 %v3, %v260
-  br label %b141
-b141:
-  %v262 = load atomic i64, ptr %v257 acquire, align 8
-  %v263 = icmp slt i64 %v262, %v261
-  br i1 %v263, label %b142, label %b143
-b142:
-  %v264 = call i32 @sched_yield()
-  br label %b141
-b143:
-  br label %b140
-b140:
-  call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b144, label %b145
-b144:
-  %v265 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v266 = atomicrmw add ptr %v265, i64 1 acq_rel
-  %v267 = load i64, ptr %v4, align 8
-  %v268 = add i64 %v267, 1
-  store i64 %v268, ptr %v4, align 8
-  %v269 = mul i64 %v3, %v268
-  br label %b146
-b146:
-  %v270 = load atomic i64, ptr %v265 acquire, align 8
-  %v271 = icmp slt i64 %v270, %v269
-  br i1 %v271, label %b147, label %b148
-b147:
-  %v272 = call i32 @sched_yield()
-  br label %b146
-b148:
-  br label %b145
-b145:
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v25 = load ptr, ptr %v24, align 4
@@ -6656,7 +6595,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6730,51 +6669,6 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v24 = load ptr, ptr %v23, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v31 = load ptr, ptr %v30, align 4
-  %v14 = add i64 %v5, 1
-  %v15 = and i64 %v14, 1
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 16
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v25 = mul i64 %v5, %v17
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v10, 16
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = mul i64 %v10, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v28
-  %v34 = load <8 x float>, ptr %v22, align 4
-  %v35 = getelementptr inbounds float, ptr %v22, i64 8
-  %v36 = load <8 x float>, ptr %v35, align 4
-  store <8 x float> %v34, ptr %v29, align 4
-  store <8 x float> %v36, ptr %v33, align 4
-  %v37 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6785,25 +6679,24 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v32 = load ptr, ptr %v31, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 8
   %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
   %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
-  %v36 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6811,38 +6704,38 @@ b1:
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
-  %v35 = load <8 x float>, ptr %v20, align 4
-  %v38 = fcmp une <8 x float> %v35, %v37
-  %v39 = select <8 x i1> %v38, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v42 = fcmp une <8 x float> %v39, splat (float 0x0000000000000000)
-  %v43 = select <8 x i1> %v42, <8 x float> %v35, <8 x float> %v41
-  %v44 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v43)
-  %v45 = select <8 x i1> %v42, <8 x float> %v44, <8 x float> %v37
-  %v46 = load <8 x float>, ptr %v22, align 4
-  %v47 = fadd <8 x float> %v45, %v46
-  %v48 = fcmp ole <8 x float> %v47, %v37
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v50 = load <8 x float>, ptr %v26, align 4
-  %v53 = fadd <8 x float> %v45, %v52
-  %v54 = fdiv <8 x float> %v50, %v53
-  %v55 = fcmp une <8 x float> %v49, splat (float 0x0000000000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> %v37, <8 x float> %v54
-  %v57 = load <8 x float>, ptr %v30, align 4
-  %v58 = fmul <8 x float> %v50, %v57
-  %v59 = fdiv <8 x float> %v58, %v53
-  %v60 = fsub <8 x float> %v56, %v59
-  %v61 = select <8 x i1> %v42, <8 x float> %v60, <8 x float> %v37
-  %v64 = fmul <8 x float> %v63, %v61
-  %v65 = fdiv <8 x float> %v64, %v44
-  %v66 = select <8 x i1> %v42, <8 x float> %v65, <8 x float> %v37
-  store <8 x float> %v66, ptr %v34, align 4
-  %v67 = add nsw i64 %v10, 1
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v34 = load <8 x float>, ptr %v20, align 4
+  %v37 = fcmp une <8 x float> %v34, %v36
+  %v38 = select <8 x i1> %v37, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v41 = fcmp une <8 x float> %v38, splat (float 0x0000000000000000)
+  %v42 = select <8 x i1> %v41, <8 x float> %v34, <8 x float> %v40
+  %v43 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v42)
+  %v44 = select <8 x i1> %v41, <8 x float> %v43, <8 x float> %v36
+  %v45 = load <8 x float>, ptr %v22, align 4
+  %v46 = fadd <8 x float> %v44, %v45
+  %v47 = fcmp ole <8 x float> %v46, %v36
+  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v49 = load <8 x float>, ptr %v26, align 4
+  %v52 = fadd <8 x float> %v44, %v51
+  %v53 = fdiv <8 x float> %v49, %v52
+  %v54 = fcmp une <8 x float> %v48, splat (float 0x0000000000000000)
+  %v55 = select <8 x i1> %v54, <8 x float> %v36, <8 x float> %v53
+  %v56 = load <8 x float>, ptr %v30, align 4
+  %v57 = fmul <8 x float> %v49, %v56
+  %v58 = fdiv <8 x float> %v57, %v52
+  %v59 = fsub <8 x float> %v55, %v58
+  %v60 = select <8 x i1> %v41, <8 x float> %v59, <8 x float> %v36
+  %v63 = fmul <8 x float> %v62, %v60
+  %v64 = fdiv <8 x float> %v63, %v43
+  %v65 = select <8 x i1> %v41, <8 x float> %v64, <8 x float> %v36
+  store <8 x float> %v65, ptr %v33, align 4
+  %v66 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6857,12 +6750,12 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v46 = load ptr, ptr %v45, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v45 = load ptr, ptr %v44, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
   %v20 = mul i64 %v17, %v19
@@ -6873,12 +6766,11 @@ entry:
   %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
   %v33 = mul i64 %v27, 8
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v33
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v28
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v28
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v28
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v64, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6887,35 +6779,202 @@ b1:
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
   %v35 = mul i64 %v10, 8
   %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v35
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v23
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v23
-  %v55 = load <8 x float>, ptr %v36, align 4
-  %v57 = load <8 x float>, ptr %v40, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v23
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v23
+  %v54 = load <8 x float>, ptr %v36, align 4
+  %v56 = load <8 x float>, ptr %v39, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v49 = mul i64 %v12, 8
-  %v50 = getelementptr inbounds float, ptr %v24, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v30, i64 %v49
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v51, %v53
-  %v56 = fmul <8 x float> %v54, %v55
-  %v58 = getelementptr inbounds float, ptr %v44, i64 %v49
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = fmul <8 x float> %v57, %v59
-  %v61 = fadd <8 x float> %v56, %v60
-  %v62 = fadd <8 x float> %v61, %v60
-  %v63 = getelementptr inbounds float, ptr %v48, i64 %v49
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v12, 1
+  %v48 = mul i64 %v12, 8
+  %v49 = getelementptr inbounds float, ptr %v24, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v30, i64 %v48
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fadd <8 x float> %v50, %v52
+  %v55 = fmul <8 x float> %v53, %v54
+  %v57 = getelementptr inbounds float, ptr %v43, i64 %v48
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fmul <8 x float> %v56, %v58
+  %v60 = fadd <8 x float> %v55, %v59
+  %v61 = fadd <8 x float> %v60, %v59
+  %v62 = getelementptr inbounds float, ptr %v47, i64 %v48
+  store <8 x float> %v61, ptr %v62, align 4
+  %v63 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v10, 1
+  %v64 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v13 = load ptr, ptr %v12, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v47 = load ptr, ptr %v46, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v54 = load ptr, ptr %v53, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v61 = load ptr, ptr %v60, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v65 = load ptr, ptr %v64, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v69 = load ptr, ptr %v68, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v81 = load ptr, ptr %v80, align 4
+  %v14 = add i64 %v5, 1
+  %v15 = and i64 %v14, 1
+  %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v25, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v31
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v25
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v31
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v26
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v31
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v31
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v31
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v31
+  %v103 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v157, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v10, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v33 = mul i64 %v10, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v33
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v33
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v10
+  %v50 = load float, ptr %v49, align 4
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v10
+  %v57 = load float, ptr %v56, align 4
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v33
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v21
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v33
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v33
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v33
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v33
+  %v84 = getelementptr inbounds float, ptr %v22, i64 8
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v28, i64 8
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v85, %v87
+  %v89 = load <8 x float>, ptr %v34, align 4
+  %v90 = fmul <8 x float> %v88, %v89
+  %v91 = load <8 x float>, ptr %v37, align 4
+  %v92 = load <8 x float>, ptr %v39, align 4
+  %v93 = load <8 x float>, ptr %v43, align 4
+  %v94 = load <8 x float>, ptr %v45, align 4
+  %v95 = insertelement <8 x float> poison, float %v50, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = fmul <8 x float> %v94, %v96
+  %v98 = load <8 x float>, ptr %v52, align 4
+  %v99 = insertelement <8 x float> poison, float %v57, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = fmul <8 x float> %v98, %v100
+  %v102 = fsub <8 x float> %v97, %v101
+  %v105 = fmul <8 x float> %v104, %v102
+  %v106 = fsub <8 x float> %v93, %v105
+  %v107 = fmul <8 x float> %v92, %v106
+  %v108 = load <8 x float>, ptr %v59, align 4
+  %v109 = load <8 x float>, ptr %v63, align 4
+  %v110 = fmul <8 x float> %v94, %v100
+  %v111 = fmul <8 x float> %v98, %v96
+  %v112 = fadd <8 x float> %v110, %v111
+  %v113 = fmul <8 x float> %v104, %v112
+  %v114 = fsub <8 x float> %v109, %v113
+  %v115 = fmul <8 x float> %v108, %v114
+  %v116 = fadd <8 x float> %v107, %v115
+  %v117 = getelementptr inbounds float, ptr %v67, i64 8
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fadd <8 x float> %v116, %v118
+  %v120 = fmul <8 x float> %v91, %v119
+  %v121 = fadd <8 x float> %v90, %v120
+  %v122 = fadd <8 x float> %v121, %v120
+  %v123 = fmul <8 x float> %v122, %v106
+  %v124 = load <8 x float>, ptr %v22, align 4
+  %v125 = load <8 x float>, ptr %v28, align 4
+  %v126 = fadd <8 x float> %v124, %v125
+  %v127 = fmul <8 x float> %v126, %v89
+  %v128 = fmul <8 x float> %v108, %v106
+  %v129 = fmul <8 x float> %v92, %v114
+  %v130 = fsub <8 x float> %v128, %v129
+  %v131 = load <8 x float>, ptr %v67, align 4
+  %v132 = fadd <8 x float> %v130, %v131
+  %v133 = fmul <8 x float> %v91, %v132
+  %v134 = fadd <8 x float> %v127, %v133
+  %v135 = fadd <8 x float> %v134, %v133
+  %v136 = fmul <8 x float> %v135, %v114
+  %v137 = fsub <8 x float> %v123, %v136
+  %v138 = fmul <8 x float> %v122, %v114
+  %v139 = fmul <8 x float> %v135, %v106
+  %v140 = fadd <8 x float> %v138, %v139
+  %v141 = fmul <8 x float> %v122, %v108
+  %v142 = fmul <8 x float> %v135, %v92
+  %v143 = fsub <8 x float> %v141, %v142
+  %v144 = fmul <8 x float> %v143, %v104
+  %v145 = fneg <8 x float> %v144
+  %v146 = fmul <8 x float> %v145, %v96
+  %v147 = fmul <8 x float> %v122, %v92
+  %v148 = fmul <8 x float> %v135, %v108
+  %v149 = fadd <8 x float> %v147, %v148
+  %v150 = fmul <8 x float> %v149, %v104
+  %v151 = fneg <8 x float> %v150
+  %v152 = fmul <8 x float> %v151, %v100
+  %v153 = fsub <8 x float> %v146, %v152
+  %v154 = fmul <8 x float> %v145, %v100
+  %v155 = fmul <8 x float> %v151, %v96
+  %v156 = fadd <8 x float> %v154, %v155
+  store <8 x float> %v137, ptr %v71, align 4
+  store <8 x float> %v140, ptr %v75, align 4
+  store <8 x float> %v153, ptr %v79, align 4
+  store <8 x float> %v156, ptr %v83, align 4
+  %v157 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6923,280 +6982,237 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v44 = load ptr, ptr %v43, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v51 = load ptr, ptr %v50, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v62 = load ptr, ptr %v61, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v66 = load ptr, ptr %v65, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v70 = load ptr, ptr %v69, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v74 = load ptr, ptr %v73, align 4
-  %v16 = mul i64 %v5, %v15
-  %v17 = mul i64 %v16, 8
-  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
-  %v23 = mul i64 %v16, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v16
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v17
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v23
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v17
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v17
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v17
-  %v95 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v133, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v10, 8
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = mul i64 %v10, 16
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v10
-  %v47 = load float, ptr %v46, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v10
-  %v54 = load float, ptr %v53, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v19
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v25
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v19
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v19
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v19
-  %v77 = load <8 x float>, ptr %v20, align 4
-  %v78 = getelementptr inbounds float, ptr %v26, i64 8
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fadd <8 x float> %v77, %v79
-  %v81 = load <8 x float>, ptr %v30, align 4
-  %v82 = fmul <8 x float> %v80, %v81
-  %v83 = load <8 x float>, ptr %v34, align 4
-  %v84 = load <8 x float>, ptr %v36, align 4
-  %v85 = load <8 x float>, ptr %v40, align 4
-  %v86 = load <8 x float>, ptr %v42, align 4
-  %v87 = insertelement <8 x float> poison, float %v47, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = fmul <8 x float> %v86, %v88
-  %v90 = load <8 x float>, ptr %v49, align 4
-  %v91 = insertelement <8 x float> poison, float %v54, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = fmul <8 x float> %v90, %v92
-  %v94 = fsub <8 x float> %v89, %v93
-  %v97 = fmul <8 x float> %v96, %v94
-  %v98 = fsub <8 x float> %v85, %v97
-  %v99 = fmul <8 x float> %v84, %v98
-  %v100 = load <8 x float>, ptr %v56, align 4
-  %v101 = load <8 x float>, ptr %v60, align 4
-  %v102 = fmul <8 x float> %v86, %v92
-  %v103 = fmul <8 x float> %v90, %v88
-  %v104 = fadd <8 x float> %v102, %v103
-  %v105 = fmul <8 x float> %v96, %v104
-  %v106 = fsub <8 x float> %v101, %v105
-  %v107 = fmul <8 x float> %v100, %v106
-  %v108 = fadd <8 x float> %v99, %v107
-  %v109 = getelementptr inbounds float, ptr %v64, i64 8
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v108, %v110
-  %v112 = fmul <8 x float> %v83, %v111
-  %v113 = fadd <8 x float> %v82, %v112
-  %v114 = fadd <8 x float> %v113, %v112
-  %v115 = fmul <8 x float> %v114, %v100
-  %v116 = load <8 x float>, ptr %v68, align 4
-  %v117 = load <8 x float>, ptr %v26, align 4
-  %v118 = fadd <8 x float> %v116, %v117
-  %v119 = fmul <8 x float> %v118, %v81
-  %v120 = fmul <8 x float> %v100, %v98
-  %v121 = fmul <8 x float> %v84, %v106
-  %v122 = fsub <8 x float> %v120, %v121
-  %v123 = load <8 x float>, ptr %v64, align 4
-  %v124 = fadd <8 x float> %v122, %v123
-  %v125 = fmul <8 x float> %v83, %v124
-  %v126 = fadd <8 x float> %v119, %v125
-  %v127 = fadd <8 x float> %v126, %v125
-  %v128 = fmul <8 x float> %v127, %v84
-  %v129 = fsub <8 x float> %v115, %v128
-  %v130 = fmul <8 x float> %v114, %v84
-  %v131 = fmul <8 x float> %v127, %v100
-  %v132 = fadd <8 x float> %v130, %v131
-  store <8 x float> %v129, ptr %v72, align 4
-  store <8 x float> %v132, ptr %v76, align 4
-  %v133 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v37 = load ptr, ptr %v36, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v104 = load ptr, ptr %v103, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v112 = load ptr, ptr %v111, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v116 = load ptr, ptr %v115, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v76 = load ptr, ptr %v75, align 4
+  %v201 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v202 = load ptr, ptr %v201, align 4
+  %v205 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v206 = load ptr, ptr %v205, align 4
+  %v209 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v210 = load ptr, ptr %v209, align 4
+  %v213 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v214 = load ptr, ptr %v213, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
   %v9 = mul i64 %v2, 9344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v27 = mul i64 %v5, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
-  %v42 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v27
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v27
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v27
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v27
+  %v25 = add i64 %v5, 1
+  %v26 = and i64 %v25, 1
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
+  %v36 = mul i64 %v5, %v28
+  %v37 = mul i64 %v36, 16
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v42 = mul i64 %v36, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v42
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v36
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v36
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v42
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v37
+  %v105 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v203 = getelementptr inbounds float, ptr %v202, i64 %v36
+  %v207 = getelementptr inbounds float, ptr %v206, i64 %v36
+  %v211 = getelementptr inbounds float, ptr %v210, i64 %v36
+  %v215 = getelementptr inbounds float, ptr %v214, i64 %v36
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v119, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v217, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v15, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
+  %v32 = mul i64 %v15, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v32
+  %v44 = mul i64 %v15, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v44
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v15
+  %v61 = load float, ptr %v60, align 4
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v15
+  %v68 = load float, ptr %v67, align 4
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v44
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v32
+  %v96 = insertelement <8 x float> poison, float %v61, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = insertelement <8 x float> poison, float %v68, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v160, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v156, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v157, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v158, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v159, %b4 ]
   %v22 = icmp slt i64 %v17, 8
   br i1 %v22, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v31, i64 %v17
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = fneg <8 x float> %v44
-  %v46 = getelementptr inbounds float, ptr %v33, i64 %v17
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = getelementptr inbounds float, ptr %v35, i64 %v17
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v45, %v50
-  %v52 = getelementptr inbounds float, ptr %v39, i64 %v17
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v53, %v43
-  %v55 = fneg <8 x float> %v54
-  %v56 = fmul <8 x float> %v55, %v47
-  %v57 = fneg <8 x float> %v56
-  %v58 = fadd <8 x float> %v18, %v48
-  %v59 = fadd <8 x float> %v19, %v51
-  %v60 = fadd <8 x float> %v20, %v57
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v50, <8 x float> %v21)
-  %v62 = add nsw i64 %v17, 8
+  %v79 = add i64 8, %v17
+  %v80 = getelementptr inbounds float, ptr %v33, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v39, i64 %v79
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v81, %v83
+  %v85 = getelementptr inbounds float, ptr %v45, i64 %v17
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fmul <8 x float> %v84, %v86
+  %v88 = getelementptr inbounds float, ptr %v48, i64 %v17
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v50, i64 %v17
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v54, i64 %v17
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v56, i64 %v17
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v98 = fmul <8 x float> %v95, %v97
+  %v99 = getelementptr inbounds float, ptr %v63, i64 %v17
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v103 = fmul <8 x float> %v100, %v102
+  %v104 = fsub <8 x float> %v98, %v103
+  %v107 = fmul <8 x float> %v106, %v104
+  %v108 = fsub <8 x float> %v93, %v107
+  %v109 = fmul <8 x float> %v91, %v108
+  %v110 = getelementptr inbounds float, ptr %v70, i64 %v17
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v74, i64 %v17
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fmul <8 x float> %v95, %v102
+  %v115 = fmul <8 x float> %v100, %v97
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = fmul <8 x float> %v106, %v116
+  %v118 = fsub <8 x float> %v113, %v117
+  %v119 = fmul <8 x float> %v111, %v118
+  %v120 = fadd <8 x float> %v109, %v119
+  %v121 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v120, %v122
+  %v124 = fmul <8 x float> %v89, %v123
+  %v125 = fadd <8 x float> %v87, %v124
+  %v126 = fadd <8 x float> %v125, %v124
+  %v127 = fmul <8 x float> %v126, %v111
+  %v128 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v129, %v131
+  %v133 = fmul <8 x float> %v132, %v86
+  %v134 = fmul <8 x float> %v111, %v108
+  %v135 = fmul <8 x float> %v91, %v118
+  %v136 = fsub <8 x float> %v134, %v135
+  %v137 = getelementptr inbounds float, ptr %v78, i64 %v17
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fadd <8 x float> %v136, %v138
+  %v140 = fmul <8 x float> %v89, %v139
+  %v141 = fadd <8 x float> %v133, %v140
+  %v142 = fadd <8 x float> %v141, %v140
+  %v143 = fmul <8 x float> %v142, %v91
+  %v144 = fsub <8 x float> %v127, %v143
+  %v145 = fmul <8 x float> %v144, %v106
+  %v146 = fneg <8 x float> %v145
+  %v147 = fmul <8 x float> %v146, %v100
+  %v148 = fmul <8 x float> %v146, %v95
+  %v149 = fmul <8 x float> %v126, %v91
+  %v150 = fmul <8 x float> %v142, %v111
+  %v151 = fadd <8 x float> %v149, %v150
+  %v152 = fmul <8 x float> %v151, %v106
+  %v153 = fneg <8 x float> %v152
+  %v154 = fmul <8 x float> %v153, %v100
+  %v155 = fneg <8 x float> %v154
+  %v156 = fadd <8 x float> %v18, %v147
+  %v157 = fadd <8 x float> %v19, %v148
+  %v158 = fadd <8 x float> %v20, %v155
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v95, <8 x float> %v21)
+  %v160 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v63 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v64 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v65 = fadd <4 x float> %v63, %v64
-  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v68 = fadd <2 x float> %v66, %v67
-  %v69 = extractelement <2 x float> %v68, i64 0
-  %v70 = extractelement <2 x float> %v68, i64 1
-  %v71 = fadd float %v69, %v70
-  %v72 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v73 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v74 = fadd <4 x float> %v72, %v73
-  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v77 = fadd <2 x float> %v75, %v76
-  %v78 = extractelement <2 x float> %v77, i64 0
-  %v79 = extractelement <2 x float> %v77, i64 1
-  %v80 = fadd float %v78, %v79
-  %v81 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v82 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v83 = fadd <4 x float> %v81, %v82
-  %v84 = shufflevector <4 x float> %v83, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v85 = shufflevector <4 x float> %v83, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v86 = fadd <2 x float> %v84, %v85
-  %v87 = extractelement <2 x float> %v86, i64 0
-  %v88 = extractelement <2 x float> %v86, i64 1
-  %v89 = fadd float %v87, %v88
-  %v90 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v91 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v92 = fadd <4 x float> %v90, %v91
-  %v93 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v94 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v95 = fadd <2 x float> %v93, %v94
-  %v96 = extractelement <2 x float> %v95, i64 0
-  %v97 = extractelement <2 x float> %v95, i64 1
-  %v98 = fadd float %v96, %v97
-  %v99 = fadd float %v71, 0x0000000000000000
-  %v100 = fadd float %v80, 0x0000000000000000
-  %v101 = fadd float %v89, 0x0000000000000000
-  %v102 = fadd float %v98, 0x0000000000000000
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v15
-  store float %v99, ptr %v106, align 4
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v15
-  store float %v100, ptr %v110, align 4
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v15
-  store float %v101, ptr %v114, align 4
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v15
-  store float %v102, ptr %v118, align 4
-  %v119 = add nsw i64 %v15, 1
+  %v161 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v162 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v163 = fadd <4 x float> %v161, %v162
+  %v164 = shufflevector <4 x float> %v163, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v165 = shufflevector <4 x float> %v163, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v166 = fadd <2 x float> %v164, %v165
+  %v167 = extractelement <2 x float> %v166, i64 0
+  %v168 = extractelement <2 x float> %v166, i64 1
+  %v169 = fadd float %v167, %v168
+  %v170 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v171 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v172 = fadd <4 x float> %v170, %v171
+  %v173 = shufflevector <4 x float> %v172, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v174 = shufflevector <4 x float> %v172, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v175 = fadd <2 x float> %v173, %v174
+  %v176 = extractelement <2 x float> %v175, i64 0
+  %v177 = extractelement <2 x float> %v175, i64 1
+  %v178 = fadd float %v176, %v177
+  %v179 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v180 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v181 = fadd <4 x float> %v179, %v180
+  %v182 = shufflevector <4 x float> %v181, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v183 = shufflevector <4 x float> %v181, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v184 = fadd <2 x float> %v182, %v183
+  %v185 = extractelement <2 x float> %v184, i64 0
+  %v186 = extractelement <2 x float> %v184, i64 1
+  %v187 = fadd float %v185, %v186
+  %v188 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v189 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v190 = fadd <4 x float> %v188, %v189
+  %v191 = shufflevector <4 x float> %v190, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v192 = shufflevector <4 x float> %v190, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v193 = fadd <2 x float> %v191, %v192
+  %v194 = extractelement <2 x float> %v193, i64 0
+  %v195 = extractelement <2 x float> %v193, i64 1
+  %v196 = fadd float %v194, %v195
+  %v197 = fadd float %v169, 0x0000000000000000
+  %v198 = fadd float %v178, 0x0000000000000000
+  %v199 = fadd float %v187, 0x0000000000000000
+  %v200 = fadd float %v196, 0x0000000000000000
+  %v204 = getelementptr inbounds float, ptr %v203, i64 %v15
+  store float %v197, ptr %v204, align 4
+  %v208 = getelementptr inbounds float, ptr %v207, i64 %v15
+  store float %v198, ptr %v208, align 4
+  %v212 = getelementptr inbounds float, ptr %v211, i64 %v15
+  store float %v199, ptr %v212, align 4
+  %v216 = getelementptr inbounds float, ptr %v215, i64 %v15
+  store float %v200, ptr %v216, align 4
+  %v217 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7217,27 +7233,56 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v42 = load ptr, ptr %v41, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v52 = load ptr, ptr %v51, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v51 = load ptr, ptr %v50, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v56 = load ptr, ptr %v55, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v62 = load ptr, ptr %v61, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v67 = load ptr, ptr %v66, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v71 = load ptr, ptr %v70, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v83 = load ptr, ptr %v82, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v87 = load ptr, ptr %v86, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v94 = load ptr, ptr %v93, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
   %v22 = getelementptr inbounds float, ptr %v21, i64 %v16
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v16
-  %v43 = mul i64 %v16, 8
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v43
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v43
+  %v43 = add i64 %v5, 1
+  %v44 = and i64 %v43, 1
+  %v45 = mul i64 %v44, %v15
+  %v46 = mul i64 %v45, 16
+  %v47 = getelementptr inbounds float, ptr %v42, i64 %v46
+  %v52 = mul i64 %v16, 16
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v57 = mul i64 %v16, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v57
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v16
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v16
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v57
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v52
+  %v122 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v75, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v165, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -7251,39 +7296,100 @@ b1:
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v10
   %v37 = load float, ptr %v36, align 4
   %v38 = fadd float %v32, %v37
-  %v45 = mul i64 %v10, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v45
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v45
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v45
-  %v59 = load <8 x float>, ptr %v27, align 4
-  %v60 = insertelement <8 x float> poison, float %v25, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = fmul <8 x float> %v61, %v59
-  %v63 = load <8 x float>, ptr %v40, align 4
-  %v64 = insertelement <8 x float> poison, float %v38, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = fmul <8 x float> %v65, %v63
-  %v67 = fsub <8 x float> %v62, %v66
-  %v68 = load <8 x float>, ptr %v46, align 4
-  %v69 = fadd <8 x float> %v67, %v68
-  %v70 = fmul <8 x float> %v65, %v59
-  %v71 = fmul <8 x float> %v61, %v63
-  %v72 = fadd <8 x float> %v70, %v71
-  %v73 = load <8 x float>, ptr %v50, align 4
-  %v74 = fadd <8 x float> %v72, %v73
-  store <8 x float> %v69, ptr %v54, align 4
-  store <8 x float> %v74, ptr %v58, align 4
-  %v75 = add nsw i64 %v10, 1
+  %v48 = mul i64 %v10, 16
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v48
+  %v59 = mul i64 %v10, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v59
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v59
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v10
+  %v74 = load float, ptr %v73, align 4
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v10
+  %v79 = load float, ptr %v78, align 4
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v59
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v48
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v59
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v59
+  %v96 = load <8 x float>, ptr %v27, align 4
+  %v97 = insertelement <8 x float> poison, float %v25, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = fmul <8 x float> %v98, %v96
+  %v100 = load <8 x float>, ptr %v40, align 4
+  %v101 = insertelement <8 x float> poison, float %v38, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = fmul <8 x float> %v102, %v100
+  %v104 = fsub <8 x float> %v99, %v103
+  %v105 = getelementptr inbounds float, ptr %v49, i64 8
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v54, i64 8
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fadd <8 x float> %v106, %v108
+  %v110 = load <8 x float>, ptr %v60, align 4
+  %v111 = fmul <8 x float> %v109, %v110
+  %v112 = load <8 x float>, ptr %v63, align 4
+  %v113 = load <8 x float>, ptr %v65, align 4
+  %v114 = load <8 x float>, ptr %v69, align 4
+  %v115 = insertelement <8 x float> poison, float %v74, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = fmul <8 x float> %v96, %v116
+  %v118 = insertelement <8 x float> poison, float %v79, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = fmul <8 x float> %v100, %v119
+  %v121 = fsub <8 x float> %v117, %v120
+  %v124 = fmul <8 x float> %v123, %v121
+  %v125 = fsub <8 x float> %v114, %v124
+  %v126 = fmul <8 x float> %v113, %v125
+  %v127 = load <8 x float>, ptr %v81, align 4
+  %v128 = load <8 x float>, ptr %v85, align 4
+  %v129 = fmul <8 x float> %v96, %v119
+  %v130 = fmul <8 x float> %v100, %v116
+  %v131 = fadd <8 x float> %v129, %v130
+  %v132 = fmul <8 x float> %v123, %v131
+  %v133 = fsub <8 x float> %v128, %v132
+  %v134 = fmul <8 x float> %v127, %v133
+  %v135 = fadd <8 x float> %v126, %v134
+  %v136 = getelementptr inbounds float, ptr %v89, i64 8
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v135, %v137
+  %v139 = fmul <8 x float> %v112, %v138
+  %v140 = fadd <8 x float> %v111, %v139
+  %v141 = fadd <8 x float> %v140, %v139
+  %v142 = fmul <8 x float> %v141, %v113
+  %v143 = load <8 x float>, ptr %v49, align 4
+  %v144 = load <8 x float>, ptr %v54, align 4
+  %v145 = fadd <8 x float> %v143, %v144
+  %v146 = fmul <8 x float> %v145, %v110
+  %v147 = fmul <8 x float> %v127, %v125
+  %v148 = fmul <8 x float> %v113, %v133
+  %v149 = fsub <8 x float> %v147, %v148
+  %v150 = load <8 x float>, ptr %v89, align 4
+  %v151 = fadd <8 x float> %v149, %v150
+  %v152 = fmul <8 x float> %v112, %v151
+  %v153 = fadd <8 x float> %v146, %v152
+  %v154 = fadd <8 x float> %v153, %v152
+  %v155 = fmul <8 x float> %v154, %v127
+  %v156 = fadd <8 x float> %v142, %v155
+  %v157 = fadd <8 x float> %v104, %v156
+  %v158 = fmul <8 x float> %v102, %v96
+  %v159 = fmul <8 x float> %v98, %v100
+  %v160 = fadd <8 x float> %v158, %v159
+  %v161 = fmul <8 x float> %v141, %v127
+  %v162 = fmul <8 x float> %v154, %v113
+  %v163 = fsub <8 x float> %v161, %v162
+  %v164 = fadd <8 x float> %v160, %v163
+  store <8 x float> %v157, ptr %v92, align 4
+  store <8 x float> %v164, ptr %v95, align 4
+  %v165 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
@@ -7291,32 +7397,30 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v69 = load ptr, ptr %v68, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v86 = load ptr, ptr %v85, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v97 = load ptr, ptr %v96, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v64 = load ptr, ptr %v63, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v80 = load ptr, ptr %v79, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v85 = load i64, ptr %v84, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v95 = load ptr, ptr %v94, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
   %v9 = mul i64 %v2, 9344
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v54 = mul i64 %v5, %v53
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v55
-  %v74 = getelementptr inbounds float, ptr %v11, i64 8
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v55
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v55
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v55
+  %v68 = getelementptr inbounds float, ptr %v11, i64 8
+  %v86 = mul i64 %v5, %v85
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v87
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v87
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v126, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v124, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -7333,7 +7437,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v125, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -7343,14 +7447,14 @@ b4:
   %v43 = mul i64 %v29, 192
   %v44 = mul i64 %v33, 192
   %v48 = getelementptr inbounds float, ptr %v7, i64 %v43
-  %v63 = add i64 %v43, 64
-  %v64 = add i64 %v44, 64
-  %v66 = getelementptr inbounds float, ptr %v7, i64 %v63
-  %v75 = add i64 %v63, 128
-  %v76 = add i64 %v64, 128
+  %v58 = add i64 %v43, 64
+  %v59 = add i64 %v44, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v58
+  %v69 = add i64 %v58, 128
+  %v70 = add i64 %v59, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v124, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v122, %b15 ]
   %v35 = icmp slt i64 %v34, %v25
   br i1 %v35, label %b7, label %b8
 b7:
@@ -7365,103 +7469,103 @@ b7:
   %v46 = mul i64 %v45, 128
   %v47 = add i64 %v44, %v46
   %v49 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v57 = mul i64 %v40, 8
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = sub i64 %v42, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v42, 0
-  br i1 %v62, label %b9, label %b10
+  %v52 = mul i64 %v40, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v42, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v42, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v61(ptr %v58, i64 8, ptr %v48, i64 8, ptr %v11, i64 24, i64 0, ptr %v49)
+  call void %v56(ptr %v53, i64 8, ptr %v48, i64 8, ptr %v11, i64 24, i64 0, ptr %v49)
   br label %b10
 b10:
-  %v65 = add i64 %v64, %v46
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v65
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v57
-  %v72 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
-  %v73 = load ptr, ptr %v72, align 4
-  br i1 %v62, label %b11, label %b12
+  %v60 = add i64 %v59, %v46
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v60
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v52
+  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v54
+  %v67 = load ptr, ptr %v66, align 4
+  br i1 %v57, label %b11, label %b12
 b11:
-  call void %v73(ptr %v71, i64 8, ptr %v66, i64 8, ptr %v74, i64 24, i64 8, ptr %v67)
+  call void %v67(ptr %v65, i64 8, ptr %v61, i64 8, ptr %v68, i64 24, i64 8, ptr %v62)
   br label %b12
 b12:
-  %v77 = add i64 %v40, %v42
+  %v71 = add i64 %v40, %v42
   br label %b13
 b13:
-  %v78 = phi i64 [ %v40, %b12 ], [ %v123, %b18 ]
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b14, label %b15
+  %v72 = phi i64 [ %v40, %b12 ], [ %v121, %b18 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b14, label %b15
 b14:
-  %v80 = sub i64 %v78, %v40
-  %v81 = mul i64 %v80, 24
-  %v82 = getelementptr inbounds float, ptr %v11, i64 %v81
-  %v83 = mul i64 %v78, 8
-  %v84 = getelementptr inbounds float, ptr %v56, i64 %v83
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v83
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v83
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v83
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v83
+  %v74 = sub i64 %v72, %v40
+  %v75 = mul i64 %v74, 24
+  %v76 = getelementptr inbounds float, ptr %v11, i64 %v75
+  %v77 = mul i64 %v72, 8
+  %v78 = getelementptr inbounds float, ptr %v51, i64 %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v77
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v77
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v77
   br label %b16
 b16:
-  %v100 = phi i64 [ 0, %b14 ], [ %v122, %b17 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b17, label %b18
+  %v98 = phi i64 [ 0, %b14 ], [ %v120, %b17 ]
+  %v99 = icmp slt i64 %v98, 1
+  br i1 %v99, label %b17, label %b18
 b17:
-  %v102 = add i64 %v29, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v100, 8
-  %v105 = getelementptr inbounds float, ptr %v82, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = add i64 1, %v100
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v82, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = add i64 2, %v100
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v82, i64 %v112
+  %v100 = add i64 %v29, %v98
+  %v101 = mul i64 %v100, 8
+  %v102 = mul i64 %v98, 8
+  %v103 = getelementptr inbounds float, ptr %v76, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = add i64 1, %v98
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v76, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = add i64 2, %v98
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v76, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v78, i64 %v101
   %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v84, i64 %v103
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fneg <8 x float> %v116
-  %v118 = getelementptr inbounds float, ptr %v87, i64 %v103
-  store <8 x float> %v117, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v91, i64 %v103
-  store <8 x float> %v106, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v95, i64 %v103
-  store <8 x float> %v110, ptr %v120, align 4
-  %v121 = getelementptr inbounds float, ptr %v99, i64 %v103
-  store <8 x float> %v114, ptr %v121, align 4
-  %v122 = add nsw i64 %v100, 1
+  %v115 = fneg <8 x float> %v114
+  %v116 = getelementptr inbounds float, ptr %v81, i64 %v101
+  store <8 x float> %v115, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v89, i64 %v101
+  store <8 x float> %v104, ptr %v117, align 4
+  %v118 = getelementptr inbounds float, ptr %v93, i64 %v101
+  store <8 x float> %v108, ptr %v118, align 4
+  %v119 = getelementptr inbounds float, ptr %v97, i64 %v101
+  store <8 x float> %v112, ptr %v119, align 4
+  %v120 = add nsw i64 %v98, 1
   br label %b16
 b18:
-  %v123 = add nsw i64 %v78, 1
+  %v121 = add nsw i64 %v72, 1
   br label %b13
 b15:
-  %v124 = add nsw i64 %v34, 1
+  %v122 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v125 = add nsw i64 %v29, 1
+  %v123 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v126 = add nsw i64 %v16, 96
+  %v124 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v52 = load ptr, ptr %v51, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v68 = load ptr, ptr %v67, align 4
   %v69 = getelementptr inbounds i64, ptr %v1, i64 1
   %v70 = load i64, ptr %v69, align 8
@@ -7573,42 +7677,40 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v36 = load ptr, ptr %v35, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v42 = load ptr, ptr %v41, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v41 = load ptr, ptr %v40, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 8
   %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
   %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -7617,34 +7719,34 @@ b1:
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v19
-  %v45 = load <8 x float>, ptr %v20, align 4
-  %v46 = load <8 x float>, ptr %v24, align 4
-  %v47 = fadd <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v26, align 4
-  %v49 = fmul <8 x float> %v47, %v48
-  %v50 = load <8 x float>, ptr %v30, align 4
-  %v51 = load <8 x float>, ptr %v34, align 4
-  %v52 = fadd <8 x float> %v50, %v51
-  %v53 = load <8 x float>, ptr %v36, align 4
-  %v54 = fmul <8 x float> %v52, %v53
-  %v55 = fsub <8 x float> %v49, %v54
-  %v56 = fmul <8 x float> %v47, %v53
-  %v57 = fmul <8 x float> %v52, %v48
-  %v58 = fadd <8 x float> %v56, %v57
-  store <8 x float> %v55, ptr %v40, align 4
-  store <8 x float> %v58, ptr %v44, align 4
-  %v59 = add nsw i64 %v10, 1
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v19
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v19
+  %v43 = load <8 x float>, ptr %v20, align 4
+  %v44 = load <8 x float>, ptr %v24, align 4
+  %v45 = fadd <8 x float> %v43, %v44
+  %v46 = load <8 x float>, ptr %v26, align 4
+  %v47 = fmul <8 x float> %v45, %v46
+  %v48 = load <8 x float>, ptr %v30, align 4
+  %v49 = load <8 x float>, ptr %v34, align 4
+  %v50 = fadd <8 x float> %v48, %v49
+  %v51 = load <8 x float>, ptr %v36, align 4
+  %v52 = fmul <8 x float> %v50, %v51
+  %v53 = fsub <8 x float> %v47, %v52
+  %v54 = fmul <8 x float> %v45, %v51
+  %v55 = fmul <8 x float> %v50, %v46
+  %v56 = fadd <8 x float> %v54, %v55
+  store <8 x float> %v53, ptr %v39, align 4
+  store <8 x float> %v56, ptr %v42, align 4
+  %v57 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -7652,28 +7754,26 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v70 = load ptr, ptr %v69, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v84 = load ptr, ptr %v83, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v89 = load ptr, ptr %v88, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v65 = load ptr, ptr %v64, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v80 = load i64, ptr %v79, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v87 = load ptr, ptr %v86, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 768
   %v10 = mul i64 %v2, 9344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v56
-  %v74 = getelementptr inbounds float, ptr %v12, i64 8
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v56
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v56
+  %v68 = getelementptr inbounds float, ptr %v12, i64 8
+  %v81 = mul i64 %v5, %v80
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v78, i64 %v82
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v82
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v107, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7690,7 +7790,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7700,14 +7800,14 @@ b4:
   %v44 = mul i64 %v30, 128
   %v45 = mul i64 %v34, 128
   %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 64
-  %v65 = add i64 %v45, 64
-  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v75 = add i64 %v64, 64
-  %v76 = add i64 %v65, 64
+  %v59 = add i64 %v44, 64
+  %v60 = add i64 %v45, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v59
+  %v69 = add i64 %v59, 64
+  %v70 = add i64 %v60, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v105, %b15 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7722,85 +7822,85 @@ b7:
   %v47 = mul i64 %v46, 128
   %v48 = add i64 %v45, %v47
   %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v53 = mul i64 %v41, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v43, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v43, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 16, i64 0, ptr %v50)
+  call void %v57(ptr %v54, i64 8, ptr %v49, i64 8, ptr %v12, i64 16, i64 0, ptr %v50)
   br label %b10
 b10:
-  %v66 = add i64 %v65, %v47
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
-  %v73 = load ptr, ptr %v61, align 4
-  br i1 %v63, label %b11, label %b12
+  %v61 = add i64 %v60, %v47
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v61
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v53
+  %v67 = load ptr, ptr %v56, align 4
+  br i1 %v58, label %b11, label %b12
 b11:
-  call void %v73(ptr %v72, i64 8, ptr %v67, i64 8, ptr %v74, i64 16, i64 0, ptr %v68)
+  call void %v67(ptr %v66, i64 8, ptr %v62, i64 8, ptr %v68, i64 16, i64 0, ptr %v63)
   br label %b12
 b12:
-  %v77 = add i64 %v41, %v43
+  %v71 = add i64 %v41, %v43
   br label %b13
 b13:
-  %v78 = phi i64 [ %v41, %b12 ], [ %v106, %b18 ]
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b14, label %b15
+  %v72 = phi i64 [ %v41, %b12 ], [ %v104, %b18 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b14, label %b15
 b14:
-  %v80 = sub i64 %v78, %v41
-  %v81 = mul i64 %v80, 16
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
+  %v74 = sub i64 %v72, %v41
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  %v84 = mul i64 %v72, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v84
   br label %b16
 b16:
-  %v92 = phi i64 [ 0, %b14 ], [ %v105, %b17 ]
-  %v93 = icmp slt i64 %v92, 1
-  br i1 %v93, label %b17, label %b18
+  %v90 = phi i64 [ 0, %b14 ], [ %v103, %b17 ]
+  %v91 = icmp slt i64 %v90, 1
+  br i1 %v91, label %b17, label %b18
 b17:
-  %v94 = add i64 %v30, %v92
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v92, 8
-  %v97 = getelementptr inbounds float, ptr %v82, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = add i64 1, %v92
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v82, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v87, i64 %v95
-  store <8 x float> %v98, ptr %v103, align 4
-  %v104 = getelementptr inbounds float, ptr %v91, i64 %v95
-  store <8 x float> %v102, ptr %v104, align 4
-  %v105 = add nsw i64 %v92, 1
+  %v92 = add i64 %v30, %v90
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v90, 8
+  %v95 = getelementptr inbounds float, ptr %v76, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = add i64 1, %v90
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v76, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v85, i64 %v93
+  store <8 x float> %v96, ptr %v101, align 4
+  %v102 = getelementptr inbounds float, ptr %v89, i64 %v93
+  store <8 x float> %v100, ptr %v102, align 4
+  %v103 = add nsw i64 %v90, 1
   br label %b16
 b18:
-  %v106 = add nsw i64 %v78, 1
+  %v104 = add nsw i64 %v72, 1
   br label %b13
 b15:
-  %v107 = add nsw i64 %v35, 1
+  %v105 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v30, 1
+  %v106 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v17, 96
+  %v107 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
@@ -7808,15 +7908,15 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v37 = load ptr, ptr %v36, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v104 = load ptr, ptr %v103, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v112 = load ptr, ptr %v111, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v116 = load ptr, ptr %v115, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
   %v9 = mul i64 %v2, 9344
@@ -7926,32 +8026,32 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v21 = load ptr, ptr %v20, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v34 = load ptr, ptr %v33, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v42 = load ptr, ptr %v41, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v52 = load ptr, ptr %v51, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v55 = load ptr, ptr %v54, align 4
@@ -7963,10 +8063,9 @@ entry:
   %v43 = mul i64 %v16, 8
   %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   %v49 = getelementptr inbounds float, ptr %v48, i64 %v43
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v74, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -7984,35 +8083,35 @@ b1:
   %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
   %v50 = getelementptr inbounds float, ptr %v49, i64 %v45
   %v53 = getelementptr inbounds float, ptr %v52, i64 %v45
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v45
-  %v58 = load <8 x float>, ptr %v27, align 4
-  %v59 = insertelement <8 x float> poison, float %v25, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = fmul <8 x float> %v60, %v58
-  %v62 = load <8 x float>, ptr %v40, align 4
-  %v63 = insertelement <8 x float> poison, float %v38, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = fmul <8 x float> %v64, %v62
-  %v66 = fsub <8 x float> %v61, %v65
-  %v67 = load <8 x float>, ptr %v46, align 4
-  %v68 = fadd <8 x float> %v66, %v67
-  %v69 = fmul <8 x float> %v64, %v58
-  %v70 = fmul <8 x float> %v60, %v62
-  %v71 = fadd <8 x float> %v69, %v70
-  %v72 = load <8 x float>, ptr %v50, align 4
-  %v73 = fadd <8 x float> %v71, %v72
-  store <8 x float> %v68, ptr %v53, align 4
-  store <8 x float> %v73, ptr %v57, align 4
-  %v74 = add nsw i64 %v10, 1
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v45
+  %v57 = load <8 x float>, ptr %v27, align 4
+  %v58 = insertelement <8 x float> poison, float %v25, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = fmul <8 x float> %v59, %v57
+  %v61 = load <8 x float>, ptr %v40, align 4
+  %v62 = insertelement <8 x float> poison, float %v38, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = fmul <8 x float> %v63, %v61
+  %v65 = fsub <8 x float> %v60, %v64
+  %v66 = load <8 x float>, ptr %v46, align 4
+  %v67 = fadd <8 x float> %v65, %v66
+  %v68 = fmul <8 x float> %v63, %v57
+  %v69 = fmul <8 x float> %v59, %v61
+  %v70 = fadd <8 x float> %v68, %v69
+  %v71 = load <8 x float>, ptr %v50, align 4
+  %v72 = fadd <8 x float> %v70, %v71
+  store <8 x float> %v67, ptr %v53, align 4
+  store <8 x float> %v72, ptr %v56, align 4
+  %v73 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -8020,33 +8119,31 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v70 = load ptr, ptr %v69, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v86 = load ptr, ptr %v85, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v98 = load ptr, ptr %v97, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v65 = load ptr, ptr %v64, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v81 = load ptr, ptr %v80, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v86 = load i64, ptr %v85, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v96 = load ptr, ptr %v95, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = getelementptr inbounds float, ptr %v7, i64 768
   %v10 = mul i64 %v2, 9344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = getelementptr inbounds float, ptr %v12, i64 8
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v56
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v56
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v56
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v56
+  %v69 = getelementptr inbounds float, ptr %v12, i64 8
+  %v87 = mul i64 %v5, %v86
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v88
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v88
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v127, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v125, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8063,7 +8160,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -8073,14 +8170,14 @@ b4:
   %v44 = mul i64 %v30, 192
   %v45 = mul i64 %v34, 192
   %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 64
-  %v65 = add i64 %v45, 64
-  %v67 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v75 = add i64 %v64, 128
-  %v76 = add i64 %v65, 128
+  %v59 = add i64 %v44, 64
+  %v60 = add i64 %v45, 64
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v59
+  %v70 = add i64 %v59, 128
+  %v71 = add i64 %v60, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v125, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v123, %b15 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -8095,95 +8192,95 @@ b7:
   %v47 = mul i64 %v46, 128
   %v48 = add i64 %v45, %v47
   %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v53 = mul i64 %v41, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v43, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v43, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 24, i64 0, ptr %v50)
+  call void %v57(ptr %v54, i64 8, ptr %v49, i64 8, ptr %v12, i64 24, i64 0, ptr %v50)
   br label %b10
 b10:
-  %v66 = add i64 %v65, %v47
-  %v68 = getelementptr inbounds float, ptr %v8, i64 %v66
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v58
-  %v72 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v60
-  %v73 = load ptr, ptr %v72, align 4
-  br i1 %v63, label %b11, label %b12
+  %v61 = add i64 %v60, %v47
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v61
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v53
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
+  %v68 = load ptr, ptr %v67, align 4
+  br i1 %v58, label %b11, label %b12
 b11:
-  call void %v73(ptr %v71, i64 8, ptr %v67, i64 8, ptr %v74, i64 24, i64 8, ptr %v68)
+  call void %v68(ptr %v66, i64 8, ptr %v62, i64 8, ptr %v69, i64 24, i64 8, ptr %v63)
   br label %b12
 b12:
-  %v77 = add i64 %v41, %v43
+  %v72 = add i64 %v41, %v43
   br label %b13
 b13:
-  %v78 = phi i64 [ %v41, %b12 ], [ %v124, %b18 ]
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b14, label %b15
+  %v73 = phi i64 [ %v41, %b12 ], [ %v122, %b18 ]
+  %v74 = icmp slt i64 %v73, %v72
+  br i1 %v74, label %b14, label %b15
 b14:
-  %v80 = sub i64 %v78, %v41
-  %v81 = mul i64 %v80, 24
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v83 = mul i64 %v78, 8
-  %v84 = getelementptr inbounds float, ptr %v57, i64 %v83
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v83
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v83
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v83
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v83
+  %v75 = sub i64 %v73, %v41
+  %v76 = mul i64 %v75, 24
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  %v78 = mul i64 %v73, 8
+  %v79 = getelementptr inbounds float, ptr %v52, i64 %v78
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v78
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v78
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v78
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v78
   br label %b16
 b16:
-  %v101 = phi i64 [ 0, %b14 ], [ %v123, %b17 ]
-  %v102 = icmp slt i64 %v101, 1
-  br i1 %v102, label %b17, label %b18
+  %v99 = phi i64 [ 0, %b14 ], [ %v121, %b17 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b17, label %b18
 b17:
-  %v103 = add i64 %v30, %v101
-  %v104 = mul i64 %v103, 8
-  %v105 = mul i64 %v101, 8
-  %v106 = getelementptr inbounds float, ptr %v82, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = add i64 1, %v101
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v82, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = add i64 2, %v101
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v82, i64 %v113
+  %v101 = add i64 %v30, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v77, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = add i64 1, %v99
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v77, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = add i64 2, %v99
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v77, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v79, i64 %v102
   %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v84, i64 %v104
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fneg <8 x float> %v117
-  %v119 = getelementptr inbounds float, ptr %v88, i64 %v104
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v92, i64 %v104
-  store <8 x float> %v107, ptr %v120, align 4
-  %v121 = getelementptr inbounds float, ptr %v96, i64 %v104
-  store <8 x float> %v111, ptr %v121, align 4
-  %v122 = getelementptr inbounds float, ptr %v100, i64 %v104
-  store <8 x float> %v115, ptr %v122, align 4
-  %v123 = add nsw i64 %v101, 1
+  %v116 = fneg <8 x float> %v115
+  %v117 = getelementptr inbounds float, ptr %v82, i64 %v102
+  store <8 x float> %v116, ptr %v117, align 4
+  %v118 = getelementptr inbounds float, ptr %v90, i64 %v102
+  store <8 x float> %v105, ptr %v118, align 4
+  %v119 = getelementptr inbounds float, ptr %v94, i64 %v102
+  store <8 x float> %v109, ptr %v119, align 4
+  %v120 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v113, ptr %v120, align 4
+  %v121 = add nsw i64 %v99, 1
   br label %b16
 b18:
-  %v124 = add nsw i64 %v78, 1
+  %v122 = add nsw i64 %v73, 1
   br label %b13
 b15:
-  %v125 = add nsw i64 %v35, 1
+  %v123 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v126 = add nsw i64 %v30, 1
+  %v124 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v127 = add nsw i64 %v17, 96
+  %v125 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -8191,21 +8288,20 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v73 = load ptr, ptr %v72, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v70 = load i64, ptr %v69, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
   %v9 = getelementptr inbounds float, ptr %v7, i64 768
   %v10 = mul i64 %v2, 9344
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v5, %v54
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v56
+  %v71 = mul i64 %v5, %v70
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v68, i64 %v72
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8222,7 +8318,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -8232,11 +8328,11 @@ b4:
   %v44 = mul i64 %v30, 64
   %v45 = mul i64 %v34, 64
   %v49 = getelementptr inbounds float, ptr %v8, i64 %v44
-  %v64 = add i64 %v44, 64
-  %v65 = add i64 %v45, 64
+  %v59 = add i64 %v44, 64
+  %v60 = add i64 %v45, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
   %v36 = icmp slt i64 %v35, %v26
   br i1 %v36, label %b7, label %b8
 b7:
@@ -8251,77 +8347,77 @@ b7:
   %v47 = mul i64 %v46, 128
   %v48 = add i64 %v45, %v47
   %v50 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v58 = mul i64 %v41, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = sub i64 %v43, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v43, 0
-  br i1 %v63, label %b9, label %b10
+  %v53 = mul i64 %v41, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v43, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v43, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v62(ptr %v59, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
+  call void %v57(ptr %v54, i64 8, ptr %v49, i64 8, ptr %v12, i64 8, i64 0, ptr %v50)
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v43
+  %v61 = add i64 %v41, %v43
   br label %b11
 b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v86, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
+  %v62 = phi i64 [ %v41, %b10 ], [ %v85, %b16 ]
+  %v63 = icmp slt i64 %v62, %v61
+  br i1 %v63, label %b12, label %b13
 b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v75 = mul i64 %v67, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v64 = sub i64 %v62, %v41
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v12, i64 %v65
+  %v74 = mul i64 %v62, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   br label %b14
 b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v79 = add i64 %v30, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v71, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v83, ptr %v84, align 4
-  %v85 = add nsw i64 %v77, 1
+  %v78 = add i64 %v30, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v66, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v79
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v76, 1
   br label %b14
 b16:
-  %v86 = add nsw i64 %v67, 1
+  %v85 = add nsw i64 %v62, 1
   br label %b11
 b13:
-  %v87 = add nsw i64 %v35, 1
+  %v86 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v88 = add nsw i64 %v30, 1
+  %v87 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v17, 96
+  %v88 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v36 = load ptr, ptr %v35, align 4
@@ -8367,24 +8463,24 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v36 = load ptr, ptr %v35, align 4
@@ -8431,9 +8527,9 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v26 = load ptr, ptr %v25, align 4
@@ -8467,16 +8563,16 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v51 = load ptr, ptr %v50, align 4
   %v52 = getelementptr inbounds i64, ptr %v1, i64 1
   %v53 = load i64, ptr %v52, align 8
@@ -8587,7 +8683,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -8630,31 +8726,27 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v37 = load ptr, ptr %v36, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v44 = load ptr, ptr %v43, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v55 = load ptr, ptr %v54, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v94 = load ptr, ptr %v93, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v97 = load ptr, ptr %v96, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v51 = load ptr, ptr %v50, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v81 = load ptr, ptr %v80, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v84 = load ptr, ptr %v83, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -8670,430 +8762,242 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
-  %v62 = add i64 8, %v19
+  %v58 = add i64 8, %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v82, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b8 ]
-  %v30 = icmp slt i64 %v25, %v24
-  br i1 %v30, label %b4, label %b5
+  %v25 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v77, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b8 ]
+  %v28 = icmp slt i64 %v25, %v24
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v31 = add i64 %v25, 128
-  %v32 = icmp slt i64 %v31, %v24
-  %v33 = select i1 %v32, i64 %v31, i64 %v24
+  %v29 = add i64 %v25, 128
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v34 = phi i64 [ %v25, %b4 ], [ %v81, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
-  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
-  %v39 = icmp slt i64 %v34, %v33
-  br i1 %v39, label %b7, label %b8
+  %v32 = phi i64 [ %v25, %b4 ], [ %v76, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v74, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
+  %v35 = icmp slt i64 %v32, %v31
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v42 = mul i64 %v34, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v42
-  %v49 = mul i64 %v34, 16
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v42
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v42
-  %v57 = getelementptr inbounds float, ptr %v43, i64 %v19
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v38 = mul i64 %v32, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
+  %v45 = mul i64 %v32, 16
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v38
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v38
+  %v53 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v42, i64 %v19
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v54, %v56
+  %v59 = getelementptr inbounds float, ptr %v46, i64 %v58
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v58, %v60
-  %v63 = getelementptr inbounds float, ptr %v50, i64 %v62
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fmul <8 x float> %v61, %v64
-  %v66 = getelementptr inbounds float, ptr %v50, i64 %v19
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fmul <8 x float> %v61, %v67
-  %v69 = getelementptr inbounds float, ptr %v53, i64 %v19
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v56, i64 %v19
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v70, %v72
-  %v74 = fmul <8 x float> %v73, %v67
-  %v75 = fmul <8 x float> %v73, %v64
-  %v76 = fneg <8 x float> %v75
-  %v77 = fadd <8 x float> %v35, %v65
-  %v78 = fadd <8 x float> %v36, %v68
-  %v79 = fadd <8 x float> %v37, %v74
-  %v80 = fadd <8 x float> %v38, %v76
-  %v81 = add nsw i64 %v34, 1
+  %v61 = fmul <8 x float> %v57, %v60
+  %v62 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v52, i64 %v19
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v63, %v65
+  %v67 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fmul <8 x float> %v66, %v68
+  %v70 = fadd <8 x float> %v61, %v69
+  %v71 = fmul <8 x float> %v57, %v68
+  %v72 = fmul <8 x float> %v66, %v60
+  %v73 = fsub <8 x float> %v71, %v72
+  %v74 = fadd <8 x float> %v33, %v70
+  %v75 = fadd <8 x float> %v34, %v73
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v82 = fadd <8 x float> %v26, %v35
-  %v83 = fadd <8 x float> %v27, %v36
-  %v84 = fadd <8 x float> %v28, %v37
-  %v85 = fadd <8 x float> %v29, %v38
-  %v86 = add nsw i64 %v25, 128
+  %v77 = fadd <8 x float> %v26, %v33
+  %v78 = fadd <8 x float> %v27, %v34
+  %v79 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v19
-  store <8 x float> %v26, ptr %v89, align 4
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v19
-  store <8 x float> %v27, ptr %v92, align 4
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v19
-  store <8 x float> %v28, ptr %v95, align 4
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v19
-  store <8 x float> %v29, ptr %v98, align 4
-  %v99 = add nsw i64 %v19, 8
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v19
+  store <8 x float> %v26, ptr %v82, align 4
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v19
+  store <8 x float> %v27, ptr %v85, align 4
+  %v86 = add nsw i64 %v19, 8
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v56 = load ptr, ptr %v55, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v64 = load ptr, ptr %v63, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v68 = load ptr, ptr %v67, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v73 = load ptr, ptr %v72, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v118 = load ptr, ptr %v117, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v121 = load ptr, ptr %v120, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
+  %v8 = mul i64 %v2, 9344
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 8
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  %v77 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v14, %entry ], [ %v123, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v114, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v115, %b8 ]
+  %v28 = icmp slt i64 %v25, %v24
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v29 = add i64 %v25, 128
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  br label %b6
+b6:
+  %v32 = phi i64 [ %v25, %b4 ], [ %v113, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v111, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v112, %b7 ]
+  %v35 = icmp slt i64 %v32, %v31
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v38 = mul i64 %v32, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
+  %v43 = load float, ptr %v42, align 4
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v38
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v32
+  %v50 = load float, ptr %v49, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v32
+  %v54 = load float, ptr %v53, align 4
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v32
+  %v58 = load float, ptr %v57, align 4
+  %v59 = fadd float %v54, %v58
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v38
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v32
+  %v66 = load float, ptr %v65, align 4
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v32
+  %v70 = load float, ptr %v69, align 4
+  %v71 = fadd float %v66, %v70
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v38
+  %v75 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v79 = fmul <8 x float> %v76, %v78
+  %v80 = fneg <8 x float> %v79
+  %v81 = insertelement <8 x float> poison, float %v43, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = fmul <8 x float> %v80, %v82
+  %v84 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fmul <8 x float> %v85, %v78
+  %v87 = fneg <8 x float> %v86
+  %v88 = insertelement <8 x float> poison, float %v50, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = fmul <8 x float> %v87, %v89
+  %v91 = fadd <8 x float> %v83, %v90
+  %v92 = getelementptr inbounds float, ptr %v62, i64 %v19
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v59, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = fmul <8 x float> %v95, %v93
+  %v97 = fadd <8 x float> %v91, %v96
+  %v98 = getelementptr inbounds float, ptr %v74, i64 %v19
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v71, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = fmul <8 x float> %v101, %v99
+  %v103 = fadd <8 x float> %v97, %v102
+  %v104 = fmul <8 x float> %v80, %v89
+  %v105 = fmul <8 x float> %v87, %v82
+  %v106 = fsub <8 x float> %v104, %v105
+  %v107 = fmul <8 x float> %v95, %v99
+  %v108 = fsub <8 x float> %v106, %v107
+  %v109 = fmul <8 x float> %v101, %v93
+  %v110 = fadd <8 x float> %v108, %v109
+  %v111 = fadd <8 x float> %v33, %v103
+  %v112 = fadd <8 x float> %v34, %v110
+  %v113 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v114 = fadd <8 x float> %v26, %v33
+  %v115 = fadd <8 x float> %v27, %v34
+  %v116 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v19
+  store <8 x float> %v26, ptr %v119, align 4
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v19
+  store <8 x float> %v27, ptr %v122, align 4
+  %v123 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v35 = load ptr, ptr %v34, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v57 = load ptr, ptr %v56, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 9344
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v14 = mul i64 %v13, %v12
-  %v39 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v53, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v51, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
-  %v18 = icmp slt i64 %v15, %v14
-  br i1 %v18, label %b3, label %b4
-b3:
-  %v19 = add i64 %v15, 128
-  %v20 = icmp slt i64 %v19, %v14
-  %v21 = select i1 %v20, i64 %v19, i64 %v14
-  br label %b5
-b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v50, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v48, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v49, %b6 ]
-  %v25 = icmp slt i64 %v22, %v21
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v28 = mul i64 %v22, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
-  %v33 = load float, ptr %v32, align 4
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
-  %v37 = load float, ptr %v36, align 4
-  %v38 = load <8 x float>, ptr %v29, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fneg <8 x float> %v41
-  %v43 = insertelement <8 x float> poison, float %v33, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = insertelement <8 x float> poison, float %v37, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fadd <8 x float> %v23, %v45
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v47, <8 x float> %v24)
-  %v50 = add nsw i64 %v22, 1
-  br label %b5
-b7:
-  %v51 = fadd <8 x float> %v16, %v23
-  %v52 = fadd <8 x float> %v17, %v24
-  %v53 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v55, align 4
-  store <8 x float> %v17, ptr %v57, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v35 = load ptr, ptr %v34, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v59 = load ptr, ptr %v58, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 9344
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v14 = mul i64 %v13, %v12
-  %v39 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v55, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v54, %b7 ]
-  %v18 = icmp slt i64 %v15, %v14
-  br i1 %v18, label %b3, label %b4
-b3:
-  %v19 = add i64 %v15, 128
-  %v20 = icmp slt i64 %v19, %v14
-  %v21 = select i1 %v20, i64 %v19, i64 %v14
-  br label %b5
-b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v52, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v51, %b6 ]
-  %v25 = icmp slt i64 %v22, %v21
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v28 = mul i64 %v22, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
-  %v33 = load float, ptr %v32, align 4
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
-  %v37 = load float, ptr %v36, align 4
-  %v38 = load <8 x float>, ptr %v29, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fneg <8 x float> %v41
-  %v43 = insertelement <8 x float> poison, float %v33, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = insertelement <8 x float> poison, float %v37, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fmul <8 x float> %v42, %v47
-  %v49 = fneg <8 x float> %v48
-  %v50 = fadd <8 x float> %v23, %v45
-  %v51 = fadd <8 x float> %v24, %v49
-  %v52 = add nsw i64 %v22, 1
-  br label %b5
-b7:
-  %v53 = fadd <8 x float> %v16, %v23
-  %v54 = fadd <8 x float> %v17, %v24
-  %v55 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v57, align 4
-  store <8 x float> %v17, ptr %v59, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v44 = load ptr, ptr %v43, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v63 = load ptr, ptr %v62, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 9344
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v59, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v57, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v58, %b7 ]
-  %v18 = icmp slt i64 %v15, %v14
-  br i1 %v18, label %b3, label %b4
-b3:
-  %v19 = add i64 %v15, 128
-  %v20 = icmp slt i64 %v19, %v14
-  %v21 = select i1 %v20, i64 %v19, i64 %v14
-  br label %b5
-b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v56, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v54, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v55, %b6 ]
-  %v25 = icmp slt i64 %v22, %v21
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v29 = load float, ptr %v28, align 4
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
-  %v33 = load float, ptr %v32, align 4
-  %v34 = fadd float %v29, %v33
-  %v37 = mul i64 %v22, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v22
-  %v42 = load float, ptr %v41, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fadd float %v42, %v46
-  %v48 = load <8 x float>, ptr %v38, align 4
-  %v49 = insertelement <8 x float> poison, float %v34, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = fmul <8 x float> %v50, %v48
-  %v52 = insertelement <8 x float> poison, float %v47, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fadd <8 x float> %v23, %v51
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v48, <8 x float> %v24)
-  %v56 = add nsw i64 %v22, 1
-  br label %b5
-b7:
-  %v57 = fadd <8 x float> %v16, %v23
-  %v58 = fadd <8 x float> %v17, %v24
-  %v59 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v61, align 4
-  store <8 x float> %v17, ptr %v63, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v44 = load ptr, ptr %v43, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v65 = load ptr, ptr %v64, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 9344
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v61, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v59, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v60, %b7 ]
-  %v18 = icmp slt i64 %v15, %v14
-  br i1 %v18, label %b3, label %b4
-b3:
-  %v19 = add i64 %v15, 128
-  %v20 = icmp slt i64 %v19, %v14
-  %v21 = select i1 %v20, i64 %v19, i64 %v14
-  br label %b5
-b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v58, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v56, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v57, %b6 ]
-  %v25 = icmp slt i64 %v22, %v21
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v29 = load float, ptr %v28, align 4
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
-  %v33 = load float, ptr %v32, align 4
-  %v34 = fadd float %v29, %v33
-  %v37 = mul i64 %v22, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v22
-  %v42 = load float, ptr %v41, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fadd float %v42, %v46
-  %v48 = load <8 x float>, ptr %v38, align 4
-  %v49 = insertelement <8 x float> poison, float %v34, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = fmul <8 x float> %v50, %v48
-  %v52 = insertelement <8 x float> poison, float %v47, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fmul <8 x float> %v53, %v48
-  %v55 = fneg <8 x float> %v54
-  %v56 = fadd <8 x float> %v23, %v51
-  %v57 = fadd <8 x float> %v24, %v55
-  %v58 = add nsw i64 %v22, 1
-  br label %b5
-b7:
-  %v59 = fadd <8 x float> %v16, %v23
-  %v60 = fadd <8 x float> %v17, %v24
-  %v61 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v63, align 4
-  store <8 x float> %v17, ptr %v65, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v37 = load ptr, ptr %v36, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v57 = load ptr, ptr %v56, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v92 = load ptr, ptr %v91, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v95 = load ptr, ptr %v94, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v98 = load ptr, ptr %v97, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v53 = load ptr, ptr %v52, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v85 = load ptr, ptr %v84, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9109,178 +9013,102 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v100, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v86, %b8 ]
-  %v30 = icmp slt i64 %v25, %v24
-  br i1 %v30, label %b4, label %b5
+  %v25 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b8 ]
+  %v28 = icmp slt i64 %v25, %v24
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v31 = add i64 %v25, 128
-  %v32 = icmp slt i64 %v31, %v24
-  %v33 = select i1 %v32, i64 %v31, i64 %v24
+  %v29 = add i64 %v25, 128
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v34 = phi i64 [ %v25, %b4 ], [ %v82, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
-  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b7 ]
-  %v39 = icmp slt i64 %v34, %v33
-  br i1 %v39, label %b7, label %b8
+  %v32 = phi i64 [ %v25, %b4 ], [ %v77, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
+  %v35 = icmp slt i64 %v32, %v31
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v42 = mul i64 %v34, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v42
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v42
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v42
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v42
-  %v59 = getelementptr inbounds float, ptr %v43, i64 %v19
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v46, i64 %v19
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fadd <8 x float> %v60, %v62
-  %v64 = getelementptr inbounds float, ptr %v49, i64 %v19
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fmul <8 x float> %v63, %v65
-  %v67 = getelementptr inbounds float, ptr %v52, i64 %v19
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fmul <8 x float> %v63, %v68
-  %v70 = getelementptr inbounds float, ptr %v55, i64 %v19
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v58, i64 %v19
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v71, %v73
-  %v75 = fmul <8 x float> %v74, %v68
-  %v76 = fmul <8 x float> %v74, %v65
-  %v77 = fneg <8 x float> %v76
-  %v78 = fadd <8 x float> %v35, %v66
-  %v79 = fadd <8 x float> %v36, %v69
-  %v80 = fadd <8 x float> %v37, %v75
-  %v81 = fadd <8 x float> %v38, %v77
-  %v82 = add nsw i64 %v34, 1
+  %v38 = mul i64 %v32, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v38
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v38
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v38
+  %v55 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v42, i64 %v19
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fadd <8 x float> %v56, %v58
+  %v60 = getelementptr inbounds float, ptr %v45, i64 %v19
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v59, %v61
+  %v63 = getelementptr inbounds float, ptr %v48, i64 %v19
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v51, i64 %v19
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = fadd <8 x float> %v64, %v66
+  %v68 = getelementptr inbounds float, ptr %v54, i64 %v19
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fmul <8 x float> %v67, %v69
+  %v71 = fadd <8 x float> %v62, %v70
+  %v72 = fmul <8 x float> %v59, %v69
+  %v73 = fmul <8 x float> %v67, %v61
+  %v74 = fsub <8 x float> %v72, %v73
+  %v75 = fadd <8 x float> %v33, %v71
+  %v76 = fadd <8 x float> %v34, %v74
+  %v77 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v83 = fadd <8 x float> %v26, %v35
-  %v84 = fadd <8 x float> %v27, %v36
-  %v85 = fadd <8 x float> %v28, %v37
-  %v86 = fadd <8 x float> %v29, %v38
-  %v87 = add nsw i64 %v25, 128
+  %v78 = fadd <8 x float> %v26, %v33
+  %v79 = fadd <8 x float> %v27, %v34
+  %v80 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v19
-  store <8 x float> %v26, ptr %v90, align 4
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v19
-  store <8 x float> %v27, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v19
-  store <8 x float> %v28, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v19
-  store <8 x float> %v29, ptr %v99, align 4
-  %v100 = add nsw i64 %v19, 8
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v19
+  store <8 x float> %v26, ptr %v83, align 4
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v19
+  store <8 x float> %v27, ptr %v86, align 4
+  %v87 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v35 = load ptr, ptr %v34, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v57 = load ptr, ptr %v56, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 768
-  %v8 = mul i64 %v2, 9344
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
-b0:
-  %v14 = mul i64 %v13, %v12
-  %v39 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v53, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v51, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
-  %v18 = icmp slt i64 %v15, %v14
-  br i1 %v18, label %b3, label %b4
-b3:
-  %v19 = add i64 %v15, 128
-  %v20 = icmp slt i64 %v19, %v14
-  %v21 = select i1 %v20, i64 %v19, i64 %v14
-  br label %b5
-b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v50, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v48, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v49, %b6 ]
-  %v25 = icmp slt i64 %v22, %v21
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v28 = mul i64 %v22, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
-  %v33 = load float, ptr %v32, align 4
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
-  %v37 = load float, ptr %v36, align 4
-  %v38 = load <8 x float>, ptr %v29, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fneg <8 x float> %v41
-  %v43 = insertelement <8 x float> poison, float %v33, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = insertelement <8 x float> poison, float %v37, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fadd <8 x float> %v23, %v45
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v47, <8 x float> %v24)
-  %v50 = add nsw i64 %v22, 1
-  br label %b5
-b7:
-  %v51 = fadd <8 x float> %v16, %v23
-  %v52 = fadd <8 x float> %v17, %v24
-  %v53 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v55, align 4
-  store <8 x float> %v17, ptr %v57, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v35 = load ptr, ptr %v34, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v59 = load ptr, ptr %v58, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v40 = load ptr, ptr %v39, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v47 = load ptr, ptr %v46, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v55 = load ptr, ptr %v54, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v82 = load ptr, ptr %v81, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -9288,13 +9116,11 @@ entry:
   br i1 %v10, label %b0, label %b1
 b0:
   %v14 = mul i64 %v13, %v12
-  %v39 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v55, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v54, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v78, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v76, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v77, %b7 ]
   %v18 = icmp slt i64 %v15, %v14
   br i1 %v18, label %b3, label %b4
 b3:
@@ -9303,9 +9129,9 @@ b3:
   %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v52, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v51, %b6 ]
+  %v22 = phi i64 [ %v15, %b3 ], [ %v75, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v73, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v74, %b6 ]
   %v25 = icmp slt i64 %v22, %v21
   br i1 %v25, label %b6, label %b7
 b6:
@@ -9315,290 +9141,154 @@ b6:
   %v33 = load float, ptr %v32, align 4
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
   %v37 = load float, ptr %v36, align 4
-  %v38 = load <8 x float>, ptr %v29, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fneg <8 x float> %v41
-  %v43 = insertelement <8 x float> poison, float %v33, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = insertelement <8 x float> poison, float %v37, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fmul <8 x float> %v42, %v47
-  %v49 = fneg <8 x float> %v48
-  %v50 = fadd <8 x float> %v23, %v45
-  %v51 = fadd <8 x float> %v24, %v49
-  %v52 = add nsw i64 %v22, 1
+  %v38 = fadd float %v33, %v37
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v28
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v22
+  %v45 = load float, ptr %v44, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v22
+  %v49 = load float, ptr %v48, align 4
+  %v50 = fadd float %v45, %v49
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v28
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v28
+  %v57 = load <8 x float>, ptr %v29, align 4
+  %v58 = load <8 x float>, ptr %v41, align 4
+  %v59 = insertelement <8 x float> poison, float %v38, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fmul <8 x float> %v60, %v58
+  %v62 = fadd <8 x float> %v57, %v61
+  %v63 = load <8 x float>, ptr %v53, align 4
+  %v64 = insertelement <8 x float> poison, float %v50, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = fmul <8 x float> %v65, %v63
+  %v67 = fadd <8 x float> %v62, %v66
+  %v68 = load <8 x float>, ptr %v56, align 4
+  %v69 = fmul <8 x float> %v60, %v63
+  %v70 = fsub <8 x float> %v68, %v69
+  %v71 = fmul <8 x float> %v65, %v58
+  %v72 = fadd <8 x float> %v70, %v71
+  %v73 = fadd <8 x float> %v23, %v67
+  %v74 = fadd <8 x float> %v24, %v72
+  %v75 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v53 = fadd <8 x float> %v16, %v23
-  %v54 = fadd <8 x float> %v17, %v24
-  %v55 = add nsw i64 %v15, 128
+  %v76 = fadd <8 x float> %v16, %v23
+  %v77 = fadd <8 x float> %v17, %v24
+  %v78 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v16, ptr %v57, align 4
-  store <8 x float> %v17, ptr %v59, align 4
+  store <8 x float> %v16, ptr %v80, align 4
+  store <8 x float> %v17, ptr %v82, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v49 = load ptr, ptr %v48, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v53 = load ptr, ptr %v52, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v62 = load ptr, ptr %v61, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v66 = load ptr, ptr %v65, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v74 = load ptr, ptr %v73, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v86 = load ptr, ptr %v85, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v106 = load ptr, ptr %v105, align 4
-  %v203 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v204 = load ptr, ptr %v203, align 4
-  %v206 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v207 = load ptr, ptr %v206, align 4
-  %v209 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v210 = load ptr, ptr %v209, align 4
-  %v212 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v213 = load ptr, ptr %v212, align 4
-  %v215 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v216 = load ptr, ptr %v215, align 4
-  %v218 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v219 = load ptr, ptr %v218, align 4
-  %v221 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v222 = load ptr, ptr %v221, align 4
-  %v224 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v225 = load ptr, ptr %v224, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v34 = load ptr, ptr %v33, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 9344
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = sdiv i64 %v2, %v3
-  %v12 = mul i64 %v11, 8
-  %v13 = icmp slt i64 %v12, 8
-  %v14 = select i1 %v13, i64 %v12, i64 8
-  %v15 = sdiv i64 %v10, %v3
-  %v16 = mul i64 %v15, 8
-  %v17 = icmp slt i64 %v16, 8
-  %v18 = select i1 %v17, i64 %v16, i64 8
-  %v24 = mul i64 %v23, %v22
-  %v142 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v227, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v118 = add i64 8, %v19
-  %v127 = getelementptr inbounds float, ptr %v84, i64 %v19
-  %v131 = getelementptr inbounds float, ptr %v89, i64 %v19
-  %v136 = getelementptr inbounds float, ptr %v95, i64 %v19
-  %v147 = getelementptr inbounds float, ptr %v101, i64 %v19
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v202, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v194, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v195, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v196, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v197, %b8 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v198, %b8 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v199, %b8 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v200, %b8 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v201, %b8 ]
-  %v34 = icmp slt i64 %v25, %v24
-  br i1 %v34, label %b4, label %b5
-b4:
-  %v35 = add i64 %v25, 128
-  %v36 = icmp slt i64 %v35, %v24
-  %v37 = select i1 %v36, i64 %v35, i64 %v24
-  br label %b6
-b6:
-  %v38 = phi i64 [ %v25, %b4 ], [ %v193, %b7 ]
-  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v185, %b7 ]
-  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v186, %b7 ]
-  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v187, %b7 ]
-  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v188, %b7 ]
-  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v189, %b7 ]
-  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v190, %b7 ]
-  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v191, %b7 ]
-  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v192, %b7 ]
-  %v47 = icmp slt i64 %v38, %v37
-  br i1 %v47, label %b7, label %b8
-b7:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v38
-  %v51 = load float, ptr %v50, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v38
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fadd float %v51, %v55
-  %v59 = mul i64 %v38, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v38
-  %v64 = load float, ptr %v63, align 4
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v38
-  %v68 = load float, ptr %v67, align 4
-  %v69 = fadd float %v64, %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v59
-  %v75 = mul i64 %v38, 16
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v59
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v59
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v59
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v38
-  %v93 = load float, ptr %v92, align 4
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v38
-  %v99 = load float, ptr %v98, align 4
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v75
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v59
-  %v108 = getelementptr inbounds float, ptr %v60, i64 %v19
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v56, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = fmul <8 x float> %v111, %v109
-  %v113 = insertelement <8 x float> poison, float %v69, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = fmul <8 x float> %v114, %v109
-  %v116 = getelementptr inbounds float, ptr %v72, i64 %v19
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v119 = getelementptr inbounds float, ptr %v76, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fadd <8 x float> %v117, %v120
-  %v122 = getelementptr inbounds float, ptr %v79, i64 %v19
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fmul <8 x float> %v121, %v123
-  %v125 = getelementptr inbounds float, ptr %v82, i64 %v19
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v87, i64 %v19
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v93, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = fmul <8 x float> %v132, %v134
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = insertelement <8 x float> poison, float %v99, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = fmul <8 x float> %v137, %v139
-  %v141 = fsub <8 x float> %v135, %v140
-  %v144 = fmul <8 x float> %v143, %v141
-  %v145 = fsub <8 x float> %v130, %v144
-  %v146 = fmul <8 x float> %v128, %v145
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fmul <8 x float> %v132, %v139
-  %v150 = fmul <8 x float> %v137, %v134
-  %v151 = fadd <8 x float> %v149, %v150
-  %v152 = fmul <8 x float> %v143, %v151
-  %v153 = fsub <8 x float> %v109, %v152
-  %v154 = fmul <8 x float> %v148, %v153
-  %v155 = fadd <8 x float> %v146, %v154
-  %v156 = getelementptr inbounds float, ptr %v104, i64 %v118
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v155, %v157
-  %v159 = fmul <8 x float> %v126, %v158
-  %v160 = fadd <8 x float> %v124, %v159
-  %v161 = fadd <8 x float> %v160, %v159
-  %v162 = fmul <8 x float> %v161, %v153
-  %v163 = getelementptr inbounds float, ptr %v107, i64 %v19
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = getelementptr inbounds float, ptr %v76, i64 %v19
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fadd <8 x float> %v164, %v166
-  %v168 = fmul <8 x float> %v167, %v123
-  %v169 = fmul <8 x float> %v148, %v145
-  %v170 = fmul <8 x float> %v128, %v153
-  %v171 = fsub <8 x float> %v169, %v170
-  %v172 = getelementptr inbounds float, ptr %v104, i64 %v19
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v171, %v173
-  %v175 = fmul <8 x float> %v126, %v174
-  %v176 = fadd <8 x float> %v168, %v175
-  %v177 = fadd <8 x float> %v176, %v175
-  %v178 = fmul <8 x float> %v177, %v145
-  %v179 = fmul <8 x float> %v161, %v145
-  %v180 = fmul <8 x float> %v177, %v153
-  %v181 = fneg <8 x float> %v180
-  %v182 = fmul <8 x float> %v114, %v130
-  %v183 = fmul <8 x float> %v111, %v130
-  %v184 = fneg <8 x float> %v183
-  %v185 = fadd <8 x float> %v39, %v112
-  %v186 = fadd <8 x float> %v40, %v115
-  %v187 = fadd <8 x float> %v41, %v162
-  %v188 = fadd <8 x float> %v42, %v178
-  %v189 = fadd <8 x float> %v43, %v179
-  %v190 = fadd <8 x float> %v44, %v181
-  %v191 = fadd <8 x float> %v45, %v182
-  %v192 = fadd <8 x float> %v46, %v184
-  %v193 = add nsw i64 %v38, 1
-  br label %b6
-b8:
-  %v194 = fadd <8 x float> %v26, %v39
-  %v195 = fadd <8 x float> %v27, %v40
-  %v196 = fadd <8 x float> %v28, %v41
-  %v197 = fadd <8 x float> %v29, %v42
-  %v198 = fadd <8 x float> %v30, %v43
-  %v199 = fadd <8 x float> %v31, %v44
-  %v200 = fadd <8 x float> %v32, %v45
-  %v201 = fadd <8 x float> %v33, %v46
-  %v202 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v205 = getelementptr inbounds float, ptr %v204, i64 %v19
-  store <8 x float> %v26, ptr %v205, align 4
-  %v208 = getelementptr inbounds float, ptr %v207, i64 %v19
-  store <8 x float> %v27, ptr %v208, align 4
-  %v211 = getelementptr inbounds float, ptr %v210, i64 %v19
-  store <8 x float> %v28, ptr %v211, align 4
-  %v214 = getelementptr inbounds float, ptr %v213, i64 %v19
-  store <8 x float> %v29, ptr %v214, align 4
-  %v217 = getelementptr inbounds float, ptr %v216, i64 %v19
-  store <8 x float> %v30, ptr %v217, align 4
-  %v220 = getelementptr inbounds float, ptr %v219, i64 %v19
-  store <8 x float> %v31, ptr %v220, align 4
-  %v223 = getelementptr inbounds float, ptr %v222, i64 %v19
-  store <8 x float> %v32, ptr %v223, align 4
-  %v226 = getelementptr inbounds float, ptr %v225, i64 %v19
-  store <8 x float> %v33, ptr %v226, align 4
-  %v227 = add nsw i64 %v19, 8
-  br label %b0
+  %v14 = mul i64 %v13, %v12
+  br label %b2
 b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
+b3:
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
+  br label %b5
+b5:
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
+b6:
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
+  br label %b5
+b7:
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v34, align 4
+  br label %b1
+b1:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 768
+  %v8 = mul i64 %v2, 9344
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
+b3:
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
+  br label %b5
+b5:
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
+b6:
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
+  br label %b5
+b7:
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v34, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -9998,9 +9688,9 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -10075,9 +9765,9 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -10142,28 +9832,90 @@ b5:
 b2:
   ret void
 }
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v9 = load ptr, ptr %v8, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  %v10 = load <8 x float>, ptr %v7, align 4
+  store <8 x float> %v10, ptr %v9, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v9 = load ptr, ptr %v8, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  %v10 = load <8 x float>, ptr %v7, align 4
+  %v11 = getelementptr inbounds float, ptr %v9, i64 8
+  store <8 x float> %v10, ptr %v11, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v9 = load ptr, ptr %v8, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  %v10 = load <8 x float>, ptr %v7, align 4
+  store <8 x float> %v10, ptr %v9, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v9 = load ptr, ptr %v8, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  %v10 = load <8 x float>, ptr %v7, align 4
+  %v11 = getelementptr inbounds float, ptr %v9, i64 8
+  store <8 x float> %v10, ptr %v11, align 4
+  br label %b1
+b1:
+  ret void
+}
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v15 = load ptr, ptr %v14, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
   %v16 = load <8 x float>, ptr %v7, align 4
   %v17 = load <8 x float>, ptr %v9, align 4
-  %v18 = fadd <8 x float> %v16, %v17
+  %v18 = fmul <8 x float> %v16, %v17
   %v19 = load <8 x float>, ptr %v11, align 4
-  %v20 = fadd <8 x float> %v18, %v19
-  %v21 = load <8 x float>, ptr %v13, align 4
-  %v22 = fadd <8 x float> %v20, %v21
+  %v20 = load <8 x float>, ptr %v13, align 4
+  %v21 = fmul <8 x float> %v19, %v20
+  %v22 = fsub <8 x float> %v18, %v21
   store <8 x float> %v22, ptr %v15, align 4
   br label %b1
 b1:
@@ -10171,26 +9923,26 @@ b1:
 }
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v15 = load ptr, ptr %v14, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
   %v16 = load <8 x float>, ptr %v7, align 4
   %v17 = load <8 x float>, ptr %v9, align 4
-  %v18 = fadd <8 x float> %v16, %v17
+  %v18 = fmul <8 x float> %v16, %v17
   %v19 = load <8 x float>, ptr %v11, align 4
-  %v20 = fadd <8 x float> %v18, %v19
-  %v21 = load <8 x float>, ptr %v13, align 4
-  %v22 = fadd <8 x float> %v20, %v21
+  %v20 = load <8 x float>, ptr %v13, align 4
+  %v21 = fmul <8 x float> %v19, %v20
+  %v22 = fsub <8 x float> %v18, %v21
   %v23 = getelementptr inbounds float, ptr %v15, i64 8
   store <8 x float> %v22, ptr %v23, align 4
   br label %b1
@@ -10199,169 +9951,35 @@ b1:
 }
 define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v15 = load ptr, ptr %v14, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
   %v16 = load <8 x float>, ptr %v7, align 4
   %v17 = load <8 x float>, ptr %v9, align 4
-  %v18 = fadd <8 x float> %v16, %v17
+  %v18 = fmul <8 x float> %v16, %v17
   %v19 = load <8 x float>, ptr %v11, align 4
-  %v20 = fadd <8 x float> %v18, %v19
-  %v21 = load <8 x float>, ptr %v13, align 4
-  %v22 = fadd <8 x float> %v20, %v21
-  store <8 x float> %v22, ptr %v15, align 4
+  %v20 = load <8 x float>, ptr %v13, align 4
+  %v21 = fmul <8 x float> %v19, %v20
+  %v22 = fsub <8 x float> %v18, %v21
+  %v23 = getelementptr inbounds float, ptr %v15, i64 16
+  store <8 x float> %v22, ptr %v23, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v15 = load ptr, ptr %v14, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v16 = load <8 x float>, ptr %v7, align 4
-  %v17 = load <8 x float>, ptr %v9, align 4
-  %v18 = fadd <8 x float> %v16, %v17
-  %v19 = load <8 x float>, ptr %v11, align 4
-  %v20 = fadd <8 x float> %v18, %v19
-  %v21 = load <8 x float>, ptr %v13, align 4
-  %v22 = fadd <8 x float> %v20, %v21
-  %v23 = getelementptr inbounds float, ptr %v15, i64 8
-  store <8 x float> %v22, ptr %v23, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v19 = load ptr, ptr %v18, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v20 = load <8 x float>, ptr %v7, align 4
-  %v21 = load <8 x float>, ptr %v9, align 4
-  %v22 = fadd <8 x float> %v20, %v21
-  %v23 = load <8 x float>, ptr %v11, align 4
-  %v24 = fmul <8 x float> %v22, %v23
-  %v25 = load <8 x float>, ptr %v13, align 4
-  %v26 = load <8 x float>, ptr %v15, align 4
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = fadd <8 x float> %v26, %v27
-  %v29 = fmul <8 x float> %v25, %v28
-  %v30 = fsub <8 x float> %v24, %v29
-  store <8 x float> %v30, ptr %v19, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v19 = load ptr, ptr %v18, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v20 = load <8 x float>, ptr %v7, align 4
-  %v21 = load <8 x float>, ptr %v9, align 4
-  %v22 = fadd <8 x float> %v20, %v21
-  %v23 = load <8 x float>, ptr %v11, align 4
-  %v24 = fmul <8 x float> %v22, %v23
-  %v25 = load <8 x float>, ptr %v13, align 4
-  %v26 = load <8 x float>, ptr %v15, align 4
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = fadd <8 x float> %v26, %v27
-  %v29 = fmul <8 x float> %v25, %v28
-  %v30 = fsub <8 x float> %v24, %v29
-  %v31 = getelementptr inbounds float, ptr %v19, i64 8
-  store <8 x float> %v30, ptr %v31, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v19 = load ptr, ptr %v18, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v20 = load <8 x float>, ptr %v7, align 4
-  %v21 = load <8 x float>, ptr %v9, align 4
-  %v22 = fadd <8 x float> %v20, %v21
-  %v23 = load <8 x float>, ptr %v11, align 4
-  %v24 = fmul <8 x float> %v22, %v23
-  %v25 = load <8 x float>, ptr %v13, align 4
-  %v26 = load <8 x float>, ptr %v15, align 4
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = fadd <8 x float> %v26, %v27
-  %v29 = fmul <8 x float> %v25, %v28
-  %v30 = fsub <8 x float> %v24, %v29
-  %v31 = getelementptr inbounds float, ptr %v19, i64 16
-  store <8 x float> %v30, ptr %v31, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v19 = load ptr, ptr %v18, align 4
@@ -10369,7 +9987,7 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v23 = load ptr, ptr %v22, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v50 = load ptr, ptr %v49, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 9344
@@ -10426,9 +10044,9 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
@@ -10436,7 +10054,7 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v23 = load ptr, ptr %v22, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v50 = load ptr, ptr %v49, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 768
   %v8 = mul i64 %v2, 9344
@@ -10493,7 +10111,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v7 = load ptr, ptr %v6, align 4
@@ -10501,7 +10119,7 @@ entry:
   %v9 = load ptr, ptr %v8, align 4
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v12 = load ptr, ptr %v11, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v15 = load ptr, ptr %v14, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v21 = load ptr, ptr %v20, align 4
@@ -10548,7 +10166,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v7 = load ptr, ptr %v6, align 4
@@ -10556,7 +10174,7 @@ entry:
   %v9 = load ptr, ptr %v8, align 4
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v12 = load ptr, ptr %v11, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v15 = load ptr, ptr %v14, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v21 = load ptr, ptr %v20, align 4

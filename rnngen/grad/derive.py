@@ -68,30 +68,41 @@ class _Once:
     def __init__(self, program: Program, varies: list[bool], names: dict[int, str]) -> None:
         self.program, self.varies, self.names = program, varies, names
         self.found: dict[str, int] = {}
+        self.seen: dict[int, int] = {}
+        self.taken, self.numbered = set(names.values()), count()
+        self.numbers: list[bool] = []
+        for node in program.nodes:
+            self.numbers.append(self._is_number(node))
 
     def within(self, b: Builder, i: int) -> int:
-        node = self.program.nodes[i]
-        if node.is_leaf or node.op in _VIEWS or self._is_number(i):
-            args = [self.within(b, a) for a in node.args]
-            b.loc = node.loc
-            return b.copy(node, args)
-        name = next((n for n, j in self.found.items() if j == i), "") or self.names.get(i) or self._free()
-        self.found[name] = i
-        return b.leaf("prepared", name, node.shape, node.batched)
+        """The value in the step's program, which is always the same; what it is made of comes first."""
+        pending = [i]
+        while pending:
+            k = pending[-1]
+            node = self.program.nodes[k]
+            there = node.is_leaf or node.op in _VIEWS or self.numbers[k]
+            if k in self.seen:
+                pending.pop()
+            elif missing := [a for a in node.args if there and a not in self.seen]:
+                pending += reversed(missing)
+            elif there:
+                b.loc = node.loc
+                self.seen[k] = b.copy(node, [self.seen[a] for a in node.args])
+            else:
+                name = self.names.get(k) or self._free()
+                self.found[name] = k
+                self.seen[k] = b.leaf("prepared", name, node.shape, node.batched)
+        return self.seen[i]
 
     def _free(self) -> str:
         """A name that the user has not taken."""
-        taken = {*self.names.values(), *self.found}
-        return next(n for k in count() if (n := f"p{k}") not in taken)
+        return next(n for k in self.numbered if (n := f"p{k}") not in self.taken)
 
-    def _is_number(self, i: int) -> bool:
+    def _is_number(self, node: Node) -> bool:
         """A scalar of nothing but numbers: cheaper where it is used than in memory."""
-        node = self.program.nodes[i]
         if node.shape or node.batched or node.op in ("param", "draw"):
             return False
-        return node.op in ("const", "clock") or (
-            bool(node.args) and all(self._is_number(a) for a in node.args)
-        )
+        return node.op in ("const", "clock") or (bool(node.args) and all(self.numbers[a] for a in node.args))
 
 
 # the derivative --------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from functools import cache
 
 from rnngen.cell.context import Context
 from rnngen.ops.build import Builder
-from rnngen.ops.node import Program
+from rnngen.ops.node import Node, Program
 from rnngen.ops.scalars import PRIMITIVES
 from rnngen.ops.tensors import TENSORS
 
@@ -58,8 +58,7 @@ def gradients(
         if i not in adjoint or i not in reach:
             continue
         b.loc = b.nodes[i].loc
-        total = b.sum_of(adjoint.pop(i))
-        assert total is not None
+        total = _added(b, adjoint.pop(i))
         if i in wanted or i in passing:
             found[i] = total
         for arg, g in zip(b.nodes[i].args, _rule(b, i, total, reach), strict=True):
@@ -67,6 +66,43 @@ def gradients(
                 adjoint.setdefault(arg, []).append(g)
     b.loc = None
     return found
+
+
+def _added(b: Builder, parts: Sequence[int]) -> int:
+    """The sum of the gradients that reach one value. Those that are sums over all rows are added before these
+    are summed up: it is done once then, however many equations read a param."""
+    alike: dict[object, list[tuple[Node, ...]]] = {}
+    terms: dict[object, int] = {}
+    for part in parts:
+        chain = _summed_up(b, part)
+        source = b.nodes[chain[0].args[0]] if chain else None
+        key = (source.shape, source.batched, *((n.op, n.attrs) for n in chain)) if source else len(terms)
+        terms.setdefault(key, part)
+        alike.setdefault(key, []).append(chain)
+    total = b.sum_of([_joined(b, same) if len(same) > 1 else terms[key] for key, same in alike.items()])
+    assert total is not None
+    return total
+
+
+def _summed_up(b: Builder, i: int) -> tuple[Node, ...]:
+    """The sum over rows that a vector's gradient is, if it is one, and its views (`Builder.unbroadcast`).
+
+    A matrix with a formula for each entry is another matter: several in one loop run out of registers.
+    """
+    chain = [b.nodes[i]]
+    while chain[-1].op in ("broadcast", "reshape"):
+        chain.append(b.nodes[chain[-1].args[0]])
+    vector = chain[-1].op == "reduce" and bool(chain[-1].attr("batch")) and b.nodes[i].rank <= 1
+    return tuple(reversed(chain)) if vector else ()
+
+
+def _joined(b: Builder, same: Sequence[tuple[Node, ...]]) -> int:
+    """Sums that differ in what they sum as one."""
+    out = b.sum_of([reduction.args[0] for reduction, *_ in same])
+    assert out is not None
+    for node in same[0]:
+        out = b.copy(node, [out])
+    return out
 
 
 def _dependents(b: Builder, roots: Collection[int]) -> set[int]:

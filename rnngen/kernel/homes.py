@@ -10,7 +10,7 @@ from rnngen.graph.model import Graph, Region
 from rnngen.kernel.index import Affine, Indices
 from rnngen.kernel.ir import Access, Buffer, Matrix, Time
 from rnngen.ops.node import Node
-from rnngen.passes.fuse import merges, operand, part_of
+from rnngen.passes.behind import merges, operand, part_of
 from rnngen.passes.save import VIEWS
 
 __all__ = ["Home", "Homes", "outer_matrix"]
@@ -191,6 +191,9 @@ class Homes:
     def _results(self) -> None:
         """The first use of a node as a result is its home; further ones are copies."""
         program = self.graph.program
+        state_of: dict[int, str] = {}
+        for name, i in program.keyed("state").items():
+            state_of.setdefault(i, name)
         for (kind, name), i in program.outputs:
             node = self.nodes[i]
             if kind == "state":
@@ -198,9 +201,8 @@ class Homes:
             elif kind == "grad_state":
                 self._claim(i, self.next_grad[name], self._region(i) is Region.BACK_LOOP)
             elif kind == "output":
-                state = next((n for (k, n), j in program.outputs if k == "state" and i == j), None)
-                if state is not None:
-                    self.outputs[name] = self.next_state[state]
+                if i in state_of:
+                    self.outputs[name] = self.next_state[state_of[i]]
                     continue
                 self.outputs[name] = self.home("output", name, node, Time.TAPE)
                 self._claim(i, self.outputs[name], self._region(i) is not Region.ONCE)
@@ -211,7 +213,7 @@ class Homes:
 
     def _region(self, i: int) -> Region:
         """Where a stored value is made; a leaf has no such place."""
-        return next((s.region for s in self.graph.stages if i in s.nodes), Region.ONCE)
+        return self.region_of.get(i, Region.ONCE)
 
     def _claim(self, i: int, home: Home, in_place: bool = True) -> None:
         if i in self.at or not in_place:

@@ -27,6 +27,10 @@ class Builder:
         self.nodes: list[Node] = []
         self.names: list[tuple[str, int]] = []
         self.loc: Location | None = None
+        self.known: dict[
+            object, int
+        ] = {}  # what rewriting rules made of nodes that are there (`passes.rewrite`)
+        self.marks: dict[object, list[bool]] = {}
         self._seen: dict[tuple[object, ...], int] = {}
 
     def program(self, outputs: Iterable[tuple[Key, int]]) -> Program:

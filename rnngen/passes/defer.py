@@ -18,7 +18,7 @@ from rnngen.graph.model import Graph
 from rnngen.ops.build import Builder
 from rnngen.ops.node import Node
 from rnngen.ops.size import Size
-from rnngen.passes.rewrite import rebuilt
+from rnngen.passes.rewrite import depends, rebuilt, worked_out
 from rnngen.passes.views import is_zero, mixed
 
 __all__ = ["defer"]
@@ -36,61 +36,68 @@ def _rule(b: Builder, node: Node, args: list[int]) -> int | None:
 
 
 def _total(b: Builder, i: int) -> int:
-    node = b.nodes[i]
+    return worked_out(b, ("total", i), _summands, _summed)
+
+
+def _summands(b: Builder, key: tuple[str, int]) -> list[tuple[str, int]]:
+    """The totals that a total is made of."""
+    node = b.nodes[key[1]]
+    return [("total", node.args[k]) for k in _inward(b, node)]
+
+
+def _inward(b: Builder, node: Node) -> list[int]:
+    """The arguments of a node, by their place, that a sum over time moves to; none where it stays outside."""
+    every = list(range(len(node.args)))
     if node.op in ("add", "sub") and all(b.nodes[a].shape == node.shape for a in node.args):
-        return b.scalar(node.op, *[_total(b, a) for a in node.args])
+        return every
     if node.op in _LINEAR and not node.batched:
-        return b.copy(node, [_total(b, a) for a in node.args])
+        return every
     if node.op == "scatter" and not any(b.nodes[a].batched for a in node.args):
-        return b.copy(node, [_total(b, node.args[0]), node.args[1]])
+        return [0]
     if node.op == "reduce" and node.text("kind") == "sum" and not b.nodes[node.args[0]].batched:
-        return b.copy(node, [_total(b, node.args[0])])
-    if not node.batched and (moved := _past_constants(b, node)) is not None:
+        return every
+    if not node.batched and (moved := _past_constants(b, node)):
         return moved
-    if node.op == "contract" and (moved := _product_with_constant(b, node)) is not None:
-        return moved
+    return _product_with_constant(b, node) if node.op == "contract" else []
+
+
+def _summed(b: Builder, key: tuple[str, int]) -> int:
+    i = key[1]
+    node = b.nodes[i]
+    if inward := _inward(b, node):
+        args = [b.known["total", a] if k in inward else a for k, a in enumerate(node.args)]
+        return b.scalar(node.op, *args) if node.op in ("add", "sub") else b.copy(node, args)
     if node.op == "contract" and (parts := _parted(b, node)) is not None:
         return parts
-    if is_zero(b, i):
-        return i
-    return b.tensor("total", (i,))
+    return i if is_zero(b, i) else b.tensor("total", (i,))
 
 
-def _past_constants(b: Builder, node: Node) -> int | None:
-    """A value without rows that is linear in one argument, the others not changing with time."""
+def _past_constants(b: Builder, node: Node) -> list[int]:
+    """Where a value without rows that is linear in one argument, the others not changing with time, has that
+    argument."""
     summed = [k for k, a in enumerate(node.args) if _per_step(b, a)]
     if any(b.nodes[node.args[k]].batched for k in summed):
-        return None
+        return []
     linear = node.op in ("broadcast", "scatter") or (node.op == "reduce" and node.text("kind") == "sum")
     linear |= node.op in ("mul", "contract") and len(summed) == 1
     linear |= node.op in ("div", "scatter") and summed == [0]
     linear |= node.op == "where" and 0 not in summed
-    if not linear or not summed:
-        return None
-    return b.copy(node, [_total(b, a) if k in summed else a for k, a in enumerate(node.args)])
+    return summed if linear else []
 
 
-def _product_with_constant(b: Builder, node: Node) -> int | None:
-    """A product in which one operand alone changes with time: what is summed first is a smaller sum."""
-    summed = [_per_step(b, a) for a in node.args]
-    if sum(summed) != 1:
-        return None
-    return b.copy(node, [_total(b, a) if s else a for a, s in zip(node.args, summed, strict=True)])
+def _product_with_constant(b: Builder, node: Node) -> list[int]:
+    """The operand of a product that alone changes with time: what is summed first is a smaller sum."""
+    summed = [k for k, a in enumerate(node.args) if _per_step(b, a)]
+    return summed if len(summed) == 1 else []
 
 
 def _per_step(b: Builder, i: int) -> bool:
     """Whether a value changes with time."""
-    stack, seen = [i], set()
-    while stack:
-        k = stack.pop()
-        if k in seen:
-            continue
-        seen.add(k)
-        node = b.nodes[k]
-        if node.op in ("input", "state", "adjoint") or (node.op == "clock" and node.batched):
-            return True
-        stack.extend(node.args)
-    return False
+    return depends(b, i, _changes)
+
+
+def _changes(node: Node) -> bool:
+    return node.op in ("input", "state", "adjoint") or (node.op == "clock" and node.batched)
 
 
 def _parted(b: Builder, node: Node) -> int | None:

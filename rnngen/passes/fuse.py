@@ -9,7 +9,6 @@ are all in one stage is formed there, tile by tile, and never stored.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container
 from dataclasses import dataclass, field, replace
 from functools import reduce
 from math import prod
@@ -19,10 +18,12 @@ from rnngen.errors import InternalError
 from rnngen.graph.model import Graph, Region, Stage
 from rnngen.ops.node import LEAVES, Node
 from rnngen.ops.scalars import PRIMITIVES
+from rnngen.passes.again import WORTH_MEMORY, again
+from rnngen.passes.behind import merges, operand, owner
 from rnngen.passes.expand import is_rows
 from rnngen.passes.save import HEAVY, VIEWS
 
-__all__ = ["fuse", "merges", "operand", "owner", "part_of"]
+__all__ = ["fuse"]
 
 _LOOPS = (Region.LOOP, Region.BACK_LOOP)
 _INNER = {Region.AFTER: Region.LOOP, Region.BACK_AFTER: Region.BACK_LOOP}
@@ -32,48 +33,14 @@ MAX_ROUNDS = 10_000
 def fuse(graph: Graph) -> Graph:
     """Graph → Graph with `stages` and `taped` filled in."""
     plan = _Plan(graph)
+    plan.keep(4 * WORTH_MEMORY)  # so that what follows walks no long formula as often as it is read
     for _ in range(MAX_ROUNDS):
         plan.place()
-        if not plan.settle() and not plan.drop():
+        if not plan.settle() and not plan.drop() and not plan.keep():
             break
     else:
         raise InternalError("fuse", f"the stages do not settle in {MAX_ROUNDS} rounds")
     return replace(graph, stages=plan.stages(), taped=plan.taped()).check()
-
-
-def owner(nodes: tuple[Node, ...], i: int) -> int:
-    """The value behind a chain of views."""
-    while nodes[i].op in VIEWS:
-        i = nodes[i].args[0]
-    return i
-
-
-def part_of(nodes: tuple[Node, ...], part: int, stored: Container[int]) -> int:
-    """The stored value that a part of a concat is: itself, or what it reshapes."""
-    i = part
-    while i not in stored and nodes[i].op == "reshape":
-        i = nodes[i].args[0]
-    return i if i in stored else part
-
-
-def operand(nodes: tuple[Node, ...], i: int) -> int:
-    """The value whose memory a product walks: behind views, as far as they leave its rows adjacent."""
-    while nodes[i].op in VIEWS:
-        source = nodes[nodes[i].args[0]]
-        if not (_keeps_rows if source.batched else _keeps_matrix)(source, nodes[i]):
-            return i
-        i = nodes[i].args[0]
-    return i
-
-
-def _keeps_rows(source: Node, view: Node) -> bool:
-    if view.op == "slice":
-        return set(view.axes("steps")) <= {1} and view.rank == 1
-    return view.op == "reshape"
-
-
-def _keeps_matrix(source: Node, view: Node) -> bool:
-    return view.op in ("permute", "reshape") or (view.op == "slice" and set(view.axes("steps")) <= {1})
 
 
 @dataclass
@@ -98,6 +65,12 @@ class _Plan:
         self.summed = {n.args[0]: i for i, n in enumerate(self.nodes) if n.op == "total"}
         self.live = self.graph.program.live()
         self.uses = Counter(a for n in self.nodes for a in n.args)
+        self.numbers: list[bool] = []
+        for node in self.nodes:
+            self.numbers.append(self._number(node))
+        steps = [i for i in self.live if self.graph.regions[i] is not Region.ONCE]
+        reads = {a for i in steps for a in self.nodes[i].args}
+        self.crossed = reads | {owner(self.nodes, a) for a in reads}
         for i in sorted(self.live):
             self._first(i)
         for _, i in self.graph.program.outputs:
@@ -179,18 +152,14 @@ class _Plan:
         node = self.nodes[i]
         if self.graph.regions[i] is not Region.ONCE or node.op in LEAVES or node.op in VIEWS:
             return False
-        if not node.shape and not node.batched and self._number(i):
+        if not node.shape and not node.batched and self.numbers[i]:
             return False
-        return any(self.graph.regions[j] is not Region.ONCE and self._reads(j, i) for j in self.live if j > i)
+        return i in self.crossed
 
-    def _reads(self, j: int, i: int) -> bool:
-        return any(owner(self.nodes, a) == i or a == i for a in self.nodes[j].args)
-
-    def _number(self, i: int) -> bool:
-        node = self.nodes[i]
+    def _number(self, node: Node) -> bool:
         if node.op in ("const", "clock"):
             return True
-        return bool(node.args) and node.op in PRIMITIVES and all(self._number(a) for a in node.args)
+        return bool(node.args) and node.op in PRIMITIVES and all(self.numbers[a] for a in node.args)
 
     # where and when --------------------------------------------------------------------------------
 
@@ -318,6 +287,26 @@ class _Plan:
         self.stored -= found
         self._dropped |= found
         return bool(found)
+
+    def keep(self, worth: int = WORTH_MEMORY) -> bool:
+        """Stores what several stages would work out again; whether there is any."""
+        made = {i: (self.graph.regions[i].backward, self._stage(i)) for i in self.stored}
+        found = again(self.nodes, made, self.fusable, worth)
+        found = [i for i in found if self.nodes[i].batched or not self.graph.regions[i].per_step]
+        self.stored |= set(found)
+        return bool(found)
+
+    def _stage(self, i: int) -> tuple[object, ...]:
+        """The stage that makes a stored value, its kind first. Before `place`, values of one region and shape
+        count as one stage: they are so at the fewest."""
+        if self.nodes[i].op == "concat":
+            return ("concat", i)
+        if not self._elementwise(i):
+            return (self._kind(i), i)
+        if self.level:
+            return ("group", *self._key(i))
+        region = self.graph.regions[i]
+        return ("group", _INNER.get(region, region), self.nodes[i].ints, self.nodes[i].batched)
 
     def _keep_carried(self, r: int) -> None:
         """What r, outside the loop, reads of a carried gradient is stored inside: the ring is gone then."""
@@ -453,14 +442,7 @@ class _Plan:
                 raise InternalError("fuse", f"%{i} = {self.nodes[i]} is made every step and has no rows")
         groups: dict[tuple[object, ...], list[int]] = {}
         for i in sorted(self.stored):
-            node = self.nodes[i]
-            if node.op == "concat":
-                key: tuple[object, ...] = ("concat", i)
-            elif self._elementwise(i):
-                key = ("group", *self._key(i))
-            else:
-                key = (self._kind(i), i)
-            groups.setdefault(key, []).append(i)
+            groups.setdefault(self._stage(i), []).append(i)
         out = []
         for key, members in groups.items():
             kind = str(key[0])
@@ -492,9 +474,3 @@ class _Plan:
                 if j in self.stored and self.region[j] in _LOOPS and self.region[j] is not self.region[i]:
                     kept.add(j)
         return tuple(i for i in sorted(kept) if self.region[i].per_step)
-
-
-def merges(source: Node, target: Node) -> bool:
-    """Whether a reshape does more than add or drop axes of length 1."""
-    one = [n for n in source.ints if n != 1]
-    return one != [n for n in target.ints if n != 1]

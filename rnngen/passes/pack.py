@@ -103,9 +103,16 @@ def _member(
 
 def _copied(b: Builder, graph: Graph, i: int, new: dict[int, int]) -> int:
     """A matrix that may stand later in the program: it and what it is made of, copied now."""
-    if i not in new:
-        node = graph.program.nodes[i]
-        new[i] = b.copy(node, [_copied(b, graph, a, new) for a in node.args])
+    pending = [i]
+    while pending:
+        k = pending[-1]
+        node = graph.program.nodes[k]
+        if k in new:
+            pending.pop()
+        elif missing := [a for a in node.args if a not in new]:
+            pending += reversed(missing)
+        else:
+            new[k] = b.copy(node, [new[a] for a in node.args])
     return new[i]
 
 
@@ -126,7 +133,10 @@ def _added(b: Builder, graph: Graph, i: int, new: dict[int, int], uses: dict[int
 
 def _terms(nodes: tuple[Node, ...], i: int, uses: dict[int, int]) -> list[int]:
     out: list[int] = []
-    for a in nodes[i].args:
+    pending = [*reversed(nodes[i].args)]
+    while pending:
+        a = pending.pop()
         inner = nodes[a].op == "add" and uses.get(a) == 1 and nodes[a].shape == nodes[i].shape
-        out += _terms(nodes, a, uses) if inner else [a]
+        pending += reversed(nodes[a].args) if inner else ()
+        out += () if inner else (a,)
     return out

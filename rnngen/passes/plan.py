@@ -7,12 +7,12 @@ given to several backward calls, at the same time even.
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import replace
 
 from rnngen.graph.model import Graph, Region, Stage
 from rnngen.ops.node import LEAVES
-from rnngen.passes.fuse import owner, part_of
+from rnngen.passes.behind import owner, part_of
 
 __all__ = ["plan"]
 
@@ -23,10 +23,11 @@ Kind = tuple[bool, bool, bool, int]
 def plan(graph: Graph) -> Graph:
     """Graph → Graph with `shared` filled in."""
     born, last = _lifetimes(graph)
+    at, taped = _stage_of(graph), frozenset(graph.taped)
     free: dict[Kind, list[tuple[int, int]]] = {}
     shared: list[tuple[int, int]] = []
     for i in sorted(_movable(graph), key=lambda k: (born[k], k)):
-        kind = _kind(graph, i)
+        kind = _kind(graph, i, at, taped)
         waiting = free.setdefault(kind, [])
         host = next(((end, h) for end, h in waiting if end < born[i]), None)
         if host is not None:
@@ -101,26 +102,13 @@ def _movable(graph: Graph) -> list[int]:
     ]
 
 
-def _kind(graph: Graph, i: int) -> Kind:
+def _kind(graph: Graph, i: int, at: Mapping[int, int], taped: Container[int]) -> Kind:
     """What memory has to be like: of which pass, per step or not, per row or not, and how large."""
     node = graph.program.nodes[i]
     size = 1
     for n in node.ints:
         size *= n
-    return _region(graph, i).backward, _taped(graph, i), node.batched, size if _per_step(graph, i) else -size
-
-
-def _region(graph: Graph, i: int) -> Region:
-    return next(s.region for s in graph.stages if i in s.nodes)
-
-
-def _per_step(graph: Graph, i: int) -> bool:
-    return _region(graph, i).per_step
-
-
-def _taped(graph: Graph, i: int) -> bool:
-    """Whether every step has a slot of its own."""
-    region = _region(graph, i)
-    parts = _parts(graph, i, _stage_of(graph))
-    kept = i in graph.taped or any(p in graph.taped for p in parts)
-    return region.per_step and (region not in _LOOPS or kept)
+    region = graph.stages[at[i]].region
+    kept = i in taped or any(p in taped for p in _parts(graph, i, at))
+    every = region.per_step and (region not in _LOOPS or kept)  # a slot of its own for every step
+    return region.backward, every, node.batched, size if region.per_step else -size

@@ -13,12 +13,14 @@ and there is no `pad`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rnngen.graph.model import Graph
 from rnngen.ops.build import Builder
 from rnngen.ops.node import Node
 from rnngen.ops.scalars import PRIMITIVES
 from rnngen.ops.size import Size
-from rnngen.passes.rewrite import rebuilt
+from rnngen.passes.rewrite import depends, rebuilt, worked_out
 
 __all__ = ["is_zero", "mixed", "views"]
 
@@ -49,9 +51,7 @@ def _join(b: Builder, node: Node, args: list[int]) -> int | None:
 
 def _rule(b: Builder, node: Node, args: list[int]) -> int | None:
     if node.op == "slice":
-        cut = _slice(
-            b, args[0], list(node.sizes("starts")), list(node.axes("steps")), list(node.sizes("lengths"))
-        )
+        cut = _slice(b, args[0], node.sizes("starts"), node.axes("steps"), node.sizes("lengths"))
         # the part that it lies in may be the same for all rows where the whole is not
         return b.broadcast(cut, node.shape, node.batched)
     if node.op == "pad":
@@ -95,53 +95,76 @@ def _without_zeros(b: Builder, node: Node, args: list[int]) -> int | None:
 # slices ---------------------------------------------------------------------------------------------
 
 
-def _slice(b: Builder, x: int, starts: list[Size], steps: list[int], lengths: list[Size]) -> int:
+# a value, and the starts, steps and lengths of a part of it
+Cut = tuple[int, tuple[Size, ...], tuple[int, ...], tuple[Size, ...]]
+
+
+def _slice(b: Builder, x: int, starts: Sequence[Size], steps: Sequence[int], lengths: Sequence[Size]) -> int:
+    return worked_out(b, (x, tuple(starts), tuple(steps), tuple(lengths)), _below, _cut)
+
+
+def _below(b: Builder, cut: Cut) -> list[Cut]:
+    """The slices that a slice is made of."""
+    x, starts, steps, lengths = cut
     node = b.nodes[x]
-    zero = Size.of(0)
-    if all(s == zero for s in starts) and all(s == 1 for s in steps) and tuple(lengths) == node.shape:
-        return x
-    if node.op in PRIMITIVES:
-        return b.scalar(node.op, *[_cut(b, a, starts, steps, lengths) for a in node.args])
+    if _is_whole(b, cut):
+        return []
+    if node.op in PRIMITIVES or node.op == "broadcast":
+        return [_narrower(b, a, cut) for a in node.args]
     if node.op == "slice":
         inner = zip(node.sizes("starts"), node.axes("steps"), starts, steps, strict=True)
         merged = [(s0 + s1 * p0, p0 * p1) for s0, p0, s1, p1 in inner]
-        return _slice(b, node.args[0], [m[0] for m in merged], [m[1] for m in merged], lengths)
-    if node.op == "broadcast":
-        cut = _cut(b, node.args[0], starts, steps, lengths)
-        return b.broadcast(cut, tuple(lengths), node.batched)
+        return [(node.args[0], tuple(m[0] for m in merged), tuple(m[1] for m in merged), lengths)]
     if node.op == "concat":
-        return _slice_concat(b, x, starts, steps, lengths)
+        return _pieces(b, cut)
     if node.op == "permute":
         axes = node.axes()
         order = [axes.index(k) for k in range(len(axes))]
-        cut = _slice(
-            b,
-            node.args[0],
-            [starts[k] for k in order],
-            [steps[k] for k in order],
-            [lengths[k] for k in order],
-        )
-        return b.permute(cut, axes)
-    return b.slice(x, starts, steps, lengths)
+        parts = [tuple(p[k] for k in order) for p in (starts, lengths)]
+        return [(node.args[0], parts[0], tuple(steps[k] for k in order), parts[1])]
+    return []
 
 
-def _cut(b: Builder, a: int, starts: list[Size], steps: list[int], lengths: list[Size]) -> int:
+def _cut(b: Builder, cut: Cut) -> int:
+    x, starts, steps, lengths = cut
+    node, parts = b.nodes[x], [b.known[c] for c in _below(b, cut)]
+    if _is_whole(b, cut):
+        return x
+    if not parts:
+        return b.slice(x, starts, steps, lengths)
+    if node.op in PRIMITIVES:
+        return b.scalar(node.op, *parts)
+    if node.op == "broadcast":
+        return b.broadcast(parts[0], lengths, node.batched)
+    if node.op == "concat":
+        return b.concat(parts, node.number("axis"))
+    return b.permute(parts[0], node.axes()) if node.op == "permute" else parts[0]
+
+
+def _is_whole(b: Builder, cut: Cut) -> bool:
+    x, starts, steps, lengths = cut
+    return lengths == b.nodes[x].shape and set(steps) <= {1} and all(s == Size.of(0) for s in starts)
+
+
+def _narrower(b: Builder, a: int, cut: Cut) -> Cut:
     """The slice of an operand that broadcasts: axes it lacks, or has once, are left alone."""
+    _, starts, steps, lengths = cut
     shape = b.nodes[a].shape
     skip = len(lengths) - len(shape)
     s, p, n = list(starts[skip:]), list(steps[skip:]), list(lengths[skip:])
     for k, size in enumerate(shape):
         if size == Size.of(1):
             s[k], p[k], n[k] = Size.of(0), 1, Size.of(1)
-    return _slice(b, a, s, p, n)
+    return a, tuple(s), tuple(p), tuple(n)
 
 
-def _slice_concat(b: Builder, x: int, starts: list[Size], steps: list[int], lengths: list[Size]) -> int:
-    """The piece of each part that the slice reaches."""
+def _pieces(b: Builder, cut: Cut) -> list[Cut]:
+    """The piece of each part of a concat that a slice in steps of 1 reaches."""
+    x, starts, steps, lengths = cut
     node = b.nodes[x]
     axis = node.number("axis")
     if steps[axis] != 1:
-        return b.slice(x, starts, steps, lengths)
+        return []
     low, high = int(starts[axis]), int(starts[axis]) + int(lengths[axis])
     pieces, at = [], 0
     for part in node.args:
@@ -150,9 +173,9 @@ def _slice_concat(b: Builder, x: int, starts: list[Size], steps: list[int], leng
         if first < last:
             s, n = list(starts), list(lengths)
             s[axis], n[axis] = Size.of(first - at), Size.of(last - first)
-            pieces.append(_slice(b, part, s, steps, n))
+            pieces.append((part, tuple(s), steps, tuple(n)))
         at += size
-    return b.concat(pieces, axis)
+    return pieces
 
 
 # pads -----------------------------------------------------------------------------------------------
@@ -226,7 +249,7 @@ def _turned(b: Builder, x: int, axis: int) -> int:
     shape = b.nodes[x].shape
     starts, steps = [Size.of(0)] * len(shape), [1] * len(shape)
     starts[axis], steps[axis] = shape[axis] - 1, -1
-    return _slice(b, x, starts, steps, list(shape))
+    return _slice(b, x, starts, steps, shape)
 
 
 def _zeros(b: Builder, shape: tuple[Size, ...], axis: int, length: Size) -> int | None:
@@ -281,14 +304,8 @@ def mixed(b: Builder, parts: tuple[int, ...]) -> bool:
 
 
 def _carried(b: Builder, i: int) -> bool:
-    stack, seen = [i], set()
-    while stack:
-        k = stack.pop()
-        if k in seen:
-            continue
-        seen.add(k)
-        node = b.nodes[k]
-        if node.op == "state" or (node.op == "adjoint" and node.text("name").startswith("state:")):
-            return True
-        stack.extend(node.args)
-    return False
+    return depends(b, i, _carries)
+
+
+def _carries(node: Node) -> bool:
+    return node.op == "state" or (node.op == "adjoint" and node.text("name").startswith("state:"))
