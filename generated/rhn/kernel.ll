@@ -4511,7 +4511,7 @@ b35:
 b36:
   br label %b33
 b33:
-  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 46, i64 61, i64 40)
   br i1 %v40, label %b37, label %b38
 b37:
   %v94 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4531,7 +4531,7 @@ b40:
 b41:
   br label %b38
 b38:
-  call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 50, i64 62, i64 37)
   br i1 %v40, label %b42, label %b43
 b42:
   %v102 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4551,7 +4551,7 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 54, i64 63, i64 34)
   br i1 %v40, label %b47, label %b48
 b47:
   %v110 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4571,7 +4571,7 @@ b50:
 b51:
   br label %b48
 b48:
-  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 60, i64 64, i64 8)
   br i1 %v40, label %b52, label %b53
 b52:
   %v118 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4591,7 +4591,7 @@ b55:
 b56:
   br label %b53
 b53:
-  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 46, i64 65)
   br i1 %v40, label %b57, label %b58
 b57:
   %v126 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4611,7 +4611,7 @@ b60:
 b61:
   br label %b58
 b58:
-  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 50, i64 66)
   br i1 %v40, label %b62, label %b63
 b62:
   %v134 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4631,7 +4631,7 @@ b65:
 b66:
   br label %b63
 b63:
-  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 54, i64 67)
   br i1 %v40, label %b67, label %b68
 b67:
   %v142 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4651,7 +4651,7 @@ b70:
 b71:
   br label %b68
 b68:
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 60, i64 68)
   br i1 %v40, label %b72, label %b73
 b72:
   %v150 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4671,7 +4671,7 @@ b75:
 b76:
   br label %b73
 b73:
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 45, i64 69, i64 40)
   br i1 %v40, label %b77, label %b78
 b77:
   %v158 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4691,7 +4691,7 @@ b80:
 b81:
   br label %b78
 b78:
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 49, i64 70, i64 37)
   br i1 %v40, label %b82, label %b83
 b82:
   %v166 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4711,7 +4711,7 @@ b85:
 b86:
   br label %b83
 b83:
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 53, i64 71, i64 34)
   br i1 %v40, label %b87, label %b88
 b87:
   %v174 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4731,7 +4731,7 @@ b90:
 b91:
   br label %b88
 b88:
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 59, i64 72, i64 8)
   br i1 %v40, label %b92, label %b93
 b92:
   %v182 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4751,7 +4751,7 @@ b95:
 b96:
   br label %b93
 b93:
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 45, i64 73)
   br i1 %v40, label %b97, label %b98
 b97:
   %v190 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4771,7 +4771,7 @@ b100:
 b101:
   br label %b98
 b98:
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 49, i64 74)
   br i1 %v40, label %b102, label %b103
 b102:
   %v198 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4791,7 +4791,7 @@ b105:
 b106:
   br label %b103
 b103:
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 53, i64 75)
   br i1 %v40, label %b107, label %b108
 b107:
   %v206 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4811,7 +4811,7 @@ b110:
 b111:
   br label %b108
 b108:
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5, i64 59, i64 76)
   br i1 %v40, label %b112, label %b113
 b112:
   %v214 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -10751,18 +10751,18 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4, i64 %p0, i64 %p1, i64 %p2) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 %p0
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 %p1
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 %p2
   %v19 = load ptr, ptr %v18, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 43264
@@ -10771,625 +10771,16 @@ entry:
   call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 43264
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 43264
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 43264
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4, i64 %p0, i64 %p1) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 %p0
   %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 43264
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 4, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, 4
-  %v14 = select i1 %v13, i64 %v12, i64 4
-  %v15 = mul i64 4, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, 4
-  %v18 = select i1 %v17, i64 %v16, i64 4
-  %v24 = mul i64 %v23, %v22
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v38 = mul i64 %v19, 8
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
-  %v27 = icmp slt i64 %v25, %v24
-  br i1 %v27, label %b4, label %b5
-b4:
-  %v28 = add i64 %v25, 128
-  %v29 = icmp slt i64 %v28, %v24
-  %v30 = select i1 %v29, i64 %v28, i64 %v24
-  br label %b6
-b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
-  %v33 = icmp slt i64 %v31, %v30
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v36 = mul i64 %v31, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v32, %v40
-  %v42 = add nsw i64 %v31, 1
-  br label %b6
-b8:
-  %v43 = fadd <8 x float> %v26, %v32
-  %v44 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
-  store <8 x float> %v26, ptr %v47, align 4
-  %v48 = add nsw i64 %v19, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 43264
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 4, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, 4
-  %v14 = select i1 %v13, i64 %v12, i64 4
-  %v15 = mul i64 4, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, 4
-  %v18 = select i1 %v17, i64 %v16, i64 4
-  %v24 = mul i64 %v23, %v22
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v38 = mul i64 %v19, 8
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
-  %v27 = icmp slt i64 %v25, %v24
-  br i1 %v27, label %b4, label %b5
-b4:
-  %v28 = add i64 %v25, 128
-  %v29 = icmp slt i64 %v28, %v24
-  %v30 = select i1 %v29, i64 %v28, i64 %v24
-  br label %b6
-b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
-  %v33 = icmp slt i64 %v31, %v30
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v36 = mul i64 %v31, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v32, %v40
-  %v42 = add nsw i64 %v31, 1
-  br label %b6
-b8:
-  %v43 = fadd <8 x float> %v26, %v32
-  %v44 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
-  store <8 x float> %v26, ptr %v47, align 4
-  %v48 = add nsw i64 %v19, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 43264
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 4, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, 4
-  %v14 = select i1 %v13, i64 %v12, i64 4
-  %v15 = mul i64 4, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, 4
-  %v18 = select i1 %v17, i64 %v16, i64 4
-  %v24 = mul i64 %v23, %v22
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v38 = mul i64 %v19, 8
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
-  %v27 = icmp slt i64 %v25, %v24
-  br i1 %v27, label %b4, label %b5
-b4:
-  %v28 = add i64 %v25, 128
-  %v29 = icmp slt i64 %v28, %v24
-  %v30 = select i1 %v29, i64 %v28, i64 %v24
-  br label %b6
-b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
-  %v33 = icmp slt i64 %v31, %v30
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v36 = mul i64 %v31, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v32, %v40
-  %v42 = add nsw i64 %v31, 1
-  br label %b6
-b8:
-  %v43 = fadd <8 x float> %v26, %v32
-  %v44 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
-  store <8 x float> %v26, ptr %v47, align 4
-  %v48 = add nsw i64 %v19, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 43264
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 4, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, 4
-  %v14 = select i1 %v13, i64 %v12, i64 4
-  %v15 = mul i64 4, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, 4
-  %v18 = select i1 %v17, i64 %v16, i64 4
-  %v24 = mul i64 %v23, %v22
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v38 = mul i64 %v19, 8
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
-  %v27 = icmp slt i64 %v25, %v24
-  br i1 %v27, label %b4, label %b5
-b4:
-  %v28 = add i64 %v25, 128
-  %v29 = icmp slt i64 %v28, %v24
-  %v30 = select i1 %v29, i64 %v28, i64 %v24
-  br label %b6
-b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
-  %v33 = icmp slt i64 %v31, %v30
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v36 = mul i64 %v31, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v32, %v40
-  %v42 = add nsw i64 %v31, 1
-  br label %b6
-b8:
-  %v43 = fadd <8 x float> %v26, %v32
-  %v44 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
-  store <8 x float> %v26, ptr %v47, align 4
-  %v48 = add nsw i64 %v19, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 43264
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 43264
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 43264
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 43264
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v15 = mul i64 %v14, %v13
-  call void @outer_one_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
-  ret void
-}
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 43264
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 4, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, 4
-  %v14 = select i1 %v13, i64 %v12, i64 4
-  %v15 = mul i64 4, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, 4
-  %v18 = select i1 %v17, i64 %v16, i64 4
-  %v24 = mul i64 %v23, %v22
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v38 = mul i64 %v19, 8
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
-  %v27 = icmp slt i64 %v25, %v24
-  br i1 %v27, label %b4, label %b5
-b4:
-  %v28 = add i64 %v25, 128
-  %v29 = icmp slt i64 %v28, %v24
-  %v30 = select i1 %v29, i64 %v28, i64 %v24
-  br label %b6
-b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
-  %v33 = icmp slt i64 %v31, %v30
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v36 = mul i64 %v31, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v32, %v40
-  %v42 = add nsw i64 %v31, 1
-  br label %b6
-b8:
-  %v43 = fadd <8 x float> %v26, %v32
-  %v44 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
-  store <8 x float> %v26, ptr %v47, align 4
-  %v48 = add nsw i64 %v19, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 43264
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 4, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, 4
-  %v14 = select i1 %v13, i64 %v12, i64 4
-  %v15 = mul i64 4, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, 4
-  %v18 = select i1 %v17, i64 %v16, i64 4
-  %v24 = mul i64 %v23, %v22
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v38 = mul i64 %v19, 8
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
-  %v27 = icmp slt i64 %v25, %v24
-  br i1 %v27, label %b4, label %b5
-b4:
-  %v28 = add i64 %v25, 128
-  %v29 = icmp slt i64 %v28, %v24
-  %v30 = select i1 %v29, i64 %v28, i64 %v24
-  br label %b6
-b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
-  %v33 = icmp slt i64 %v31, %v30
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v36 = mul i64 %v31, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v32, %v40
-  %v42 = add nsw i64 %v31, 1
-  br label %b6
-b8:
-  %v43 = fadd <8 x float> %v26, %v32
-  %v44 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
-  store <8 x float> %v26, ptr %v47, align 4
-  %v48 = add nsw i64 %v19, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
-  %v8 = mul i64 %v2, 43264
-  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = add i64 %v2, 1
-  %v11 = mul i64 4, %v2
-  %v12 = sdiv i64 %v11, %v3
-  %v13 = icmp slt i64 %v12, 4
-  %v14 = select i1 %v13, i64 %v12, i64 4
-  %v15 = mul i64 4, %v10
-  %v16 = sdiv i64 %v15, %v3
-  %v17 = icmp slt i64 %v16, 4
-  %v18 = select i1 %v17, i64 %v16, i64 4
-  %v24 = mul i64 %v23, %v22
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v38 = mul i64 %v19, 8
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
-  %v27 = icmp slt i64 %v25, %v24
-  br i1 %v27, label %b4, label %b5
-b4:
-  %v28 = add i64 %v25, 128
-  %v29 = icmp slt i64 %v28, %v24
-  %v30 = select i1 %v29, i64 %v28, i64 %v24
-  br label %b6
-b6:
-  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
-  %v33 = icmp slt i64 %v31, %v30
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v36 = mul i64 %v31, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v32, %v40
-  %v42 = add nsw i64 %v31, 1
-  br label %b6
-b8:
-  %v43 = fadd <8 x float> %v26, %v32
-  %v44 = add nsw i64 %v25, 128
-  br label %b3
-b5:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
-  store <8 x float> %v26, ptr %v47, align 4
-  %v48 = add nsw i64 %v19, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v6 = load ptr, ptr %v5, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v35 = load ptr, ptr %v34, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 %p1
   %v46 = load ptr, ptr %v45, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3712
   %v8 = mul i64 %v2, 43264

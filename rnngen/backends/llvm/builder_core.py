@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from rnngen.backends.llvm.alike import merged
 from rnngen.errors import InternalError
 
 __all__ = [
@@ -144,6 +145,9 @@ class Module:
         self.vector_bits = vector_bits
         self.kernel_attributes = f'nounwind "prefer-vector-width"="{int(vector_bits)}"'
         self.declarations: dict[str, str] = {}
+        self.pieces: list[
+            str
+        ] = []  # functions that are called by name alone, and may become one (`alike.py`)
         self._functions: dict[str, _Body] = {}
         self._constants: dict[str, str] = {}
         self._groups: dict[str, int] = {}
@@ -200,7 +204,7 @@ class Module:
     def __str__(self) -> str:
         head = [f'target datalayout = "{self.datalayout}"'] if self.datalayout else []
         head += [f'target triple = "{self.triple}"'] if self.triple else []
-        functions = [str(body) for body in self._functions.values()]
+        functions = merged({name: str(body) for name, body in self._functions.items()}, self.pieces)
         declared = [text for name, text in self.declarations.items() if name not in self._functions]
         groups = [f"attributes #{n} = {{ {text} }}" for text, n in self._groups.items()]
         parts = (head, list(self._constants.values()), functions, declared, groups, self._metadata)

@@ -378,6 +378,7 @@ class _Function:
         name = f"{self.function.name}_{self.pieces}"
         self.pieces += 1
         fn = Function(self.fn.module, name, [*_PARAMS, ("ptr", "place")], internal=True)
+        fn.module.pieces.append(name)
         whole = self.function.name == "backward"
         frame = Frame(fn, self.program, self.shape, written, whole, fn.param("place"))
         with ExitStack() as stack:
