@@ -10,6 +10,7 @@ which is better for few rows.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -184,23 +185,17 @@ def _shortened(program: Program) -> Program:
     """Buffers that only the steps of one loop touch, each step its own slot, without the other slots."""
     whole = program.whole("forward") | program.whole("backward")
     shown = {k for _, k, _ in program.outputs}
+    count = Counter[int]()  # sections that touch a buffer
+    for section in (section for f in program.functions() for section in f.sections):
+        count.update({a.buffer for s in section.body for a in (*reads(s), *writes(s))})
 
     def short(b: Buffer) -> Buffer:
         mine = b.role in _OWN and b.id not in whole | shown
-        if not mine or b.time not in _SHORT or (b.time is Time.TAPE and _sections(program, b) > 1):
+        if not mine or b.time not in _SHORT or (b.time is Time.TAPE and count[b.id] > 1):
             return b
         return replace(b, time=_SHORT[b.time])
 
     return replace(program, buffers=tuple(map(short, program.buffers)))
-
-
-def _sections(program: Program, b: Buffer) -> int:
-    """How many sections touch a buffer."""
-    return sum(
-        any(a.buffer == b.id for s in section.body for a in (*reads(s), *writes(s)))
-        for f in program.functions()
-        for section in f.sections
-    )
 
 
 def rows_together(program: Program, section: Section, itemsize: int) -> int:

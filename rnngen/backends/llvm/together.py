@@ -64,23 +64,27 @@ def together(body: Sequence[Statement]) -> list[list[Statement]]:
 def _merged(groups: list[list[Statement]], least: float, work: _Work) -> list[list[Statement]]:
     """The groups, with reductions brought together that have at least such a part of their work in common."""
     found: list[list[Statement]] = []
+    alike: dict[object, list[int]] = {}  # places of reductions over the same axes
     for group in groups:
-        at = next((k for k, g in enumerate(found) if _fits(g, group, least, work)), None)
+        s = group[0]
+        if not isinstance(s, Reduce):
+            found.append(group)
+            continue
+        places = alike.setdefault((s.rows, s.extents, s.outer, s.over), [])
+        at = next((k for k in places if _fits(found[k], group, least, work)), None)
         if at is not None and all(_moves(found[at:], s) for s in group):
             found[at] = found[at] + group
         else:
+            places.append(len(found))
             found.append(group)
     return found
 
 
 def _fits(into: Sequence[Statement], group: Sequence[Statement], least: float, work: _Work) -> bool:
-    first, s = into[0], group[0]
-    if not isinstance(first, Reduce) or not isinstance(s, Reduce) or len(into) + len(group) > _RESULTS:
+    if len(into) + len(group) > _RESULTS:
         return False
-    if (first.rows, first.extents, first.outer, first.over) != (s.rows, s.extents, s.outer, s.over):
-        return False
-    mine, other = work.of(group), work.of(into)
-    return work.sum(mine & other) >= least * min(work.sum(mine), work.sum(other))
+    (mine, cost), (other, price) = work.of(group), work.of(into)
+    return work.sum(mine & other) >= least * min(cost, price)
 
 
 class _Work:
@@ -90,10 +94,15 @@ class _Work:
         self._once = Once()
         self._weights: list[int] = []
         self._known: dict[int, frozenset[int]] = {}
+        self._groups: dict[tuple[int, ...], tuple[frozenset[int], int]] = {}
 
-    def of(self, group: Sequence[Statement]) -> frozenset[int]:
-        """All that a group of reductions works out."""
-        return frozenset[int]().union(*(self._one(s) for s in group if isinstance(s, Reduce)))
+    def of(self, group: Sequence[Statement]) -> tuple[frozenset[int], int]:
+        """All that a group of reductions works out, and what it costs."""
+        key = tuple(map(id, group))
+        if key not in self._groups:
+            found = frozenset[int]().union(*(self._one(s) for s in group if isinstance(s, Reduce)))
+            self._groups[key] = found, self.sum(found)
+        return self._groups[key]
 
     def sum(self, numbers: frozenset[int]) -> int:
         """What it costs."""
