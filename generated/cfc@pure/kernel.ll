@@ -19,7 +19,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 37
   %v50 = load i64, ptr %v49, align 8
   %v68 = getelementptr inbounds i64, ptr %v1, i64 5
   %v69 = load i64, ptr %v68, align 8
@@ -291,7 +291,7 @@ b2:
 }
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v28 = load ptr, ptr %v27, align 4
@@ -537,7 +537,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -972,7 +972,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v11 = load ptr, ptr %v10, align 4
   %v14 = getelementptr inbounds i64, ptr %v4, i64 3
   %v15 = load i64, ptr %v14, align 8
@@ -1561,7 +1561,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3487,7 +3487,7 @@ b54:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v27 = load ptr, ptr %v26, align 4
@@ -3607,7 +3607,7 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3072
   %v8 = mul i64 %v2, 80640
@@ -3737,7 +3737,7 @@ define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3888,7 +3888,7 @@ define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v13 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v7 = load ptr, ptr %v6, align 4
   %v14 = getelementptr inbounds i64, ptr %v4, i64 3
   %v15 = load i64, ptr %v14, align 8
@@ -4821,7 +4821,7 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v7 = load ptr, ptr %v6, align 4
   %v16 = getelementptr inbounds i64, ptr %v4, i64 3
   %v17 = load i64, ptr %v16, align 8
@@ -4896,7 +4896,7 @@ b2:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3072
   %v8 = mul i64 %v2, 80640
@@ -4922,7 +4922,7 @@ b2:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v24 = load ptr, ptr %v23, align 4
@@ -4965,7 +4965,7 @@ b1:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
@@ -5060,7 +5060,7 @@ b2:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -5166,7 +5166,7 @@ b2:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v12 = load ptr, ptr %v11, align 4
@@ -5716,7 +5716,7 @@ b6:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v12 = load ptr, ptr %v11, align 4
@@ -5923,7 +5923,7 @@ b7:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -5974,27 +5974,25 @@ b1:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v52 = load ptr, ptr %v51, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v107 = load ptr, ptr %v106, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v110 = load ptr, ptr %v109, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v113 = load ptr, ptr %v112, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v50 = load ptr, ptr %v49, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v103 = load ptr, ptr %v102, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v106 = load ptr, ptr %v105, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3072
   %v8 = mul i64 %v2, 80640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6010,129 +6008,113 @@ entry:
   %v24 = mul i64 %v23, %v22
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v115, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
-  %v58 = getelementptr inbounds float, ptr %v46, i64 %v19
-  %v61 = getelementptr inbounds float, ptr %v52, i64 %v19
+  %v56 = getelementptr inbounds float, ptr %v44, i64 %v19
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v103, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v104, %b8 ]
-  %v29 = icmp slt i64 %v25, %v24
-  br i1 %v29, label %b4, label %b5
+  %v25 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v99, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v100, %b8 ]
+  %v28 = icmp slt i64 %v25, %v24
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v30 = add i64 %v25, 128
-  %v31 = icmp slt i64 %v30, %v24
-  %v32 = select i1 %v31, i64 %v30, i64 %v24
+  %v29 = add i64 %v25, 128
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v33 = phi i64 [ %v25, %b4 ], [ %v101, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v98, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v99, %b7 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
-  %v37 = icmp slt i64 %v33, %v32
-  br i1 %v37, label %b7, label %b8
+  %v32 = phi i64 [ %v25, %b4 ], [ %v98, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v96, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
+  %v35 = icmp slt i64 %v32, %v31
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v40 = mul i64 %v33, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v40
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
-  %v50 = load float, ptr %v49, align 4
-  %v53 = getelementptr inbounds float, ptr %v41, i64 %v19
+  %v38 = mul i64 %v32, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v32
+  %v48 = load float, ptr %v47, align 4
+  %v51 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v42, i64 %v19
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v44, i64 %v19
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fmul <8 x float> %v54, %v56
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = fmul <8 x float> %v57, %v59
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v56)
-  %v64 = fadd <8 x float> %v62, %v63
-  %v65 = insertelement <8 x float> poison, float %v50, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = fmul <8 x float> %v66, %v64
-  %v68 = fneg <8 x float> %v67
-  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
-  %v71 = fcmp ogt <8 x float> %v70, splat (float 0x4056400000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0x4056400000000000), <8 x float> %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
-  %v77 = bitcast <8 x float> %v73 to <8 x i32>
-  %v78 = fmul <8 x float> %v76, %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
-  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
-  %v85 = lshr <8 x i32> %v84, splat (i32 1)
-  %v86 = sub <8 x i32> %v84, %v85
-  %v87 = shl <8 x i32> %v85, splat (i32 23)
+  %v55 = fmul <8 x float> %v52, %v54
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fmul <8 x float> %v55, %v57
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
+  %v62 = fadd <8 x float> %v60, %v61
+  %v63 = insertelement <8 x float> poison, float %v48, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = fmul <8 x float> %v64, %v62
+  %v66 = fneg <8 x float> %v65
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056400000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = bitcast <8 x float> %v71 to <8 x i32>
+  %v76 = fmul <8 x float> %v74, %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
+  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
+  %v83 = lshr <8 x i32> %v82, splat (i32 1)
+  %v84 = sub <8 x i32> %v82, %v83
+  %v85 = shl <8 x i32> %v83, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = shl <8 x i32> %v84, splat (i32 23)
   %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = shl <8 x i32> %v86, splat (i32 23)
-  %v90 = bitcast <8 x i32> %v89 to <8 x float>
-  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v92 = fmul <8 x float> %v91, %v88
-  %v93 = fmul <8 x float> %v92, %v90
-  %v94 = fmul <8 x float> %v60, %v93
-  %v95 = fmul <8 x float> %v94, %v66
-  %v96 = fmul <8 x float> %v57, %v93
-  %v97 = fneg <8 x float> %v96
-  %v98 = fadd <8 x float> %v34, %v95
-  %v99 = fadd <8 x float> %v35, %v54
-  %v100 = fadd <8 x float> %v36, %v97
-  %v101 = add nsw i64 %v33, 1
+  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
+  %v90 = fmul <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fmul <8 x float> %v58, %v91
+  %v93 = fmul <8 x float> %v92, %v64
+  %v94 = fmul <8 x float> %v55, %v91
+  %v95 = fsub <8 x float> %v52, %v94
+  %v96 = fadd <8 x float> %v33, %v93
+  %v97 = fadd <8 x float> %v34, %v95
+  %v98 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v102 = fadd <8 x float> %v26, %v34
-  %v103 = fadd <8 x float> %v27, %v35
-  %v104 = fadd <8 x float> %v28, %v36
-  %v105 = add nsw i64 %v25, 128
+  %v99 = fadd <8 x float> %v26, %v33
+  %v100 = fadd <8 x float> %v27, %v34
+  %v101 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v19
-  store <8 x float> %v26, ptr %v108, align 4
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v19
-  store <8 x float> %v27, ptr %v111, align 4
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v19
-  store <8 x float> %v28, ptr %v114, align 4
-  %v115 = add nsw i64 %v19, 8
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v19
+  store <8 x float> %v26, ptr %v104, align 4
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v19
+  store <8 x float> %v27, ptr %v107, align 4
+  %v108 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v17 = load ptr, ptr %v16, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
-  %v18 = load <8 x float>, ptr %v7, align 4
-  %v19 = load <8 x float>, ptr %v9, align 4
-  %v20 = fadd <8 x float> %v18, %v19
-  %v21 = load <8 x float>, ptr %v11, align 4
-  %v22 = load <8 x float>, ptr %v13, align 4
-  %v23 = fmul <8 x float> %v21, %v22
-  store <8 x float> %v20, ptr %v15, align 4
-  store <8 x float> %v23, ptr %v17, align 4
+  %v12 = load <8 x float>, ptr %v7, align 4
+  %v13 = load <8 x float>, ptr %v9, align 4
+  %v14 = fmul <8 x float> %v12, %v13
+  store <8 x float> %v14, ptr %v11, align 4
   br label %b1
 b1:
   ret void

@@ -7,7 +7,7 @@
 //   forward_0<<<B * 64 / 256, at most 2048>>>
 //   library product b49[T*B*1, 32] = b0[T*B*1, 8] * b1[8, 32]
 //   forward_1<<<B * 1 / 1>>>
-//   library product b125[T*B*1, 8] = b38[T*B*1, 24] * b6[24, 8]
+//   library product b124[T*B*1, 8] = b38[T*B*1, 24] * b6[24, 8]
 //   forward_2<<<T * B * 8 / 256, at most 2048>>>
 //   forward_3<<<T * B * 8 / 256, at most 2048>>>
 //   forward_4<<<T * B * 16 / 256, at most 2048>>>
@@ -146,10 +146,9 @@
 //   b119: scratch 28, real [B, 1]
 //   b120: scratch 29, real [B, 1]
 //   b121: scratch 30, real [B, 8]
-//   b122: scratch 31, real [B, 1]
-//   b123: scratch 32, real [B, 8]
-//   b124: scratch 33, real [T, B, 24]
-//   b125: tile 0, real [T, B, 8]
+//   b122: scratch 31, real [B, 8]
+//   b123: scratch 32, real [T, B, 24]
+//   b124: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -171,7 +170,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = (real)(i1);
         const real e4 = (real)(e2 == e3);
         const real e5 = 1.0f - e4;
-#line 425 "kernel.cu"
+#line 424 "kernel.cu"
         b45[8 * i0 + i1] = 0.0f;
         b46[8 * i0 + i1] = e5;
     }
@@ -371,7 +370,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 625 "kernel.cu"
+#line 624 "kernel.cu"
             const int o50 = (s2 + row0) * 8;
             const int o51 = (s2 + row0) * 8;
             const int o52 = (s2 + row0) * 8;
@@ -415,7 +414,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 41 "dnc.yaml"
             const real e0 = p0;
-#line 669 "kernel.cu"
+#line 668 "kernel.cu"
             const int o55 = (s2 + row0) * 53;
             b55[o55 + i0] = e0;
         }
@@ -430,7 +429,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 42 "dnc.yaml"
             const real e1 = b5[i0];
             const real e2 = e0 + e1;
-#line 684 "kernel.cu"
+#line 683 "kernel.cu"
             const int o56 = (s2 + row0) * 16;
             b56[o56 + i0] = e2;
         }
@@ -455,7 +454,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 45 "dnc.yaml"
             const real e8 = b5[32 + i0];
             const real e9 = e7 + e8;
-#line 709 "kernel.cu"
+#line 708 "kernel.cu"
             const int o57 = (s2 + row0) * 8;
             const int o58 = (s2 + row0) * 8;
             const int o59 = (s2 + row0) * 8;
@@ -482,7 +481,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 33 "dnc.yaml"
             const real e8 = op_softplus(e2);
             const real e9 = 1.0f + e8;
-#line 736 "kernel.cu"
+#line 735 "kernel.cu"
             const int o60 = (s2 + row0) * 2;
             const int o61 = (s1 + row0) * 2;
             const int o62 = (s2 + row0) * 2;
@@ -500,7 +499,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 48 "dnc.yaml"
             const real e1 = b5[44 + i0];
             const real e2 = e0 + e1;
-#line 754 "kernel.cu"
+#line 753 "kernel.cu"
             const int o63 = (s2 + row0) * 6;
             b63[o63 + i0] = e2;
         }
@@ -513,7 +512,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 49 "dnc.yaml"
             const real e1 = b5[50];
             const real e2 = e0 + e1;
-#line 767 "kernel.cu"
+#line 766 "kernel.cu"
             const int o64 = (s2 + row0) * 1;
             b64[o64] = e2;
         }
@@ -533,7 +532,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e5 = b5[52];
             const real e6 = e4 + e5;
             const real e7 = op_sigmoid(e6);
-#line 787 "kernel.cu"
+#line 786 "kernel.cu"
             const int o65 = (s2 + row0) * 1;
             const int o66 = (s2 + row0) * 1;
             b65[o65] = e3;
@@ -661,7 +660,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e22 = b68[o68 + i0];
 #line 53 "dnc.yaml"
             const real e23 = e21 * e22;
-#line 915 "kernel.cu"
+#line 914 "kernel.cu"
             const int o73 = (s2 + row0) * 8;
             const int o10_1 = (s3 + row0) * 8;
             b73[o73 + i0] = e16;
@@ -678,7 +677,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e4 = e2 != 0 ? e0 : 1.0f;
             const real e5 = F(sqrt)(e4);
             const real e6 = e2 != 0 ? e5 : 0.0f;
-#line 932 "kernel.cu"
+#line 931 "kernel.cu"
             const int o74 = (s2 + row0) * 2;
             b74[o74 + i0] = e6;
         }
@@ -777,7 +776,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = e10 - e1;
             const real e12 = F(exp)(e11);
             const real e13 = e12 / e4;
-#line 1031 "kernel.cu"
+#line 1030 "kernel.cu"
             const int o77 = (s2 + row0) * 2;
             const int o78 = (s2 + row0) * 2;
             const int o79 = (s2 + row0) * 2;
@@ -813,7 +812,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "dnc.yaml"
             const real e0 = b69[o69 + 1 + i0];
             const real e2 = 1.0f - e0;
-#line 1067 "kernel.cu"
+#line 1066 "kernel.cu"
             const int o36 = (s2 + row0) * 8;
             const int o82 = (s2 + row0) * 7;
             b36[o36 + i0] = e0;
@@ -848,7 +847,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o81 = row0 * 8;
 #line 35 "dnc.yaml"
             const real e0 = b81[o81 + i0];
-#line 1102 "kernel.cu"
+#line 1101 "kernel.cu"
             const int o37 = (s2 + row0) * 8;
             b37[o37 + 1 + i0] = e0;
         }
@@ -864,7 +863,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = 1.0f - e1;
             const real e3 = b37[o37 + i0];
             const real e4 = e2 * e3;
-#line 1118 "kernel.cu"
+#line 1117 "kernel.cu"
             const int o81 = row0 * 8;
             b81[o81 + i0] = e4;
         }
@@ -910,7 +909,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e17 = e6 * e16;
             const real e18 = e4 + e17;
             const real e19 = e2 * e18;
-#line 1164 "kernel.cu"
+#line 1163 "kernel.cu"
             const int o83 = (s2 + row0) * 8;
             const int o13_1 = (s3 + row0) * 8;
             b83[o83 + i0] = e1;
@@ -957,7 +956,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e17 = e2 * e16;
             const real e18 = e15 + e17;
             const real e19 = e10 * e18;
-#line 1211 "kernel.cu"
+#line 1210 "kernel.cu"
             const int o9_1 = (s3 + row0) * 64;
             const int o11_1 = (s3 + row0) * 64;
             b9[o9_1 + 8 * i0 + i1] = e9;
@@ -981,7 +980,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 59 "dnc.yaml"
                 const real e1 = b84[o84];
                 const real e2 = 1.0f - e1;
-#line 1235 "kernel.cu"
+#line 1234 "kernel.cu"
                 const int o85 = (s2 + row0) * 1;
                 b85[o85] = e2;
             }
@@ -1052,7 +1051,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e9 = e7 != 0 ? e5 : 1.0f;
                 const real e10 = F(sqrt)(e9);
                 const real e11 = e7 != 0 ? e10 : 0.0f;
-#line 1306 "kernel.cu"
+#line 1305 "kernel.cu"
                 const int o12_1 = (s3 + row0) * 8;
                 const int o90 = (s2 + row0) * 8;
                 b12[o12_1 + i0] = e4;
@@ -1076,7 +1075,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = e1 * e2;
             const real e5 = e3 + 1e-06f;
             const real e6 = e0 / e5;
-#line 1330 "kernel.cu"
+#line 1329 "kernel.cu"
             const int o91 = (s2 + row0) * 16;
             b91[o91 + 8 * i0 + i1] = e6;
         }
@@ -1159,7 +1158,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 62 "dnc.yaml"
             const real e16 = e14 * e15;
             const real e17 = e13 + e16;
-#line 1413 "kernel.cu"
+#line 1412 "kernel.cu"
             const int o14_1 = (s4 + row0) * 16;
             b14[o14_1 + 8 * i0 + i1] = e17;
         }
@@ -1190,7 +1189,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o15_1 = (s3 + row0) * 16;
 #line 64 "dnc.yaml"
             const real e0 = b15[o15_1 + i0];
-#line 1444 "kernel.cu"
+#line 1443 "kernel.cu"
             const int o38 = (s1 + row0) * 24;
             b38[o38 + 8 + i0] = e0;
         }
@@ -1199,7 +1198,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b14, BUFFER(real) b27, BUFFER(real) b39, BUFFER(real) b40, CONST_BUFFER(real) b61,
-    BUFFER(real) b94, CONST_BUFFER(real) b125,
+    BUFFER(real) b94, CONST_BUFFER(real) b124,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1208,13 +1207,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const int o125 = row * 8;
-        const real p0 = b125[o125 + i0];
+        const int o124 = row * 8;
+        const real p0 = b124[o124 + i0];
 #line 64 "dnc.yaml"
         const real e0 = p0;
         const real e1 = b7[i0];
         const real e2 = e0 + e1;
-#line 1468 "kernel.cu"
+#line 1467 "kernel.cu"
         const int o27 = row * 8;
         b27[o27 + i0] = e2;
     }
@@ -1274,7 +1273,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const int o40 = row * 16;
 #line 52 "dnc.yaml"
             const real e0 = b40[o40 + i0];
-#line 1528 "kernel.cu"
+#line 1527 "kernel.cu"
             const int o39 = row * 16;
             b39[o39 + 8 + i0] = e0;
         }
@@ -1282,7 +1281,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const int o94 = row * 16;
 #line 52 "dnc.yaml"
             const real e0 = b94[o94 + 8 + i0];
-#line 1536 "kernel.cu"
+#line 1535 "kernel.cu"
             const int o40 = row * 16;
             b40[o40 + i0] = e0;
             b40[o40 + 8 + i0] = 1.0f;
@@ -1306,7 +1305,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e0 = b39[o39 + i0];
         const real e1 = b40[o40 + i0];
         const real e2 = e0 * e1;
-#line 1560 "kernel.cu"
+#line 1559 "kernel.cu"
         const int o94 = row * 16;
         b94[o94 + i0] = e2;
     }
@@ -1325,7 +1324,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const int o95 = row * 24;
 #line 64 "dnc.yaml"
         const real e0 = b95[o95 + 8 + i0];
-#line 1579 "kernel.cu"
+#line 1578 "kernel.cu"
         const int o96 = row * 16;
         b96[o96 + i0] = e0;
     }
@@ -1348,7 +1347,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108, BUFFER(real) b109, BUFFER(real) b110, BUFFER(real) b111,
     BUFFER(real) b112, BUFFER(real) b113, BUFFER(real) b114, BUFFER(real) b115, BUFFER(real) b116, BUFFER(real) b117,
     BUFFER(real) b118, BUFFER(real) b119, BUFFER(real) b120, BUFFER(real) b121, BUFFER(real) b122, BUFFER(real) b123,
-    BUFFER(real) b124,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -1620,7 +1618,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e19 = e17 * e18;
             const real e21 = e19 + 1e-06f;
             const real e22 = e16 / e21;
-#line 1874 "kernel.cu"
+#line 1872 "kernel.cu"
             const int o106 = row0 * 16;
             b106[o106 + 8 * i0 + i1] = e22;
         }
@@ -1795,7 +1793,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e11 = e9 - e10;
             const real e12 = e6 * e11;
-#line 2049 "kernel.cu"
+#line 2047 "kernel.cu"
             const int o20 = (s6 + row0) * 64;
             b20[o20 + 8 * i0 + i1] = e12;
         }
@@ -1848,7 +1846,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 33 "dnc.yaml"
                 const real e14 = op_sigmoid(e13);
                 const real e15 = e12 * e14;
-#line 2102 "kernel.cu"
+#line 2100 "kernel.cu"
                 const int o114 = row0 * 2;
                 const int o43 = (s1 + row0) * 53;
                 b114[o114 + i0] = e11;
@@ -1881,7 +1879,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e15 = b110[o110 + i0];
             const real e16 = e14 + e15;
-#line 2135 "kernel.cu"
+#line 2133 "kernel.cu"
             const int o113 = row0 * 8;
             const int o21 = (s6 + row0) * 8;
             b113[o113 + i0] = e11;
@@ -1946,7 +1944,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e7 = e5 - e6;
             const real e8 = F(exp)(e7);
             const real e9 = e4 * e8;
-#line 2200 "kernel.cu"
+#line 2198 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + 44 + 3 * i0 + i1] = e9;
         }
@@ -2033,7 +2031,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e4 = b97[o97 + 8 * i0 + i1];
 #line 42 "dnc.yaml"
             const real e5 = e3 + e4;
-#line 2287 "kernel.cu"
+#line 2285 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + 8 * i0 + i1] = e5;
         }
@@ -2171,7 +2169,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 2425 "kernel.cu"
+#line 2423 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + 24 + i0] = e5;
         }
@@ -2187,14 +2185,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 35 "dnc.yaml"
             const real e1 = b82[o82 + i0];
             const real e2 = e0 * e1;
-#line 2441 "kernel.cu"
+#line 2439 "kernel.cu"
             const int o42 = row0 * 8;
             b42[o42 + i0] = e2;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            real sum0 = 0.0f, sum1 = 0.0f;
+            real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o22_1 = (s0 + row0) * 8;
                 const int o21_1 = (s0 + row0) * 8;
@@ -2211,8 +2209,6 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const int o64 = (s5 + row0) * 1;
                 const int o73 = (s5 + row0) * 8;
                 const int o75 = (s5 + row0) * 1;
-                const int o70 = (s5 + row0) * 1;
-                const int o54 = (s5 + row0) * 8;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
@@ -2248,30 +2244,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e33 = F(exp)(e32);
                 const real e34 = e25 * e33;
                 const real e35 = e34 * e29;
-                const real e36 = e34 * e28;
-                const real e37 = e36 * e29;
-                const real e38 = b70[o70];
-                const real e40 = (real)(e38 != 0.0f);
-                const real e41 = e40 != 0 ? e38 : 1.0f;
-                const real e42 = F(sqrt)(e41);
-                const real e43 = e40 != 0 ? e42 : 0.0f;
-                const real e44 = b54[o54 + i0];
-                const real e45 = (real)(e44 != 0.0f);
-                const real e46 = e45 != 0 ? e44 : 1.0f;
-                const real e47 = F(sqrt)(e46);
-                const real e48 = e45 != 0 ? e47 : 0.0f;
-                const real e49 = e43 * e48;
-                const real e51 = e49 + 1e-06f;
-                const real e52 = e37 / e51;
-                const real e53 = e52 * e48;
-                const real e54 = -e53;
-                sum0 = sum0 + e35;
-                sum1 = sum1 + e54;
+                sum = sum + e35;
             }
             const int o120 = row0 * 1;
-            const int o122 = row0 * 1;
-            b120[o120] = sum0;
-            b122[o122] = sum1;
+            b120[o120] = sum;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -2362,13 +2338,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e50 = e35 / e49;
             const real e51 = e35 * e29;
             const real e52 = e51 / e49;
-            const real e53 = e52 * e41;
-            const real e54 = -e53;
-#line 2618 "kernel.cu"
+#line 2592 "kernel.cu"
             const int o121 = row0 * 8;
-            const int o123 = row0 * 8;
+            const int o122 = row0 * 8;
             b121[o121 + i0] = e50;
-            b123[o123 + i0] = e54;
+            b122[o122 + i0] = e52;
         }
         if (first < 1u) {
             const unsigned item = first;
@@ -2392,26 +2366,43 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 b109[o109 + i0] = run;
             }
         }
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            real sum = 0.0f;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o122 = row0 * 8;
+                const int o54 = (s5 + row0) * 8;
+                const real e0 = b122[o122 + i0];
+                const real e1 = b54[o54 + i0];
+                const real e3 = (real)(e1 != 0.0f);
+                const real e5 = e3 != 0 ? e1 : 1.0f;
+                const real e6 = F(sqrt)(e5);
+                const real e7 = e3 != 0 ? e6 : 0.0f;
+                const real e8 = e0 * e7;
+                const real e9 = -e8;
+                sum = sum + e9;
+            }
+            const int o99 = row0 * 1;
+            b99[o99] = sum;
+        }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             {
-                const int o54 = (s5 + row0) * 8;
-                const int o123 = row0 * 8;
-#line 31 "dnc.yaml"
-                const real e0 = b54[o54 + i0];
-                const real e2 = (real)(e0 != 0.0f);
-                const real e4 = b123[o123 + i0];
-                const real e5 = e2 != 0 ? e4 : 0.0f;
-                const real e6 = 0.5f * e5;
-                const real e8 = e2 != 0 ? e0 : 1.0f;
-                const real e9 = F(sqrt)(e8);
-                const real e10 = e6 / e9;
-                const real e11 = e2 != 0 ? e10 : 0.0f;
-#line 2663 "kernel.cu"
+                const int o122 = row0 * 8;
+                const int o70 = (s5 + row0) * 1;
+                const real e0 = b122[o122 + i0];
+                const real e1 = b70[o70];
+                const real e3 = (real)(e1 != 0.0f);
+                const real e5 = e3 != 0 ? e1 : 1.0f;
+                const real e6 = F(sqrt)(e5);
+                const real e7 = e3 != 0 ? e6 : 0.0f;
+                const real e8 = e0 * e7;
+                const real e9 = -e8;
                 const int o111 = row0 * 8;
-                b111[o111 + i0] = e11;
+                b111[o111 + i0] = e9;
             }
             {
                 real sum = 0.0f;
@@ -2439,7 +2430,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 33 "dnc.yaml"
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2693 "kernel.cu"
+#line 2684 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + 50] = e3;
         }
@@ -2448,86 +2439,45 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o76 = (s5 + row0) * 8;
-                const int o37 = (s5 + row0) * 8;
-                const int o109 = row0 * 8;
-                const int o118 = (s1 + row0) * 8;
-                const real e0 = (real)(i1);
-                const real e1 = b76[o76 + i0];
-                const real e2 = (real)(e0 == e1);
-                const real e3 = b37[o37 + i1];
-                const real e4 = b109[o109 + i1];
-                const real e5 = e3 * e4;
-                const real e6 = b118[o118 + i1];
-                const real e7 = e6 * e3;
-                const real e8 = e5 - e7;
-                const real e10 = e2 != 0 ? e8 : 0.0f;
-                sum = sum + e10;
+            {
+                real sum = 0.0f;
+                LOOP (int i1 = 0; i1 < 8; ++i1) {
+                    const int o76 = (s5 + row0) * 8;
+                    const int o37 = (s5 + row0) * 8;
+                    const int o109 = row0 * 8;
+                    const int o118 = (s1 + row0) * 8;
+                    const real e0 = (real)(i1);
+                    const real e1 = b76[o76 + i0];
+                    const real e2 = (real)(e0 == e1);
+                    const real e3 = b37[o37 + i1];
+                    const real e4 = b109[o109 + i1];
+                    const real e5 = e3 * e4;
+                    const real e6 = b118[o118 + i1];
+                    const real e7 = e6 * e3;
+                    const real e8 = e5 - e7;
+                    const real e10 = e2 != 0 ? e8 : 0.0f;
+                    sum = sum + e10;
+                }
+                const int o108 = row0 * 8;
+                b108[o108 + i0] = sum;
             }
-            const int o108 = row0 * 8;
-            b108[o108 + i0] = sum;
-        }
-        if (first < 64u) {
-            const unsigned item = first;
-            (void)item;
-            const int at = (int)item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            const int o18_1 = (s0 + row0) * 64;
-            const int o98 = row0 * 64;
-            const int o113 = row0 * 8;
-            const int o9_1 = (s2 + row0) * 64;
-            const int o102 = row0 * 64;
-            const int o13_1 = (s2 + row0) * 8;
-            const int o58 = (s5 + row0) * 8;
-            const int o111 = row0 * 8;
-            const int o9 = (s4 + row0) * 64;
-            const int o121 = row0 * 8;
-            const int o57 = (s5 + row0) * 8;
-#line 56 "dnc.yaml"
-            const real e0 = b18[o18_1 + 8 * i0 + i1];
-#line 63 "dnc.yaml"
-            const real e1 = b98[o98 + 8 * i0 + i1];
-#line 56 "dnc.yaml"
-            const real e2 = e0 + e1;
+            {
+                const int o54 = (s5 + row0) * 8;
+                const int o111 = row0 * 8;
 #line 31 "dnc.yaml"
-            const real e3 = b113[o113 + i0];
-#line 56 "dnc.yaml"
-            const real e4 = b9[o9_1 + 8 * i0 + i1];
-#line 31 "dnc.yaml"
-            const real e5 = e3 * e4;
-#line 56 "dnc.yaml"
-            const real e6 = e2 + e5;
-            const real e7 = e6 + e5;
-#line 31 "dnc.yaml"
-            const real e8 = b102[o102 + i0 + 8 * i1];
-#line 56 "dnc.yaml"
-            const real e9 = e7 + e8;
-#line 55 "dnc.yaml"
-            const real e11 = b13[o13_1 + i0];
-#line 44 "dnc.yaml"
-            const real e12 = b58[o58 + i1];
-#line 56 "dnc.yaml"
-            const real e13 = e11 * e12;
-            const real e14 = 1.0f - e13;
-            const real e15 = e9 * e14;
-#line 31 "dnc.yaml"
-            const real e16 = b111[o111 + i0];
-            const real e17 = b9[o9 + 8 * i0 + i1];
-            const real e18 = e16 * e17;
-            const real e19 = e15 + e18;
-            const real e20 = e19 + e18;
-            const real e21 = b121[o121 + i0];
-#line 43 "dnc.yaml"
-            const real e22 = b57[o57 + i1];
-#line 31 "dnc.yaml"
-            const real e23 = e21 * e22;
-            const real e24 = e20 + e23;
-#line 2779 "kernel.cu"
-            const int o18 = (s6 + row0) * 64;
-            b18[o18 + 8 * i0 + i1] = e24;
+                const real e0 = b54[o54 + i0];
+                const real e2 = (real)(e0 != 0.0f);
+                const real e4 = b111[o111 + i0];
+                const real e5 = e2 != 0 ? e4 : 0.0f;
+                const real e6 = 0.5f * e5;
+                const real e8 = e2 != 0 ? e0 : 1.0f;
+                const real e9 = F(sqrt)(e8);
+                const real e10 = e6 / e9;
+                const real e11 = e2 != 0 ? e10 : 0.0f;
+#line 2728 "kernel.cu"
+                const int o110 = row0 * 8;
+                b110[o110 + i0] = e11;
+            }
         }
         block_barrier();
         if (first < 2u) {
@@ -2572,7 +2522,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e2 = e0 * e1;
                 const real e4 = 1.0f - e1;
                 const real e5 = e2 * e4;
-#line 2826 "kernel.cu"
+#line 2776 "kernel.cu"
                 const int o43 = (s1 + row0) * 53;
                 b43[o43 + 42 + i0] = e5;
             }
@@ -2616,7 +2566,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 52 "dnc.yaml"
             const real e15 = e13 * e14;
             const real e16 = e2 - e15;
-#line 2870 "kernel.cu"
+#line 2820 "kernel.cu"
             const int o23 = (s6 + row0) * 16;
             b23[o23 + 8 * i0 + i1] = e16;
         }
@@ -2630,7 +2580,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o10 = (s4 + row0) * 8;
             const int o13 = (s4 + row0) * 8;
             const int o70 = (s5 + row0) * 1;
-            const int o122 = row0 * 1;
+            const int o99 = row0 * 1;
             const int o57 = (s5 + row0) * 8;
             const int o112 = row0 * 8;
 #line 53 "dnc.yaml"
@@ -2652,7 +2602,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 31 "dnc.yaml"
             const real e11 = b70[o70];
             const real e13 = (real)(e11 != 0.0f);
-            const real e15 = b122[o122];
+            const real e15 = b99[o99];
             const real e16 = e13 != 0 ? e15 : 0.0f;
             const real e17 = 0.5f * e16;
             const real e19 = e13 != 0 ? e11 : 1.0f;
@@ -2669,13 +2619,73 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e26 = b112[o112 + i0];
 #line 43 "dnc.yaml"
             const real e27 = e25 + e26;
-#line 2923 "kernel.cu"
+#line 2873 "kernel.cu"
             const int o22 = (s6 + row0) * 8;
             const int o19 = (s6 + row0) * 8;
             const int o43 = (s1 + row0) * 53;
             b22[o22 + i0] = e7;
             b19[o19 + i0] = e10;
             b43[o43 + 16 + i0] = e27;
+        }
+        if (first < 64u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const int o18_1 = (s0 + row0) * 64;
+            const int o98 = row0 * 64;
+            const int o113 = row0 * 8;
+            const int o9_1 = (s2 + row0) * 64;
+            const int o102 = row0 * 64;
+            const int o13_1 = (s2 + row0) * 8;
+            const int o58 = (s5 + row0) * 8;
+            const int o110 = row0 * 8;
+            const int o9 = (s4 + row0) * 64;
+            const int o121 = row0 * 8;
+            const int o57 = (s5 + row0) * 8;
+#line 56 "dnc.yaml"
+            const real e0 = b18[o18_1 + 8 * i0 + i1];
+#line 63 "dnc.yaml"
+            const real e1 = b98[o98 + 8 * i0 + i1];
+#line 56 "dnc.yaml"
+            const real e2 = e0 + e1;
+#line 31 "dnc.yaml"
+            const real e3 = b113[o113 + i0];
+#line 56 "dnc.yaml"
+            const real e4 = b9[o9_1 + 8 * i0 + i1];
+#line 31 "dnc.yaml"
+            const real e5 = e3 * e4;
+#line 56 "dnc.yaml"
+            const real e6 = e2 + e5;
+            const real e7 = e6 + e5;
+#line 31 "dnc.yaml"
+            const real e8 = b102[o102 + i0 + 8 * i1];
+#line 56 "dnc.yaml"
+            const real e9 = e7 + e8;
+#line 55 "dnc.yaml"
+            const real e11 = b13[o13_1 + i0];
+#line 44 "dnc.yaml"
+            const real e12 = b58[o58 + i1];
+#line 56 "dnc.yaml"
+            const real e13 = e11 * e12;
+            const real e14 = 1.0f - e13;
+            const real e15 = e9 * e14;
+#line 31 "dnc.yaml"
+            const real e16 = b110[o110 + i0];
+            const real e17 = b9[o9 + 8 * i0 + i1];
+            const real e18 = e16 * e17;
+            const real e19 = e15 + e18;
+            const real e20 = e19 + e18;
+            const real e21 = b121[o121 + i0];
+#line 43 "dnc.yaml"
+            const real e22 = b57[o57 + i1];
+#line 31 "dnc.yaml"
+            const real e23 = e21 * e22;
+            const real e24 = e20 + e23;
+#line 2937 "kernel.cu"
+            const int o18 = (s6 + row0) * 64;
+            b18[o18 + 8 * i0 + i1] = e24;
         }
         if (first < 1u) {
             const unsigned item = first;
@@ -2703,7 +2713,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e10 = e8 * e9;
             const real e11 = 1.0f - e9;
             const real e12 = e10 * e11;
-#line 2957 "kernel.cu"
+#line 2967 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + 51] = e7;
             b43[o43 + 52] = e12;
@@ -2774,7 +2784,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 3028 "kernel.cu"
+#line 3038 "kernel.cu"
             const int o44 = (s1 + row0) * 32;
             const int o26 = (s6 + row0) * 8;
             b44[o44 + 24 + i0] = e12;
@@ -2797,7 +2807,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3051 "kernel.cu"
+#line 3061 "kernel.cu"
             const int o25 = (s6 + row0) * 8;
             b25[o25 + i0] = e0;
         }
@@ -2814,19 +2824,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3068 "kernel.cu"
-            const int o124 = (s1 + row0) * 24;
-            b124[o124 + i0] = e0;
+#line 3078 "kernel.cu"
+            const int o123 = (s1 + row0) * 24;
+            b123[o123 + i0] = e0;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o124 = (s1 + row0) * 24;
+            const int o123 = (s1 + row0) * 24;
 #line 38 "dnc.yaml"
-            const real e0 = b124[o124 + i0];
-#line 3080 "kernel.cu"
+            const real e0 = b123[o123 + i0];
+#line 3090 "kernel.cu"
             const int o28 = (s1 + row0) * 8;
             b28[o28 + i0] = e0;
         }
@@ -2835,10 +2845,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             (void)item;
             const int i0 = (int)item;
             {
-                const int o124 = (s1 + row0) * 24;
+                const int o123 = (s1 + row0) * 24;
 #line 38 "dnc.yaml"
-                const real e0 = b124[o124 + 8 + i0];
-#line 3092 "kernel.cu"
+                const real e0 = b123[o123 + 8 + i0];
+#line 3102 "kernel.cu"
                 const int o101 = row0 * 16;
                 b101[o101 + i0] = e0;
             }
@@ -2846,7 +2856,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const int o101 = row0 * 16;
 #line 38 "dnc.yaml"
                 const real e0 = b101[o101 + i0];
-#line 3100 "kernel.cu"
+#line 3110 "kernel.cu"
                 const int o24 = (s6 + row0) * 16;
                 b24[o24 + i0] = e0;
             }

@@ -20,23 +20,23 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 132
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 131
   %v66 = load i64, ptr %v65, align 8
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 133
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 132
   %v77 = load i64, ptr %v76, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 134
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 133
   %v88 = load i64, ptr %v87, align 8
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 135
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 134
   %v99 = load i64, ptr %v98, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 136
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 135
   %v110 = load i64, ptr %v109, align 8
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 137
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 136
   %v121 = load i64, ptr %v120, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 138
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 137
   %v132 = load i64, ptr %v131, align 8
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 139
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 138
   %v143 = load i64, ptr %v142, align 8
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 140
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 139
   %v154 = load i64, ptr %v153, align 8
   %v172 = getelementptr inbounds i64, ptr %v1, i64 5
   %v173 = load i64, ptr %v172, align 8
@@ -1026,7 +1026,7 @@ b2:
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v27 = load ptr, ptr %v26, align 4
@@ -1323,7 +1323,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -1779,7 +1779,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v14 = getelementptr inbounds i64, ptr %v4, i64 3
   %v15 = load i64, ptr %v14, align 8
@@ -2616,7 +2616,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2700,7 +2700,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3672,7 +3672,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3760,7 +3760,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3840,7 +3840,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3928,7 +3928,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3997,7 +3997,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4080,7 +4080,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4459,7 +4459,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4586,7 +4586,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -4877,7 +4877,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -5041,7 +5041,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -5772,7 +5772,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -5886,7 +5886,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v14 = getelementptr inbounds i64, ptr %v4, i64 3
   %v15 = load i64, ptr %v14, align 8
@@ -6075,7 +6075,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -6231,7 +6231,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -6491,7 +6491,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -6588,7 +6588,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -6916,7 +6916,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -7069,7 +7069,7 @@ b2:
 }
 define internal void @forward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v27 = load ptr, ptr %v26, align 4
@@ -7107,7 +7107,7 @@ b2:
 define internal void @forward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -9291,7 +9291,7 @@ b53:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v25 = load ptr, ptr %v24, align 4
@@ -9368,7 +9368,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v10 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -9715,7 +9715,7 @@ b2:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v26 = load ptr, ptr %v25, align 4
@@ -9810,7 +9810,7 @@ b8:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9971,7 +9971,7 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10088,7 +10088,7 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10157,7 +10157,7 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10337,7 +10337,7 @@ b2:
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10481,7 +10481,7 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10571,7 +10571,7 @@ define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
@@ -10777,7 +10777,7 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10934,7 +10934,7 @@ b2:
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -11246,7 +11246,7 @@ b2:
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -11430,7 +11430,7 @@ b2:
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -11595,7 +11595,7 @@ entry:
   %v12 = alloca <8 x float>, i64 8, align 4
   %v13 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v14 = getelementptr inbounds i64, ptr %v4, i64 3
   %v15 = load i64, ptr %v14, align 8
@@ -11852,7 +11852,7 @@ define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
@@ -12148,7 +12148,7 @@ entry:
   %v13 = alloca <8 x float>, i64 8, align 4
   %v14 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -12458,7 +12458,7 @@ define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
@@ -12604,7 +12604,7 @@ b2:
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -12845,7 +12845,7 @@ b2:
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -12927,7 +12927,7 @@ b2:
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -13211,7 +13211,7 @@ entry:
   %v13 = alloca <8 x float>, i64 8, align 4
   %v14 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -13557,7 +13557,7 @@ define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
@@ -13799,7 +13799,7 @@ b2:
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -14293,7 +14293,7 @@ b2:
 define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -14569,6 +14569,8 @@ entry:
   %v141 = load ptr, ptr %v140, align 4
   %v144 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v145 = load ptr, ptr %v144, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v148 = load ptr, ptr %v147, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
@@ -14585,15 +14587,15 @@ entry:
   %v126 = getelementptr inbounds float, ptr %v125, i64 %v49
   %v131 = getelementptr inbounds float, ptr %v130, i64 %v49
   %v142 = getelementptr inbounds float, ptr %v141, i64 %v121
-  %v210 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
-  %v214 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
-  %v223 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v224 = shufflevector <8 x float> %v223, <8 x float> poison, <8 x i32> zeroinitializer
+  %v213 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v214 = shufflevector <8 x float> %v213, <8 x float> poison, <8 x i32> zeroinitializer
+  %v217 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v227 = shufflevector <8 x float> %v226, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v227, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v232, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -14678,596 +14680,91 @@ b1:
   %v139 = select i1 %v136, float %v138, float 0x0000000000000000
   %v143 = getelementptr inbounds float, ptr %v142, i64 %v21
   %v146 = getelementptr inbounds float, ptr %v145, i64 %v21
-  %v147 = load <8 x float>, ptr %v22, align 4
-  %v148 = load <8 x float>, ptr %v26, align 4
-  %v149 = fadd <8 x float> %v147, %v148
-  %v150 = insertelement <8 x float> poison, float %v31, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = fadd <8 x float> %v149, %v151
-  %v153 = load <8 x float>, ptr %v34, align 4
-  %v154 = fadd <8 x float> %v152, %v153
-  %v155 = load <8 x float>, ptr %v37, align 4
-  %v156 = load <8 x float>, ptr %v40, align 4
-  %v157 = fsub <8 x float> %v155, %v156
-  %v158 = load <8 x float>, ptr %v43, align 4
-  %v159 = fadd <8 x float> %v157, %v158
-  %v160 = load <8 x float>, ptr %v46, align 4
-  %v161 = fadd <8 x float> %v159, %v160
-  %v162 = fadd <8 x float> %v154, %v161
-  %v163 = insertelement <8 x float> poison, float %v52, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = fmul <8 x float> %v162, %v164
-  %v166 = insertelement <8 x float> poison, float %v58, i64 0
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v21
+  %v150 = load <8 x float>, ptr %v22, align 4
+  %v151 = load <8 x float>, ptr %v26, align 4
+  %v152 = fadd <8 x float> %v150, %v151
+  %v153 = insertelement <8 x float> poison, float %v31, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = fadd <8 x float> %v152, %v154
+  %v156 = load <8 x float>, ptr %v34, align 4
+  %v157 = fadd <8 x float> %v155, %v156
+  %v158 = load <8 x float>, ptr %v37, align 4
+  %v159 = load <8 x float>, ptr %v40, align 4
+  %v160 = fsub <8 x float> %v158, %v159
+  %v161 = load <8 x float>, ptr %v43, align 4
+  %v162 = fadd <8 x float> %v160, %v161
+  %v163 = load <8 x float>, ptr %v46, align 4
+  %v164 = fadd <8 x float> %v162, %v163
+  %v165 = fadd <8 x float> %v157, %v164
+  %v166 = insertelement <8 x float> poison, float %v52, i64 0
   %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
   %v168 = fmul <8 x float> %v165, %v167
-  %v169 = insertelement <8 x float> poison, float %v63, i64 0
+  %v169 = insertelement <8 x float> poison, float %v58, i64 0
   %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = fdiv <8 x float> %v168, %v170
-  %v172 = insertelement <8 x float> poison, float %v67, i64 0
+  %v171 = fmul <8 x float> %v168, %v170
+  %v172 = insertelement <8 x float> poison, float %v63, i64 0
   %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = fadd <8 x float> %v171, %v173
-  %v175 = load <8 x float>, ptr %v123, align 4
-  %v176 = insertelement <8 x float> poison, float %v118, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = fmul <8 x float> %v177, %v175
-  %v179 = insertelement <8 x float> poison, float %v128, i64 0
+  %v174 = fdiv <8 x float> %v171, %v173
+  %v175 = insertelement <8 x float> poison, float %v67, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = fadd <8 x float> %v174, %v176
+  %v178 = load <8 x float>, ptr %v123, align 4
+  %v179 = insertelement <8 x float> poison, float %v118, i64 0
   %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = fsub <8 x float> %v178, %v180
-  %v182 = fcmp olt <8 x float> %v181, splat (float 0xC05A400000000000)
-  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v181
-  %v184 = fcmp ogt <8 x float> %v183, splat (float 0x4056400000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x4056400000000000), <8 x float> %v183
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v187 = fsub <8 x float> %v186, splat (float 0x4168000000000000)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v185)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v188)
-  %v190 = bitcast <8 x float> %v186 to <8 x i32>
-  %v191 = fmul <8 x float> %v189, %v189
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v189, <8 x float> splat (float 0x3F81227F40000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v189, <8 x float> splat (float 0x3FA5556740000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v189, <8 x float> splat (float 0x3FC5554B00000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v189, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v195, <8 x float> %v189)
-  %v197 = sub <8 x i32> %v190, splat (i32 1262485250)
-  %v198 = lshr <8 x i32> %v197, splat (i32 1)
-  %v199 = sub <8 x i32> %v197, %v198
-  %v200 = shl <8 x i32> %v198, splat (i32 23)
-  %v201 = bitcast <8 x i32> %v200 to <8 x float>
-  %v202 = shl <8 x i32> %v199, splat (i32 23)
-  %v203 = bitcast <8 x i32> %v202 to <8 x float>
-  %v204 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
-  %v205 = fmul <8 x float> %v204, %v201
-  %v206 = fmul <8 x float> %v205, %v203
-  %v207 = fmul <8 x float> %v174, %v206
-  %v208 = fmul <8 x float> %v207, %v177
-  %v209 = load <8 x float>, ptr %v143, align 4
-  %v212 = fcmp une <8 x float> %v209, %v211
-  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v216 = fcmp une <8 x float> %v213, splat (float 0x0000000000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> %v209, <8 x float> %v215
-  %v218 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v217)
-  %v219 = select <8 x i1> %v216, <8 x float> %v218, <8 x float> %v211
-  %v220 = insertelement <8 x float> poison, float %v139, i64 0
-  %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
-  %v222 = fmul <8 x float> %v221, %v219
-  %v225 = fadd <8 x float> %v222, %v224
-  %v226 = fdiv <8 x float> %v208, %v225
-  store <8 x float> %v226, ptr %v146, align 4
-  %v227 = add nsw i64 %v10, 1
+  %v181 = fmul <8 x float> %v180, %v178
+  %v182 = insertelement <8 x float> poison, float %v128, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = fsub <8 x float> %v181, %v183
+  %v185 = fcmp olt <8 x float> %v184, splat (float 0xC05A400000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v184
+  %v187 = fcmp ogt <8 x float> %v186, splat (float 0x4056400000000000)
+  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x4056400000000000), <8 x float> %v186
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v190 = fsub <8 x float> %v189, splat (float 0x4168000000000000)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v188)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v191)
+  %v193 = bitcast <8 x float> %v189 to <8 x i32>
+  %v194 = fmul <8 x float> %v192, %v192
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v192, <8 x float> splat (float 0x3F81227F40000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> splat (float 0x3FA5556740000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v192, <8 x float> splat (float 0x3FC5554B00000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v192, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v198, <8 x float> %v192)
+  %v200 = sub <8 x i32> %v193, splat (i32 1262485250)
+  %v201 = lshr <8 x i32> %v200, splat (i32 1)
+  %v202 = sub <8 x i32> %v200, %v201
+  %v203 = shl <8 x i32> %v201, splat (i32 23)
+  %v204 = bitcast <8 x i32> %v203 to <8 x float>
+  %v205 = shl <8 x i32> %v202, splat (i32 23)
+  %v206 = bitcast <8 x i32> %v205 to <8 x float>
+  %v207 = fadd <8 x float> %v199, splat (float 0x3FF0000000000000)
+  %v208 = fmul <8 x float> %v207, %v204
+  %v209 = fmul <8 x float> %v208, %v206
+  %v210 = fmul <8 x float> %v177, %v209
+  %v211 = fmul <8 x float> %v210, %v180
+  %v212 = load <8 x float>, ptr %v143, align 4
+  %v215 = fcmp une <8 x float> %v212, %v214
+  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v219 = fcmp une <8 x float> %v216, splat (float 0x0000000000000000)
+  %v220 = select <8 x i1> %v219, <8 x float> %v212, <8 x float> %v218
+  %v221 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v220)
+  %v222 = select <8 x i1> %v219, <8 x float> %v221, <8 x float> %v214
+  %v223 = insertelement <8 x float> poison, float %v139, i64 0
+  %v224 = shufflevector <8 x float> %v223, <8 x float> poison, <8 x i32> zeroinitializer
+  %v225 = fmul <8 x float> %v224, %v222
+  %v228 = fadd <8 x float> %v225, %v227
+  %v229 = fdiv <8 x float> %v211, %v228
+  %v230 = fmul <8 x float> %v211, %v178
+  %v231 = fdiv <8 x float> %v230, %v228
+  store <8 x float> %v229, ptr %v146, align 4
+  store <8 x float> %v231, ptr %v149, align 4
+  %v232 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v36 = load ptr, ptr %v35, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v56 = load ptr, ptr %v55, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v62 = load ptr, ptr %v61, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v68 = load ptr, ptr %v67, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v73 = load ptr, ptr %v72, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v77 = load ptr, ptr %v76, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v128 = load ptr, ptr %v127, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v133 = load ptr, ptr %v132, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v138 = load ptr, ptr %v137, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v149 = load ptr, ptr %v148, align 4
-  %v256 = getelementptr inbounds ptr, ptr %v0, i64 122
-  %v257 = load ptr, ptr %v256, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 45744
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v22 = add i64 %v5, 1
-  %v23 = and i64 %v22, 1
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v27
-  %v57 = mul i64 %v5, %v25
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v57
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v57
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v57
-  %v129 = mul i64 %v57, 8
-  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v57
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v57
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v129
-  %v225 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v226 = shufflevector <8 x float> %v225, <8 x float> poison, <8 x i32> zeroinitializer
-  %v229 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v230 = shufflevector <8 x float> %v229, <8 x float> poison, <8 x i32> zeroinitializer
-  %v238 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v239 = shufflevector <8 x float> %v238, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v259, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v15, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v15
-  %v38 = load float, ptr %v37, align 4
-  %v39 = fneg float %v38
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v29
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v29
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v29
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v29
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v15
-  %v60 = load float, ptr %v59, align 4
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v15
-  %v65 = load float, ptr %v64, align 4
-  %v66 = fsub float 0x3FF0000000000000, %v65
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v15
-  %v71 = load float, ptr %v70, align 4
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v15
-  %v75 = load float, ptr %v74, align 4
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v15
-  %v80 = load float, ptr %v79, align 4
-  %v81 = call float @llvm.fabs.f32(float %v80)
-  %v82 = fneg float %v81
-  %v83 = fcmp olt float %v82, 0xC05A400000000000
-  %v84 = select i1 %v83, float 0xC05A400000000000, float %v82
-  %v85 = call float @llvm.fmuladd.f32(float %v84, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v86 = fsub float %v85, 0x4168000000000000
-  %v87 = call float @llvm.fmuladd.f32(float %v86, float 0xBFE62E4000000000, float %v84)
-  %v88 = call float @llvm.fmuladd.f32(float %v86, float 0xBEB7F7D1C0000000, float %v87)
-  %v89 = bitcast float %v85 to i32
-  %v90 = fmul float %v88, %v88
-  %v91 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v88, float 0x3F81227F40000000)
-  %v92 = call float @llvm.fmuladd.f32(float %v91, float %v88, float 0x3FA5556740000000)
-  %v93 = call float @llvm.fmuladd.f32(float %v92, float %v88, float 0x3FC5554B00000000)
-  %v94 = call float @llvm.fmuladd.f32(float %v93, float %v88, float 0x3FDFFFFFE0000000)
-  %v95 = call float @llvm.fmuladd.f32(float %v90, float %v94, float %v88)
-  %v96 = sub i32 %v89, 1262485250
-  %v97 = lshr i32 %v96, 1
-  %v98 = sub i32 %v96, %v97
-  %v99 = shl i32 %v97, 23
-  %v100 = bitcast i32 %v99 to float
-  %v101 = shl i32 %v98, 23
-  %v102 = bitcast i32 %v101 to float
-  %v103 = fadd float %v95, 0x3FF0000000000000
-  %v104 = fmul float %v103, %v100
-  %v105 = fmul float %v104, %v102
-  %v106 = fcmp ogt float %v105, 0x3FDA8279A0000000
-  %v107 = call float @llvm.fmuladd.f32(float %v105, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v108 = select i1 %v106, float %v107, float %v105
-  %v109 = select i1 %v106, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v110 = select i1 %v106, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v111 = fmul float %v108, %v108
-  %v112 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v111, float 0xBFC0DA7220000000)
-  %v113 = call float @llvm.fmuladd.f32(float %v112, float %v111, float 0xBFC546EF00000000)
-  %v114 = call float @llvm.fmuladd.f32(float %v113, float %v111, float 0xBFD0002320000000)
-  %v115 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v111, float 0x3FC22D90A0000000)
-  %v116 = call float @llvm.fmuladd.f32(float %v115, float %v111, float 0x3FC999FF60000000)
-  %v117 = call float @llvm.fmuladd.f32(float %v116, float %v111, float 0x3FD5555540000000)
-  %v118 = call float @llvm.fmuladd.f32(float %v108, float %v114, float %v117)
-  %v119 = call float @llvm.fmuladd.f32(float %v108, float %v118, float 0xBFE0000000000000)
-  %v120 = call float @llvm.fmuladd.f32(float %v111, float %v119, float %v110)
-  %v121 = fadd float %v120, %v108
-  %v122 = fadd float %v121, %v109
-  %v123 = fcmp ogt float %v80, 0x0000000000000000
-  %v124 = select i1 %v123, float %v80, float 0x0000000000000000
-  %v125 = fadd float %v124, %v122
-  %v126 = fadd float 0x3FF0000000000000, %v125
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v29
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v15
-  %v136 = load float, ptr %v135, align 4
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v15
-  %v141 = load float, ptr %v140, align 4
-  %v142 = fcmp une float %v141, 0x0000000000000000
-  %v143 = select i1 %v142, float 0x3FF0000000000000, float 0x0000000000000000
-  %v144 = fcmp une float %v143, 0x0000000000000000
-  %v145 = select i1 %v144, float %v141, float 0x3FF0000000000000
-  %v146 = call float @llvm.sqrt.f32(float %v145)
-  %v147 = select i1 %v144, float %v146, float 0x0000000000000000
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v29
-  %v157 = insertelement <8 x float> poison, float %v39, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = insertelement <8 x float> poison, float %v60, i64 0
-  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = insertelement <8 x float> poison, float %v66, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = insertelement <8 x float> poison, float %v71, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = insertelement <8 x float> poison, float %v75, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = insertelement <8 x float> poison, float %v126, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = insertelement <8 x float> poison, float %v136, i64 0
-  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
-  %v235 = insertelement <8 x float> poison, float %v147, i64 0
-  %v236 = shufflevector <8 x float> %v235, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v245, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v244, %b4 ]
-  %v19 = icmp slt i64 %v17, 8
-  br i1 %v19, label %b4, label %b5
-b4:
-  %v152 = getelementptr inbounds float, ptr %v30, i64 %v17
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = getelementptr inbounds float, ptr %v34, i64 %v17
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fadd <8 x float> %v153, %v155
-  %v159 = fadd <8 x float> %v156, %v158
-  %v160 = getelementptr inbounds float, ptr %v42, i64 %v17
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fadd <8 x float> %v159, %v161
-  %v163 = getelementptr inbounds float, ptr %v45, i64 %v17
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = getelementptr inbounds float, ptr %v48, i64 %v17
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fsub <8 x float> %v164, %v166
-  %v168 = getelementptr inbounds float, ptr %v51, i64 %v17
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fadd <8 x float> %v167, %v169
-  %v171 = getelementptr inbounds float, ptr %v54, i64 %v17
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v170, %v172
-  %v174 = fadd <8 x float> %v162, %v173
-  %v177 = fmul <8 x float> %v174, %v176
-  %v180 = fmul <8 x float> %v177, %v179
-  %v183 = fdiv <8 x float> %v180, %v182
-  %v186 = fadd <8 x float> %v183, %v185
-  %v187 = getelementptr inbounds float, ptr %v131, i64 %v17
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v191 = fmul <8 x float> %v190, %v188
-  %v194 = fsub <8 x float> %v191, %v193
-  %v195 = fcmp olt <8 x float> %v194, splat (float 0xC05A400000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v194
-  %v197 = fcmp ogt <8 x float> %v196, splat (float 0x4056400000000000)
-  %v198 = select <8 x i1> %v197, <8 x float> splat (float 0x4056400000000000), <8 x float> %v196
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v200 = fsub <8 x float> %v199, splat (float 0x4168000000000000)
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v198)
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v201)
-  %v203 = bitcast <8 x float> %v199 to <8 x i32>
-  %v204 = fmul <8 x float> %v202, %v202
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v202, <8 x float> splat (float 0x3F81227F40000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v202, <8 x float> splat (float 0x3FA5556740000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> splat (float 0x3FC5554B00000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v202, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v208, <8 x float> %v202)
-  %v210 = sub <8 x i32> %v203, splat (i32 1262485250)
-  %v211 = lshr <8 x i32> %v210, splat (i32 1)
-  %v212 = sub <8 x i32> %v210, %v211
-  %v213 = shl <8 x i32> %v211, splat (i32 23)
-  %v214 = bitcast <8 x i32> %v213 to <8 x float>
-  %v215 = shl <8 x i32> %v212, splat (i32 23)
-  %v216 = bitcast <8 x i32> %v215 to <8 x float>
-  %v217 = fadd <8 x float> %v209, splat (float 0x3FF0000000000000)
-  %v218 = fmul <8 x float> %v217, %v214
-  %v219 = fmul <8 x float> %v218, %v216
-  %v220 = fmul <8 x float> %v186, %v219
-  %v221 = fmul <8 x float> %v220, %v190
-  %v222 = fmul <8 x float> %v221, %v188
-  %v223 = getelementptr inbounds float, ptr %v151, i64 %v17
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v227 = fcmp une <8 x float> %v224, %v226
-  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v231 = fcmp une <8 x float> %v228, splat (float 0x0000000000000000)
-  %v232 = select <8 x i1> %v231, <8 x float> %v224, <8 x float> %v230
-  %v233 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v232)
-  %v234 = select <8 x i1> %v231, <8 x float> %v233, <8 x float> %v226
-  %v237 = fmul <8 x float> %v236, %v234
-  %v240 = fadd <8 x float> %v237, %v239
-  %v241 = fdiv <8 x float> %v222, %v240
-  %v242 = fmul <8 x float> %v241, %v234
-  %v243 = fneg <8 x float> %v242
-  %v244 = fadd <8 x float> %v18, %v243
-  %v245 = add nsw i64 %v17, 8
-  br label %b3
-b5:
-  %v246 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v247 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v248 = fadd <4 x float> %v246, %v247
-  %v249 = shufflevector <4 x float> %v248, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v250 = shufflevector <4 x float> %v248, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v251 = fadd <2 x float> %v249, %v250
-  %v252 = extractelement <2 x float> %v251, i64 0
-  %v253 = extractelement <2 x float> %v251, i64 1
-  %v254 = fadd float %v252, %v253
-  %v255 = fadd float %v254, 0x0000000000000000
-  %v258 = getelementptr inbounds float, ptr %v257, i64 %v15
-  store float %v255, ptr %v258, align 4
-  %v259 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v28 = load ptr, ptr %v27, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v48 = load ptr, ptr %v47, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v54 = load ptr, ptr %v53, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v60 = load ptr, ptr %v59, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v65 = load ptr, ptr %v64, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v69 = load ptr, ptr %v68, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v120 = load ptr, ptr %v119, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v125 = load ptr, ptr %v124, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v130 = load ptr, ptr %v129, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v141 = load ptr, ptr %v140, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 123
-  %v145 = load ptr, ptr %v144, align 4
-  %v14 = add i64 %v5, 1
-  %v15 = and i64 %v14, 1
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
-  %v49 = mul i64 %v5, %v17
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v49
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v49
-  %v121 = mul i64 %v49, 8
-  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v49
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v49
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v121
-  %v211 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
-  %v215 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v230, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v10, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v10
-  %v30 = load float, ptr %v29, align 4
-  %v31 = fneg float %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v21
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
-  %v52 = load float, ptr %v51, align 4
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v10
-  %v57 = load float, ptr %v56, align 4
-  %v58 = fsub float 0x3FF0000000000000, %v57
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v10
-  %v63 = load float, ptr %v62, align 4
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v10
-  %v67 = load float, ptr %v66, align 4
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v10
-  %v72 = load float, ptr %v71, align 4
-  %v73 = call float @llvm.fabs.f32(float %v72)
-  %v74 = fneg float %v73
-  %v75 = fcmp olt float %v74, 0xC05A400000000000
-  %v76 = select i1 %v75, float 0xC05A400000000000, float %v74
-  %v77 = call float @llvm.fmuladd.f32(float %v76, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v78 = fsub float %v77, 0x4168000000000000
-  %v79 = call float @llvm.fmuladd.f32(float %v78, float 0xBFE62E4000000000, float %v76)
-  %v80 = call float @llvm.fmuladd.f32(float %v78, float 0xBEB7F7D1C0000000, float %v79)
-  %v81 = bitcast float %v77 to i32
-  %v82 = fmul float %v80, %v80
-  %v83 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v80, float 0x3F81227F40000000)
-  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v80, float 0x3FA5556740000000)
-  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v80, float 0x3FC5554B00000000)
-  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v80, float 0x3FDFFFFFE0000000)
-  %v87 = call float @llvm.fmuladd.f32(float %v82, float %v86, float %v80)
-  %v88 = sub i32 %v81, 1262485250
-  %v89 = lshr i32 %v88, 1
-  %v90 = sub i32 %v88, %v89
-  %v91 = shl i32 %v89, 23
-  %v92 = bitcast i32 %v91 to float
-  %v93 = shl i32 %v90, 23
-  %v94 = bitcast i32 %v93 to float
-  %v95 = fadd float %v87, 0x3FF0000000000000
-  %v96 = fmul float %v95, %v92
-  %v97 = fmul float %v96, %v94
-  %v98 = fcmp ogt float %v97, 0x3FDA8279A0000000
-  %v99 = call float @llvm.fmuladd.f32(float %v97, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v100 = select i1 %v98, float %v99, float %v97
-  %v101 = select i1 %v98, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v102 = select i1 %v98, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v103 = fmul float %v100, %v100
-  %v104 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v103, float 0xBFC0DA7220000000)
-  %v105 = call float @llvm.fmuladd.f32(float %v104, float %v103, float 0xBFC546EF00000000)
-  %v106 = call float @llvm.fmuladd.f32(float %v105, float %v103, float 0xBFD0002320000000)
-  %v107 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v103, float 0x3FC22D90A0000000)
-  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v103, float 0x3FC999FF60000000)
-  %v109 = call float @llvm.fmuladd.f32(float %v108, float %v103, float 0x3FD5555540000000)
-  %v110 = call float @llvm.fmuladd.f32(float %v100, float %v106, float %v109)
-  %v111 = call float @llvm.fmuladd.f32(float %v100, float %v110, float 0xBFE0000000000000)
-  %v112 = call float @llvm.fmuladd.f32(float %v103, float %v111, float %v102)
-  %v113 = fadd float %v112, %v100
-  %v114 = fadd float %v113, %v101
-  %v115 = fcmp ogt float %v72, 0x0000000000000000
-  %v116 = select i1 %v115, float %v72, float 0x0000000000000000
-  %v117 = fadd float %v116, %v114
-  %v118 = fadd float 0x3FF0000000000000, %v117
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v21
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v10
-  %v128 = load float, ptr %v127, align 4
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v10
-  %v133 = load float, ptr %v132, align 4
-  %v134 = fcmp une float %v133, 0x0000000000000000
-  %v135 = select i1 %v134, float 0x3FF0000000000000, float 0x0000000000000000
-  %v136 = fcmp une float %v135, 0x0000000000000000
-  %v137 = select i1 %v136, float %v133, float 0x3FF0000000000000
-  %v138 = call float @llvm.sqrt.f32(float %v137)
-  %v139 = select i1 %v136, float %v138, float 0x0000000000000000
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v21
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v21
-  %v147 = load <8 x float>, ptr %v22, align 4
-  %v148 = load <8 x float>, ptr %v26, align 4
-  %v149 = fadd <8 x float> %v147, %v148
-  %v150 = insertelement <8 x float> poison, float %v31, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = fadd <8 x float> %v149, %v151
-  %v153 = load <8 x float>, ptr %v34, align 4
-  %v154 = fadd <8 x float> %v152, %v153
-  %v155 = load <8 x float>, ptr %v37, align 4
-  %v156 = load <8 x float>, ptr %v40, align 4
-  %v157 = fsub <8 x float> %v155, %v156
-  %v158 = load <8 x float>, ptr %v43, align 4
-  %v159 = fadd <8 x float> %v157, %v158
-  %v160 = load <8 x float>, ptr %v46, align 4
-  %v161 = fadd <8 x float> %v159, %v160
-  %v162 = fadd <8 x float> %v154, %v161
-  %v163 = insertelement <8 x float> poison, float %v52, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = fmul <8 x float> %v162, %v164
-  %v166 = insertelement <8 x float> poison, float %v58, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = fmul <8 x float> %v165, %v167
-  %v169 = insertelement <8 x float> poison, float %v63, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = fdiv <8 x float> %v168, %v170
-  %v172 = insertelement <8 x float> poison, float %v67, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = fadd <8 x float> %v171, %v173
-  %v175 = load <8 x float>, ptr %v123, align 4
-  %v176 = insertelement <8 x float> poison, float %v118, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = fmul <8 x float> %v177, %v175
-  %v179 = insertelement <8 x float> poison, float %v128, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = fsub <8 x float> %v178, %v180
-  %v182 = fcmp olt <8 x float> %v181, splat (float 0xC05A400000000000)
-  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v181
-  %v184 = fcmp ogt <8 x float> %v183, splat (float 0x4056400000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x4056400000000000), <8 x float> %v183
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v187 = fsub <8 x float> %v186, splat (float 0x4168000000000000)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v185)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v188)
-  %v190 = bitcast <8 x float> %v186 to <8 x i32>
-  %v191 = fmul <8 x float> %v189, %v189
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v189, <8 x float> splat (float 0x3F81227F40000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v189, <8 x float> splat (float 0x3FA5556740000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v189, <8 x float> splat (float 0x3FC5554B00000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v189, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v195, <8 x float> %v189)
-  %v197 = sub <8 x i32> %v190, splat (i32 1262485250)
-  %v198 = lshr <8 x i32> %v197, splat (i32 1)
-  %v199 = sub <8 x i32> %v197, %v198
-  %v200 = shl <8 x i32> %v198, splat (i32 23)
-  %v201 = bitcast <8 x i32> %v200 to <8 x float>
-  %v202 = shl <8 x i32> %v199, splat (i32 23)
-  %v203 = bitcast <8 x i32> %v202 to <8 x float>
-  %v204 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
-  %v205 = fmul <8 x float> %v204, %v201
-  %v206 = fmul <8 x float> %v205, %v203
-  %v207 = fmul <8 x float> %v174, %v206
-  %v208 = fmul <8 x float> %v207, %v177
-  %v209 = fmul <8 x float> %v208, %v175
-  %v210 = load <8 x float>, ptr %v143, align 4
-  %v213 = fcmp une <8 x float> %v210, %v212
-  %v214 = select <8 x i1> %v213, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v217 = fcmp une <8 x float> %v214, splat (float 0x0000000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> %v210, <8 x float> %v216
-  %v219 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v218)
-  %v220 = select <8 x i1> %v217, <8 x float> %v219, <8 x float> %v212
-  %v221 = insertelement <8 x float> poison, float %v139, i64 0
-  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
-  %v223 = fmul <8 x float> %v222, %v220
-  %v226 = fadd <8 x float> %v223, %v225
-  %v227 = fdiv <8 x float> %v209, %v226
-  %v228 = fmul <8 x float> %v227, %v222
-  %v229 = fneg <8 x float> %v228
-  store <8 x float> %v229, ptr %v146, align 4
-  %v230 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15291,7 +14788,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15343,61 +14840,131 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v61 = load ptr, ptr %v60, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 45744
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v28 = mul i64 %v5, %v27
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v36 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v63, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v15, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v22
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v48, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
+b4:
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v17
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v38 = fcmp une <8 x float> %v35, %v37
+  %v39 = select <8 x i1> %v38, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v42 = fcmp une <8 x float> %v39, splat (float 0x0000000000000000)
+  %v43 = select <8 x i1> %v42, <8 x float> %v35, <8 x float> %v41
+  %v44 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v43)
+  %v45 = select <8 x i1> %v42, <8 x float> %v44, <8 x float> %v37
+  %v46 = fmul <8 x float> %v33, %v45
+  %v47 = fneg <8 x float> %v46
+  %v48 = fadd <8 x float> %v18, %v47
+  %v49 = add nsw i64 %v17, 8
+  br label %b3
+b5:
+  %v50 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v51 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v52 = fadd <4 x float> %v50, %v51
+  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v55 = fadd <2 x float> %v53, %v54
+  %v56 = extractelement <2 x float> %v55, i64 0
+  %v57 = extractelement <2 x float> %v55, i64 1
+  %v58 = fadd float %v56, %v57
+  %v59 = fadd float %v58, 0x0000000000000000
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v15
+  store float %v59, ptr %v62, align 4
+  %v63 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 123
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v25 = load ptr, ptr %v24, align 4
-  %v16 = mul i64 %v5, %v15
-  %v17 = mul i64 %v16, 8
-  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
-  %v28 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v31 = load ptr, ptr %v30, align 4
+  %v20 = mul i64 %v5, %v19
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v44, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v38, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 8
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  %v27 = load <8 x float>, ptr %v20, align 4
-  %v30 = fcmp une <8 x float> %v27, %v29
-  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v32 = load <8 x float>, ptr %v23, align 4
-  %v33 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
-  %v34 = select <8 x i1> %v33, <8 x float> %v32, <8 x float> %v29
-  %v37 = fmul <8 x float> %v36, %v34
-  %v40 = select <8 x i1> %v33, <8 x float> %v27, <8 x float> %v39
-  %v41 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v40)
-  %v42 = fdiv <8 x float> %v37, %v41
-  %v43 = select <8 x i1> %v33, <8 x float> %v42, <8 x float> %v29
-  store <8 x float> %v43, ptr %v26, align 4
-  %v44 = add nsw i64 %v10, 1
+  %v14 = mul i64 %v10, 8
+  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
+  %v23 = load float, ptr %v22, align 4
+  %v24 = fcmp une float %v23, 0x0000000000000000
+  %v25 = select i1 %v24, float 0x3FF0000000000000, float 0x0000000000000000
+  %v26 = fcmp une float %v25, 0x0000000000000000
+  %v27 = select i1 %v26, float %v23, float 0x3FF0000000000000
+  %v28 = call float @llvm.sqrt.f32(float %v27)
+  %v29 = select i1 %v26, float %v28, float 0x0000000000000000
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v14
+  %v33 = load <8 x float>, ptr %v15, align 4
+  %v34 = insertelement <8 x float> poison, float %v29, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = fneg <8 x float> %v36
+  store <8 x float> %v37, ptr %v32, align 4
+  %v38 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -15452,7 +15019,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15520,10 +15087,10 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -15621,7 +15188,343 @@ b5:
 b2:
   ret void
 }
+define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v13 = load ptr, ptr %v12, align 4
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v15 = load i64, ptr %v14, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v22 = load ptr, ptr %v21, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v25 = load ptr, ptr %v24, align 4
+  %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v28 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v44, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v27 = load <8 x float>, ptr %v20, align 4
+  %v30 = fcmp une <8 x float> %v27, %v29
+  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v32 = load <8 x float>, ptr %v23, align 4
+  %v33 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
+  %v34 = select <8 x i1> %v33, <8 x float> %v32, <8 x float> %v29
+  %v37 = fmul <8 x float> %v36, %v34
+  %v40 = select <8 x i1> %v33, <8 x float> %v27, <8 x float> %v39
+  %v41 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v40)
+  %v42 = fdiv <8 x float> %v37, %v41
+  %v43 = select <8 x i1> %v33, <8 x float> %v42, <8 x float> %v29
+  store <8 x float> %v43, ptr %v26, align 4
+  %v44 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v47 = load ptr, ptr %v46, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v91 = load ptr, ptr %v90, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 45744
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = add i64 %v5, 1
+  %v25 = and i64 %v24, 1
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v38 = mul i64 %v5, %v27
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v39
+  %v48 = mul i64 %v38, 16
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v48
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v96, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v31 = mul i64 %v15, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v31
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v31
+  %v50 = mul i64 %v15, 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v50
+  %v92 = mul i64 %v15, 2
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
+b4:
+  %v69 = mul i64 %v17, 8
+  br label %b6
+b6:
+  %v19 = phi i64 [ 0, %b4 ], [ %v79, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
+b7:
+  %v56 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fadd <8 x float> %v57, %v59
+  %v61 = getelementptr inbounds float, ptr %v41, i64 %v19
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v45, i64 %v19
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v62, %v64
+  %v66 = fmul <8 x float> %v62, %v64
+  %v67 = fsub <8 x float> %v65, %v66
+  %v68 = fmul <8 x float> %v60, %v67
+  %v70 = add i64 %v69, %v19
+  %v71 = getelementptr inbounds float, ptr %v51, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fmul <8 x float> %v68, %v72
+  %v74 = getelementptr inbounds float, ptr %v55, i64 %v70
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fmul <8 x float> %v73, %v75
+  %v77 = fneg <8 x float> %v76
+  %v78 = fadd <8 x float> %v20, %v77
+  %v79 = add nsw i64 %v19, 8
+  br label %b6
+b8:
+  %v80 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v81 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v82 = fadd <4 x float> %v80, %v81
+  %v83 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v84 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v85 = fadd <2 x float> %v83, %v84
+  %v86 = extractelement <2 x float> %v85, i64 0
+  %v87 = extractelement <2 x float> %v85, i64 1
+  %v88 = fadd float %v86, %v87
+  %v89 = fadd float %v88, 0x0000000000000000
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v17
+  store float %v89, ptr %v94, align 4
+  %v95 = add nsw i64 %v17, 1
+  br label %b3
+b5:
+  %v96 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v15 = load ptr, ptr %v14, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v19 = load ptr, ptr %v18, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v33 = load ptr, ptr %v32, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v36 = load ptr, ptr %v35, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v46 = load ptr, ptr %v45, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v51 = load ptr, ptr %v50, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v59 = load ptr, ptr %v58, align 4
+  %v23 = add i64 %v5, 1
+  %v24 = and i64 %v23, 1
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
+  %v37 = mul i64 %v5, %v26
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v38
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v52 = mul i64 %v37, 2
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v60 = and i64 %v5, 1
+  %v61 = mul i64 %v60, %v26
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v89, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v16 = mul i64 %v10, 16
+  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v30
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v30
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v30
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v16
+  %v54 = mul i64 %v10, 2
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v16
+  %v71 = load <8 x float>, ptr %v31, align 4
+  %v72 = load <8 x float>, ptr %v34, align 4
+  %v73 = fadd <8 x float> %v71, %v72
+  %v74 = load <8 x float>, ptr %v40, align 4
+  %v75 = load <8 x float>, ptr %v44, align 4
+  %v76 = fadd <8 x float> %v74, %v75
+  %v77 = fmul <8 x float> %v74, %v75
+  %v78 = fsub <8 x float> %v76, %v77
+  %v79 = fmul <8 x float> %v73, %v78
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v88, %b4 ]
+  %v13 = icmp slt i64 %v12, 2
+  br i1 %v13, label %b4, label %b5
+b4:
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v12
+  %v57 = load float, ptr %v56, align 4
+  %v65 = mul i64 %v12, 8
+  %v66 = getelementptr inbounds float, ptr %v17, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v20, i64 %v65
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fadd <8 x float> %v67, %v69
+  %v80 = getelementptr inbounds float, ptr %v49, i64 %v65
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fmul <8 x float> %v79, %v81
+  %v83 = insertelement <8 x float> poison, float %v57, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = fmul <8 x float> %v82, %v84
+  %v86 = fsub <8 x float> %v70, %v85
+  %v87 = getelementptr inbounds float, ptr %v64, i64 %v65
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v12, 1
+  br label %b3
+b5:
+  %v89 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v13 = load ptr, ptr %v12, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v24 = load ptr, ptr %v23, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v41 = load ptr, ptr %v40, align 4
+  %v14 = add i64 %v5, 1
+  %v15 = and i64 %v14, 1
+  %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v28 = mul i64 %v5, %v17
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
+  %v42 = and i64 %v5, 1
+  %v43 = mul i64 %v42, %v17
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v47 = getelementptr inbounds float, ptr %v13, i64 %v44
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v49 = load <8 x float>, ptr %v22, align 4
+  %v50 = load <8 x float>, ptr %v25, align 4
+  %v51 = fadd <8 x float> %v49, %v50
+  %v52 = load <8 x float>, ptr %v31, align 4
+  %v53 = fmul <8 x float> %v51, %v52
+  %v54 = load <8 x float>, ptr %v35, align 4
+  %v55 = fmul <8 x float> %v53, %v54
+  %v56 = fsub <8 x float> %v53, %v55
+  %v57 = load <8 x float>, ptr %v39, align 4
+  %v58 = fmul <8 x float> %v53, %v57
+  %v59 = fsub <8 x float> %v53, %v58
+  store <8 x float> %v56, ptr %v46, align 4
+  store <8 x float> %v59, ptr %v48, align 4
+  %v60 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -15645,7 +15548,7 @@ entry:
   %v97 = load ptr, ptr %v96, align 4
   %v103 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v104 = load ptr, ptr %v103, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v110 = load ptr, ptr %v109, align 4
   %v117 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v118 = load ptr, ptr %v117, align 4
@@ -15816,291 +15719,6 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v43 = load ptr, ptr %v42, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v47 = load ptr, ptr %v46, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v53 = load ptr, ptr %v52, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v91 = load ptr, ptr %v90, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 45744
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v24 = add i64 %v5, 1
-  %v25 = and i64 %v24, 1
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
-  %v38 = mul i64 %v5, %v27
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v39
-  %v48 = mul i64 %v38, 16
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v48
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v96, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v31 = mul i64 %v15, 8
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v31
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v31
-  %v50 = mul i64 %v15, 16
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v50
-  %v92 = mul i64 %v15, 2
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  br label %b3
-b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
-  %v18 = icmp slt i64 %v17, 2
-  br i1 %v18, label %b4, label %b5
-b4:
-  %v69 = mul i64 %v17, 8
-  br label %b6
-b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v79, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
-  %v21 = icmp slt i64 %v19, 8
-  br i1 %v21, label %b7, label %b8
-b7:
-  %v56 = getelementptr inbounds float, ptr %v32, i64 %v19
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v35, i64 %v19
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = fadd <8 x float> %v57, %v59
-  %v61 = getelementptr inbounds float, ptr %v41, i64 %v19
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v45, i64 %v19
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v62, %v64
-  %v66 = fmul <8 x float> %v62, %v64
-  %v67 = fsub <8 x float> %v65, %v66
-  %v68 = fmul <8 x float> %v60, %v67
-  %v70 = add i64 %v69, %v19
-  %v71 = getelementptr inbounds float, ptr %v51, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fmul <8 x float> %v68, %v72
-  %v74 = getelementptr inbounds float, ptr %v55, i64 %v70
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fmul <8 x float> %v73, %v75
-  %v77 = fneg <8 x float> %v76
-  %v78 = fadd <8 x float> %v20, %v77
-  %v79 = add nsw i64 %v19, 8
-  br label %b6
-b8:
-  %v80 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v81 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v82 = fadd <4 x float> %v80, %v81
-  %v83 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v84 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v85 = fadd <2 x float> %v83, %v84
-  %v86 = extractelement <2 x float> %v85, i64 0
-  %v87 = extractelement <2 x float> %v85, i64 1
-  %v88 = fadd float %v86, %v87
-  %v89 = fadd float %v88, 0x0000000000000000
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v17
-  store float %v89, ptr %v94, align 4
-  %v95 = add nsw i64 %v17, 1
-  br label %b3
-b5:
-  %v96 = add nsw i64 %v15, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v36 = load ptr, ptr %v35, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v46 = load ptr, ptr %v45, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v51 = load ptr, ptr %v50, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v59 = load ptr, ptr %v58, align 4
-  %v23 = add i64 %v5, 1
-  %v24 = and i64 %v23, 1
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
-  %v37 = mul i64 %v5, %v26
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v38
-  %v47 = mul i64 %v37, 16
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v52 = mul i64 %v37, 2
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v60 = and i64 %v5, 1
-  %v61 = mul i64 %v60, %v26
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v89, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v16 = mul i64 %v10, 16
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v30
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v30
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v30
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v16
-  %v54 = mul i64 %v10, 2
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v16
-  %v71 = load <8 x float>, ptr %v31, align 4
-  %v72 = load <8 x float>, ptr %v34, align 4
-  %v73 = fadd <8 x float> %v71, %v72
-  %v74 = load <8 x float>, ptr %v40, align 4
-  %v75 = load <8 x float>, ptr %v44, align 4
-  %v76 = fadd <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v74, %v75
-  %v78 = fsub <8 x float> %v76, %v77
-  %v79 = fmul <8 x float> %v73, %v78
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v88, %b4 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v12
-  %v57 = load float, ptr %v56, align 4
-  %v65 = mul i64 %v12, 8
-  %v66 = getelementptr inbounds float, ptr %v17, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v20, i64 %v65
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fadd <8 x float> %v67, %v69
-  %v80 = getelementptr inbounds float, ptr %v49, i64 %v65
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fmul <8 x float> %v79, %v81
-  %v83 = insertelement <8 x float> poison, float %v57, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = fmul <8 x float> %v82, %v84
-  %v86 = fsub <8 x float> %v70, %v85
-  %v87 = getelementptr inbounds float, ptr %v64, i64 %v65
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v89 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v41 = load ptr, ptr %v40, align 4
-  %v14 = add i64 %v5, 1
-  %v15 = and i64 %v14, 1
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v28 = mul i64 %v5, %v17
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
-  %v42 = and i64 %v5, 1
-  %v43 = mul i64 %v42, %v17
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
-  %v47 = getelementptr inbounds float, ptr %v13, i64 %v44
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v10, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v21
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
-  %v49 = load <8 x float>, ptr %v22, align 4
-  %v50 = load <8 x float>, ptr %v25, align 4
-  %v51 = fadd <8 x float> %v49, %v50
-  %v52 = load <8 x float>, ptr %v31, align 4
-  %v53 = fmul <8 x float> %v51, %v52
-  %v54 = load <8 x float>, ptr %v35, align 4
-  %v55 = fmul <8 x float> %v53, %v54
-  %v56 = fsub <8 x float> %v53, %v55
-  %v57 = load <8 x float>, ptr %v39, align 4
-  %v58 = fmul <8 x float> %v53, %v57
-  %v59 = fsub <8 x float> %v53, %v58
-  store <8 x float> %v56, ptr %v46, align 4
-  store <8 x float> %v59, ptr %v48, align 4
-  %v60 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
 define internal void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
@@ -16157,7 +15775,7 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v23 = load ptr, ptr %v22, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v34 = load ptr, ptr %v33, align 4
@@ -16300,7 +15918,7 @@ define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -16553,7 +16171,7 @@ define internal void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -16681,7 +16299,7 @@ define internal void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -16691,7 +16309,7 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 124
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 123
   %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 872
   %v9 = getelementptr inbounds float, ptr %v7, i64 1640
@@ -16811,7 +16429,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 124
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 123
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
@@ -16846,7 +16464,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 124
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 123
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
@@ -16930,7 +16548,7 @@ b2:
 }
 define internal void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v11 = load ptr, ptr %v10, align 4
@@ -17695,7 +17313,7 @@ b6:
 }
 define internal void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -17788,7 +17406,7 @@ b2:
 }
 define internal void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
@@ -18180,7 +17798,7 @@ b6:
 }
 define internal void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -18325,7 +17943,7 @@ b10:
 }
 define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v11 = load ptr, ptr %v10, align 4
@@ -18670,7 +18288,7 @@ b6:
 }
 define internal void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
