@@ -11,7 +11,7 @@ from rnngen.cell.scope import Mistake, Ref, Value
 from rnngen.errors import Location
 from rnngen.ops.build import Builder
 from rnngen.ops.size import Shape, Size
-from rnngen.spec.model import FUNCTIONS, Block, Call, CellSpec, Function, Name, Timed
+from rnngen.spec.model import Block, Call, CellSpec, Function, Name, Timed
 from rnngen.spec.reads import unknown_name
 from rnngen.spec.walk import walk
 
@@ -53,6 +53,10 @@ class Answers(Context):
     def is_unsure(self, name: str) -> bool:
         """Whether an error that is told leaves open what a name is."""
         return name in self.spec.unsure
+
+    def may_be_function(self, name: str) -> bool:
+        """Whether an error that is told leaves open if this is a function."""
+        return self.is_unsure(name) or not (self.spec.all_functions or name in self.declared)
 
     def named(self, expr: Name, local: Iterable[str] = ()) -> Value:
         """The value of a bare name; `local` are names beside those of the cell."""
@@ -121,7 +125,7 @@ class Answers(Context):
     def no_function(self, call: Call) -> Mistake:
         """That what is called is no function: it may be a name of another kind."""
         name = call.function
-        if self.is_unsure(name) or (self.is_unsure(FUNCTIONS) and name not in self.declared):
+        if self.may_be_function(name):
             return Mistake(call.loc, "", "")
         if name in self.declared:
             step = any(isinstance(e, Name) and e.id == "t" for e in walk(call.args))

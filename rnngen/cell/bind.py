@@ -112,8 +112,8 @@ class Binder(Answers):
         for p in spec.params:
             self.shapes[p.name] = self._shape(p.name, p.shape)
             self.values[p.name] = self._leaf("param", p.name, batched=False)
-            indices = "ijk" if p.name in spec.unsure else ""
-            self.problems += check_init(p, [*numbers, *spec.unsure, *indices])
+            indices = "ijk" if p.name in spec.unsure else ""  # its shape may have been meant to be longer
+            self.problems += check_init(p, numbers, {*spec.unsure, *indices})
             arrays[p.name] = "a param"
         for i in spec.inputs:
             self.shapes[i.name] = self._shape(i.name, i.shape)

@@ -17,7 +17,7 @@ from rnngen.ops.library import LIBRARY, Definition
 from rnngen.ops.scalars import SCALARS
 from rnngen.ops.size import Size, shape_str
 from rnngen.spec.expressions import parse_block, parse_expression
-from rnngen.spec.model import FUNCTIONS, Block, Call, Equation, Expr, Function, ListExpr, Name, Unread
+from rnngen.spec.model import Block, Call, Equation, Expr, Function, ListExpr, Name, Unread
 
 __all__ = ["HANDLED", "arguments", "call"]
 
@@ -162,9 +162,7 @@ def _iterate(e: Evaluator, expr: Call) -> Value:
     first, count_expr, *rest = expr.args
     function = e.binder.function(first.id) if isinstance(first, Name) else None
     if function is None:
-        if isinstance(first, Unread) or (
-            isinstance(first, Name) and any(map(e.binder.is_unsure, (first.id, FUNCTIONS)))
-        ):
+        if isinstance(first, Unread) or (isinstance(first, Name) and e.binder.may_be_function(first.id)):
             raise Mistake(first.loc, "", "")
         near = nearest(getattr(first, "id", ""), e.binder.function_names())
         hint = near or "declare it under `functions:`, such as `f(v) = tanh(v)`"

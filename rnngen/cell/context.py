@@ -98,6 +98,10 @@ class Context:
         """Whether an error that is told leaves open what a name is."""
         return False
 
+    def may_be_function(self, name: str) -> bool:
+        """Whether an error that is told leaves open if this is a function."""
+        return False
+
     def count_call(self, loc: Location, most: int) -> None:
         """Bounds the work that functions calling functions can ask for."""
 

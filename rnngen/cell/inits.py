@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from rnngen.cell.scope import Mistake
 from rnngen.errors import counted, nearest
@@ -30,16 +30,17 @@ _ELSEWHERE = {
 }
 
 
-def check_init(param: Param, known: Sequence[str]) -> Iterator[Mistake]:
+def check_init(param: Param, known: Sequence[str], unsure: Collection[str] = ()) -> Iterator[Mistake]:
     """A mistake for each wrong name, function, number of arguments, and part that no initial value has.
 
-    `known` are the names of numbers that an initial value may read besides its own indices.
+    `known` are the names of numbers that an initial value may read besides its own indices, `unsure` those
+    that may be such names.
     """
     numbers = [*"ijk"[: len(param.shape)], *known]
     for e in walk(param.init):
         found: Mistake | None = None
         match e:
-            case Name() if e.id not in numbers:
+            case Name() if e.id not in numbers and e.id not in unsure:
                 found = _name(e, param, numbers)
             case Call():
                 found = _call(e, param, numbers)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rnngen.errors import Location
 from rnngen.spec.equations import expression_of, read_equation
-from rnngen.spec.model import FUNCTIONS, Block, Equation, Expr, Function, Name, Unread
+from rnngen.spec.model import Block, Equation, Expr, Function, Name, Unread
 from rnngen.spec.names import name_fault, reserved_fault
 from rnngen.spec.report import quoted
 from rnngen.spec.source_text import SourceText
@@ -54,7 +54,7 @@ def _guess_name(first: Statement) -> None:
     if words[:1] == ["def"] or (len(words) == 1 and any(token.is_("lambda") for token in first.tokens)):
         text.report.unsure.update(words)
     else:
-        text.report.unsure.add(FUNCTIONS)
+        text.report.all_functions = False
 
 
 def _definitions(found: Sequence[Statement]) -> list[tuple[Statement, list[Statement]]]:
@@ -136,7 +136,7 @@ def _scalar(header: _Header, first: Statement, body: list[Statement]) -> Functio
         body = body[1:]
     for extra in body:
         hint = "a function of several lines is written `name(v):`, its lines below, the last one `return ...`"
-        extra.text.report.unsure.add(FUNCTIONS)  # it may be another's, whose header is missing
+        extra.text.report.all_functions = False  # it may be another's, whose header is missing
         _complain(extra, extra.tokens[0], "an indented line below a function of one expression", hint)
     return Function(header.name, header.args, expression_of(first, tokens), derivative, header.loc)
 
@@ -179,7 +179,7 @@ def read_body(body: Sequence[Statement], args: tuple[str, ...]) -> tuple[tuple[E
         _complain(last, last.tokens[0], "a body without `return`", "end it with `return expression`")
         return equations, Unread(last.text.at(last.tokens[0].start))
     for extra in body[end + 1 :]:
-        extra.text.report.unsure.add(FUNCTIONS)
+        extra.text.report.all_functions = False  # another's, too
         _complain(extra, extra.tokens[0], "a line after `return`", "`return` ends the body")
     return equations, expression_of(body[end], body[end].tokens[1:])
 

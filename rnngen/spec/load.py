@@ -83,8 +83,8 @@ def parse_variants(text: str | bytes, file: str) -> dict[str | None, CellSpec]:
     found = _build_all(values, report, hashlib.sha256(data).hexdigest())
     if len(report):
         unsure = frozenset(report.unsure | report.guessed)
-        known = () if report.lost else tuple(replace(spec, unsure=unsure) for spec in found.values())
-        raise PartlyRead(report.diagnostics, known)
+        parts = (replace(s, unsure=unsure, all_functions=report.all_functions) for s in found.values())
+        raise PartlyRead(report.diagnostics, () if report.lost else tuple(parts))
     return found
 
 

@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from rnngen.errors import Location
 
 __all__ = [
-    "FUNCTIONS",
     "Binary",
     "Block",
     "Call",
@@ -44,9 +43,6 @@ __all__ = [
     "Unary",
     "Unread",
 ]
-
-
-FUNCTIONS = "()"  # among names left open: there are functions whose names are not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,8 +299,9 @@ class CellSpec:
 
     `source_lines` are the file's lines, so that later stages can show them under a caret.
     `variants` names every variant the file offers. `text_hash` is SHA-256 of the file's bytes. `unsure` are
-    names that a file with errors gives no one meaning. `layout_places` are those of the keys of `layouts`,
-    and of each layout, whose key is nothing here.
+    names that a file with errors gives no one meaning, and `all_functions` is whether the names of all of its
+    functions are known. `layout_places` are those of the keys of `layouts`, and of each layout, whose key is
+    nothing here.
     """
 
     name: str
@@ -326,4 +323,5 @@ class CellSpec:
     source_lines: tuple[str, ...]
     text_hash: str
     unsure: frozenset[str] = frozenset()
+    all_functions: bool = True
     layout_places: tuple[tuple[str, str, Location], ...] = ()

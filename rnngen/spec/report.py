@@ -31,6 +31,7 @@ class Report:
         self.variant: str | None = None
         self.guessed: set[str] = set()  # names that lines with errors seem to assign
         self.unsure: set[str] = set()  # names of which an error leaves open what they are
+        self.all_functions = True  # whether the name of each function is known
         self.lost = False  # whether a part that may declare names was not read
         self._starts = [0, *accumulate(len(line) + 1 for line in self.lines)]
         self._found: dict[tuple[Location, str, str], Diagnostic] = {}

@@ -380,6 +380,16 @@ def test_every_mistake_of_a_params_initial_value_is_told() -> None:
     assert [(d.code, d.location.column) for d in found] == [("E057", c) for c in (55, 60, 63, 68, 81)]
 
 
+def test_what_is_left_open_is_silent_in_initial_values_and_not_offered() -> None:
+    """They are silent where they stand; a function of unknown name is not offered where another is wrong."""
+    text = HEAD.replace("b: [H]}", "b: {shape: [H], init: alpha}}").replace("alpha: 0.5", "alpha: half")
+    left_open = text.replace("  f(v) =", "  g v:\n  f(v) =") + "  h[t] = b + g(b)\n" + LAST
+    assert [d.code for d in diagnostics(left_open)] == ["E011", "E038"]
+    found = diagnostics(left_open.replace("init: alpha", "init: zzzzq"))
+    (hint,) = [d.hint for d in found if d.code == "E057"]
+    assert hint.startswith("known: i, H, I, alpha, constant,")
+
+
 def test_lengths_below_one_are_refused_when_sizes_are_given() -> None:
     text = "cell: short\ndims: {H: size}\ninputs: {x: [H-2]}\nstates: {h: [H]}\nequations: h[t] = h[t-1]\n"
     with pytest.raises(rnngen.SpecError, match="a length must be at least 1, not 0"):
