@@ -27,6 +27,8 @@ __all__ = [
     "nearest",
 ]
 
+MAX_SHOWN_LINE = 200
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
@@ -50,6 +52,17 @@ class Diagnostic:
     message: str
     hint: str = ""
     source_line: str = ""
+
+    @staticmethod
+    def within(
+        lines: Sequence[str], location: Location, code: str, message: str, hint: str = ""
+    ) -> Diagnostic:
+        """With the line of its place, of those of the file; without one that would fill the screen."""
+        line = lines[location.line - 1] if 0 < location.line <= len(lines) else ""
+        if len(line) > MAX_SHOWN_LINE:
+            line = ""
+        line = "".join(c if c.isprintable() else " " for c in line)
+        return Diagnostic(location, code, message, hint, line)
 
     def __str__(self) -> str:
         kind = "warning" if self.code.startswith("W") else "error"

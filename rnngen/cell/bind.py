@@ -86,15 +86,9 @@ class Binder(Answers):
 
     def diagnostics(self) -> list[Diagnostic]:
         """The mistakes found so far, without those that follow from others."""
-        out = []
         # one of a kind at a place: a function may be wrong in another way where it is called again
         told = {(m.loc, m.code): m for m in reversed(self.problems) if m.message}
-        for (loc, code), mistake in reversed(told.items()):
-            message, hint = mistake.message, mistake.hint
-            lines = self.spec.source_lines
-            line = lines[loc.line - 1] if loc.file == self.spec.file and 0 < loc.line <= len(lines) else ""
-            out.append(Diagnostic(loc, code, message, hint, line))
-        return out
+        return [self.spec.diagnostic(m.loc, m.code, m.message, m.hint) for m in reversed(told.values())]
 
     # declarations ------------------------------------------------------------------------------------
 

@@ -57,14 +57,7 @@ def unused(specs: Sequence[CellSpec]) -> list[Diagnostic]:
             if name in names:
                 used.add(loc)
             else:
-                line = spec.source_lines[loc.line - 1]
-                found[loc] = Diagnostic(
-                    loc,
-                    "W001",
-                    f"{kind} '{name}' is used by nothing",
-                    hint,
-                    line,
-                )
+                found[loc] = spec.diagnostic(loc, "W001", f"{kind} '{name}' is used by nothing", hint)
     return [found[loc] for loc in sorted(found.keys() - used)]
 
 

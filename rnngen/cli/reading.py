@@ -158,7 +158,7 @@ def _placed(spec: CellSpec, framework: str, message: str) -> Diagnostic:
     key = what.removeprefix(f"layouts: {framework}: ").partition(": ")[0]
     places = {k: loc for name, k, loc in spec.layout_places if name == framework}
     loc = places.get(key, places[""])
-    return Diagnostic(loc, "E059", what, source_line=spec.source_lines[loc.line - 1])
+    return spec.diagnostic(loc, "E059", what)
 
 
 # show ------------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 from rnngen.cell.model import Cell, ParamSlot
-from rnngen.errors import Diagnostic, Location, SpecError, nearest
+from rnngen.errors import Location, SpecError, nearest
 from rnngen.ops.names import INITIALISERS
 from rnngen.ops.scalars import SCALARS, Scalar
 from rnngen.ops.size import ints
@@ -101,9 +101,7 @@ class _Initialiser:
             )
 
     def fail(self, loc: Location, message: str, hint: str = "") -> NoReturn:
-        lines = self.cell.spec.source_lines
-        line = lines[loc.line - 1] if 0 < loc.line <= len(lines) else ""
-        raise SpecError([Diagnostic(loc, "E057", message, hint, line)])
+        raise SpecError([self.cell.spec.diagnostic(loc, "E057", message, hint)])
 
     def eval(self, e: Expr) -> Array:
         match e:

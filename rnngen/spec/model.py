@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rnngen.errors import Location
+from rnngen.errors import Diagnostic, Location
 
 __all__ = [
     "Binary",
@@ -325,3 +325,8 @@ class CellSpec:
     unsure: frozenset[str] = frozenset()
     all_functions: bool = True
     layout_places: tuple[tuple[str, str, Location], ...] = ()
+
+    def diagnostic(self, loc: Location, code: str, message: str, hint: str = "") -> Diagnostic:
+        """An error or a warning at a place, with its line where that is in this file."""
+        lines = self.source_lines if loc.file == self.file else ()
+        return Diagnostic.within(lines, loc, code, message, hint)

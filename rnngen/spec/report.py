@@ -12,7 +12,6 @@ __all__ = ["Report", "quoted"]
 
 MAX_ERRORS = 100
 MAX_EXPRESSION_NODES = 5_000
-MAX_SHOWN_LINE = 200
 
 
 def quoted(text: str) -> str:
@@ -51,7 +50,7 @@ class Report:
             return
         if self.variant is not None:
             message += f" (in variant '{self.variant}')"
-        self._found[key] = Diagnostic(loc, code, message, hint, self._line(loc))
+        self._found[key] = Diagnostic.within(self.lines, loc, code, message, hint)
         if len(self._found) >= MAX_ERRORS:
             self.stop()
 
@@ -84,10 +83,3 @@ class Report:
         """Raise what was found, if anything was."""
         if self._found:
             self.stop()
-
-    def _line(self, loc: Location) -> str:
-        """The line for the caret; none where it would fill the screen."""
-        line = self.lines[loc.line - 1]
-        if len(line) > MAX_SHOWN_LINE:
-            return ""
-        return "".join(c if c.isprintable() else " " for c in line)

@@ -9,7 +9,7 @@ import numpy as np
 
 from rnngen.cell.model import Cell
 from rnngen.compiler import compile_cell
-from rnngen.errors import ArgumentError, Diagnostic, SpecError
+from rnngen.errors import ArgumentError, SpecError
 from rnngen.spec.model import Reference
 from rnngen.verify.compare import largest
 from rnngen.verify.report import Row
@@ -40,9 +40,8 @@ def check_references(cell: Cell, backend: str = "numpy", dtype: str = "float64")
 
 
 def _misfit(cell: Cell, reference: Reference, what: str) -> SpecError:
-    place, lines = reference.loc, cell.spec.source_lines
     message = "the reference does not fit the cell: " + what.removeprefix("reference: ")
-    return SpecError([Diagnostic(place, "E058", message, source_line=lines[place.line - 1])])
+    return SpecError([cell.spec.diagnostic(reference.loc, "E058", message)])
 
 
 def _wanted(reference: Reference) -> dict[str, Any]:

@@ -285,6 +285,15 @@ def test_mistakes_of_variants_are_told_beside_those_of_the_cell() -> None:
     assert [d.code for d in diagnostics(text.replace("+ b", "+ b ^ 2"))] == ["E051", "E031"]
 
 
+@pytest.mark.parametrize("wrong", ["q", "b ^ 2"])
+def test_a_line_that_would_fill_the_screen_is_not_shown(wrong: str) -> None:
+    """Whether reading finds the error or binding does."""
+    (short,) = diagnostics(HEAD + f"  h[t] = b + {wrong}\n" + LAST)
+    (long,) = diagnostics(HEAD + "  h[t] = b" + " + b" * 60 + f" + {wrong}\n" + LAST)
+    assert short.source_line == f"  h[t] = b + {wrong}"
+    assert long.source_line == ""
+
+
 def test_a_wrong_shape_is_told_once() -> None:
     text = HEAD.replace("W: [H, I]", "W: [H, Q]").replace("x: [I]", "x: [J]") + LAST
     text = text.replace("states: {h: [H]", "states: {h: [S, H]")
