@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from rnngen.cell.context import Context
 from rnngen.cell.model import Options
-from rnngen.cell.scope import Mistake, Ref, Value
+from rnngen.cell.scope import Mistake, Ref, Value, follows
 from rnngen.errors import Location
 from rnngen.ops.build import Builder
 from rnngen.ops.size import Shape, Size
@@ -62,7 +62,7 @@ class Answers(Context):
         """The value of a bare name; `local` are names beside those of the cell."""
         name = expr.id
         if self.is_unsure(name):
-            raise Mistake(expr.loc, "", "")
+            raise follows(expr.loc)
         if name in self.current and (name, 1) not in self.past:
             return self.current[name]
         if name in self.values:
@@ -76,7 +76,7 @@ class Answers(Context):
             ways = f"`{name}[t]` or `{name}[t-1]`"
             raise Mistake(expr.loc, "E042", f"'{name}' is {kind} and needs a time index", f"write {ways}")
         if name in self.declared:
-            raise self.too_early(expr.loc) if self.before else Mistake(expr.loc, "", "")
+            raise self.too_early(expr.loc) if self.before else follows(expr.loc)
         raise Mistake(expr.loc, *unknown_name(name, [*self.declared, *self.functions, *local]))
 
     def _reserved(self, name: str, loc: Location) -> Value:
@@ -92,14 +92,14 @@ class Answers(Context):
     def timed(self, expr: Timed) -> Value:
         """The value of `name[t-lag]`."""
         if self.is_unsure(expr.id):
-            raise Mistake(expr.loc, "", "")
+            raise follows(expr.loc)
         kind = self.declared.get(expr.id)
         if self.before and (kind == "a state" or (expr.id, 0) in self.past):
             raise self.too_early(expr.loc)
         value = self.past.get((expr.id, expr.lag))
         if value is not None:
             if value == Ref(-1):
-                raise Mistake(expr.loc, "", "")
+                raise follows(expr.loc)
             return value
         if kind in ("an input", "a state") and (expr.id, 0) not in self.past and expr.id in self.values:
             raise Mistake(
@@ -108,7 +108,7 @@ class Answers(Context):
         if kind is None:
             raise Mistake(expr.loc, *unknown_name(expr.id, self.declared))
         if kind == "a state":
-            raise Mistake(expr.loc, "", "")
+            raise follows(expr.loc)
         hint = f"write `{expr.id}`"
         if kind == ASSIGNED:
             hint += "; only states and inputs keep past values" if expr.lag else ""
@@ -126,7 +126,7 @@ class Answers(Context):
         """That what is called is no function: it may be a name of another kind."""
         name = call.function
         if self.may_be_function(name):
-            return Mistake(call.loc, "", "")
+            return follows(call.loc)
         if name in self.declared:
             step = any(isinstance(e, Name) and e.id == "t" for e in walk(call.args))
             hint = f"a step is written in square brackets: `{name}[t]`" if step else "write `*` to multiply"

@@ -11,7 +11,7 @@ from functools import cache
 
 from rnngen.cell.arguments import Args
 from rnngen.cell.expr import Evaluator
-from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word
+from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word, follows
 from rnngen.errors import Location, counted, nearest
 from rnngen.ops.library import LIBRARY, Definition
 from rnngen.ops.scalars import SCALARS
@@ -163,7 +163,7 @@ def _iterate(e: Evaluator, expr: Call) -> Value:
     function = e.binder.function(first.id) if isinstance(first, Name) else None
     if function is None:
         if isinstance(first, Unread) or (isinstance(first, Name) and e.binder.may_be_function(first.id)):
-            raise Mistake(first.loc, "", "")
+            raise follows(first.loc)
         near = nearest(getattr(first, "id", ""), e.binder.function_names())
         hint = near or "declare it under `functions:`, such as `f(v) = tanh(v)`"
         raise Mistake(first.loc, "E041", "iterate's first argument must be a function of this file", hint)

@@ -7,7 +7,7 @@ import operator
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word
+from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word, follows
 from rnngen.errors import Location
 from rnngen.ops.build import Builder
 from rnngen.ops.size import MAX_ENTRIES, MAX_LENGTH, Shape, Size, shape_str
@@ -74,7 +74,7 @@ class Evaluator:
         """The value as a node of the program."""
         if isinstance(value, Ref):
             if value.node < 0:
-                raise Mistake(loc, "", "")
+                raise follows(loc)
             return value.node
         if isinstance(value, Number):
             return self.b.const(value.value, value.label)
@@ -209,7 +209,7 @@ class Evaluator:
             case Text():
                 value = Word(expr.value)
             case Unread():
-                raise Mistake(expr.loc, "", "")
+                raise follows(expr.loc)
         return value
 
     def _name(self, expr: Name) -> Value:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rnngen.errors import Location
 from rnngen.ops.size import Size
 
-__all__ = ["Mistake", "Number", "Ref", "Several", "Value", "Word"]
+__all__ = ["Mistake", "Number", "Ref", "Several", "Value", "Word", "follows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,13 @@ Value = Ref | Number | Several | Word
 
 
 class Mistake(Exception):
-    """An error in the spec at a place; becomes a Diagnostic. An empty message is a follow-up error."""
+    """An error in the spec at a place; becomes a Diagnostic, without a message none (`follows`)."""
 
     def __init__(self, loc: Location, code: str, message: str, hint: str = "") -> None:
         self.loc, self.code, self.message, self.hint = loc, code, message, hint
         super().__init__(message)
+
+
+def follows(loc: Location) -> Mistake:
+    """That a value is not known because of an error that is told."""
+    return Mistake(loc, "", "")

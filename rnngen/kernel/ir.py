@@ -404,8 +404,8 @@ class Function:
 class Program:
     """A kernel before any backend: buffers and functions.
 
-    `outputs` are (name, buffer, time shift), `indices` the inputs that hold whole numbers, `states` the
-    states in the order of their flags (guards name them).
+    `outputs` are (name, buffer, time shift), `indices` the inputs and states that hold whole numbers,
+    `states` the states in the order of their flags (guards name them).
     """
 
     title: str

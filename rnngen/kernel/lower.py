@@ -63,10 +63,9 @@ def lower(graph: Graph) -> Program:
         backward = Function("backward", tuple(made.section(*s) for s in _BACKWARD))
     outputs = tuple((n, h.buffer, h.shift) for n, h in made.homes.outputs.items())
     cell = graph.step.cell
-    indices = frozenset(i.name for i in cell.inputs if i.dtype == "index")
     buffers = tuple(made.homes.buffers)
     states = tuple(made.homes.next_state)
-    return _kept(Program(cell.title, buffers, forward, backward, outputs, indices, states)).check()
+    return _kept(Program(cell.title, buffers, forward, backward, outputs, cell.indices, states)).check()
 
 
 def _kept(program: Program) -> Program:

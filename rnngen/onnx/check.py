@@ -111,13 +111,12 @@ def _drawn(asked: Asked, kernel: Kernel, tameness: str, shortest: int) -> _Data:
 def _drawn_states(asked: Asked, kernel: Kernel, inputs: Arrays, normal: Any) -> Arrays:
     """About where the cell starts by itself."""
     per_step = {i.name for i in asked.cell.inputs if i.per == "step"}
-    indices = {i.name for i in asked.cell.inputs if i.dtype == "index"}
     none = {n: a[:0] if n in per_step else a for n, a in inputs.items()}
     made: dict[str, list[Array]] = {s.name: [] for s in asked.cell.states}
     for params in asked.groups:
         start = kernel.forward(none, params, steps=0, save=False).final_state
         for slot in asked.cell.states:
-            noise = normal((ROWS, *map(int, slot.shape)), 0.0 if slot.of in indices else 0.3)
+            noise = normal((ROWS, *map(int, slot.shape)), 0.0 if slot.name in asked.cell.indices else 0.3)
             made[slot.name].append((start[slot.name] + noise).astype(asked.dtype).astype(np.float64))
     return {n: np.stack(arrays) for n, arrays in made.items()}
 

@@ -297,8 +297,7 @@ class _Walk:
         if node.op == "param":
             return w.array(self.params[name], name)
         if node.op == "sequence":
-            index = any(i.name == name and i.dtype == "index" for i in self.cell.inputs)
-            return w.cast(name) if index else name
+            return w.cast(name) if name in self.cell.indices else name
         return w.cast(self.m.steps)
 
 

@@ -293,9 +293,9 @@ class Kernel:
         owned = replace(call, inputs={n: np.array(a) for n, a in call.inputs.items()})
         engine: Any = self.engine((False, False, yes_or_no(training, "training")))
         if self.backend != "cuda":
-            return Stepper(engine, owned, self._signature.step_input, self._signature.indices)
+            return Stepper(engine, owned, self._signature.step_input, self.cell.indices)
         if (number := common_place(arrays_of(call))) is None:
-            return Stepper(engine, owned, self._calls.step_input_of_host, self._signature.indices)
+            return Stepper(engine, owned, self._calls.step_input_of_host, self.cell.indices)
         from rnngen.runtime.gpu_stepper import GpuStepper
 
         return GpuStepper(engine.at(number), owned, self._calls.step_input)

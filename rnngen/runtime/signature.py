@@ -45,7 +45,6 @@ class Signature:
         self._shapes |= {n: ints(s.shape) for n, s in self._slots.items()}
         self._shapes |= {n: ints(s.shape) for n, s in self._params_by_name.items()}
         self._outputs = {n: cell.program.nodes[i].ints for n, i in cell.program.keyed("output").items()}
-        self.indices = {i.name for i in cell.inputs if i.dtype == "index"}
         clocks = {str(n.attr("name")) for _, n in cell.program.leaves("clock") if n.batched}
         self.clocks = tuple(sorted(clocks | ({"_draw"} if cell.random else set())))
 
@@ -290,10 +289,11 @@ class Signature:
             p.name: ((), p.shape) for p in self.cell.params
         }
         for i in self.cell.inputs:
-            if i.dtype != "index":
-                steps = (timeline.steps,) if i.per == "step" else ()
-                moving[i.name] = ((*steps, timeline.rows), i.shape)
-        moving |= {s.name: ((timeline.rows,), s.shape) for s in self.cell.states if s.of not in self.indices}
+            steps = (timeline.steps,) if i.per == "step" else ()
+            moving[i.name] = ((*steps, timeline.rows), i.shape)
+        moving |= {s.name: ((timeline.rows,), s.shape) for s in self.cell.states}
+        for name in self.cell.indices:
+            del moving[name]
         check_names(given, moving, what)
         out = {}
         for name, value in given.items():

@@ -195,8 +195,7 @@ class _Drawing:
         return out
 
     def _state(self, slot: StateSlot, start: Array) -> Array:
-        index = {i.name for i in self.cell.inputs if i.dtype == "index"}
-        if slot.of in index:
+        if slot.name in self.cell.indices:
             bound = next(i.bound for i in self.cell.inputs if i.name == slot.of)
             return self.random(slot.name).integers(0, bound or 2, self._rows(slot)).astype(np.float64)
         scale = 0.05 if self.tameness == "near the start" else 0.5
