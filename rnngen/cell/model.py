@@ -122,9 +122,16 @@ class Cell:
         value of a state goes with the state. Raises ArgumentError for what has no gradient."""
         if wrt is None:
             return self
+        asked = self.checked_wrt(wrt)
+        kept = {s.name for s in self.states if s.of in asked}
+        names = tuple(n for n in self.differentiable if n in asked or n in kept)
+        return replace(self, options=replace(self.options, wrt=names))
+
+    def checked_wrt(self, wrt: Iterable[str]) -> tuple[str, ...]:
+        """These names, each once. Raises ArgumentError for what has no gradient."""
         if isinstance(wrt, str):
             raise ArgumentError(f"wrt: expected a list of names, got the text '{wrt}'")
-        asked, possible = tuple(wrt), self.differentiable
+        asked, possible = tuple(dict.fromkeys(wrt)), self.differentiable
         for name in asked:
             if name in possible:
                 continue
@@ -133,9 +140,7 @@ class Cell:
                 raise ArgumentError(f"wrt: '{name}' is {why} and has no gradient")
             hint = nearest(name, possible)
             raise ArgumentError(f"wrt: '{name}' is no param, input or state of {self.title}; {hint}")
-        kept = {s.name for s in self.states if s.of in asked}
-        names = tuple(n for n in possible if n in asked or n in kept)
-        return replace(self, options=replace(self.options, wrt=names))
+        return asked
 
     @property
     def random(self) -> bool:

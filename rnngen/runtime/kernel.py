@@ -15,7 +15,7 @@ import numpy as np
 
 from rnngen.cell import build_cell
 from rnngen.cell.model import Cell
-from rnngen.errors import ArgumentError, nearest
+from rnngen.errors import ArgumentError
 from rnngen.kernel.cost import Cost, cost_of
 from rnngen.kernel.ir import Program
 from rnngen.ops.call import Engine, RawGradients
@@ -305,18 +305,14 @@ class Kernel:
     def _wanted(self, wrt: Sequence[str] | None) -> Collection[str]:
         """The names behind `wrt`, if this kernel has their gradients."""
         possible = self.cell.wrt
-        if isinstance(wrt, str):
-            raise ArgumentError(f"wrt: expected a list of names, got the text '{wrt}'")
-        wanted = possible if wrt is None else tuple(dict.fromkeys(wrt))
-        for name in wanted:
-            if name in possible:
-                continue
-            if name in self.cell.differentiable:
-                raise ArgumentError(
-                    f"wrt: the kernel was compiled without the gradient of '{name}', for those of "
-                    f"{', '.join(possible) or 'nothing'}; name it in compile(…, wrt=[…]), too"
-                )
-            raise ArgumentError(f"wrt: '{name}' has no gradient; {nearest(name, possible)}")
+        if wrt is None:
+            return possible
+        wanted = self.cell.checked_wrt(wrt)
+        if absent := next((n for n in wanted if n not in possible), None):
+            raise ArgumentError(
+                f"wrt: the kernel was compiled without the gradient of '{absent}', for those of "
+                f"{', '.join(possible) or 'nothing'}; name it in compile(…, wrt=[…]), too"
+            )
         return wanted
 
     def _selected(self, raw: RawGradients, timeline: Timeline, wrt: Sequence[str] | None) -> Gradients:

@@ -88,7 +88,7 @@ def test_what_has_no_gradient_is_refused(wrt: str, message: str) -> None:
         derive_step(cell(FIXED), [wrt])
     kernel = rnngen.compile(cell(FIXED), {"H": 3}, dtype="float64", backend="numpy")
     run = kernel.forward({"x": np.ones((2, 1, 3)), "word": np.zeros((2, 1), int)}, kernel.init_params())
-    with pytest.raises(ArgumentError, match=f"wrt: '{wrt}' has no gradient"):
+    with pytest.raises(ArgumentError, match=message):
         kernel.backward(run, {}, wrt=[wrt])
 
 

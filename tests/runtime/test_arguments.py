@@ -152,8 +152,8 @@ BAD_GRADIENTS: dict[str, tuple[str, dict[str, Any]]] = {
     "words": (r"grad_outputs\['h'\]: expected numbers", {"grad_outputs": {"h": np.full((T, B, H), "a")}}),
     "unknown state": (r"grad_final_state: there is no 'k'", {"grad_final_state": {"k": np.zeros((B, H))}}),
     "state's rows": (r"grad_final_state\['h'\]", {"grad_final_state": {"h": np.zeros((B + 1, H))}}),
-    "no such gradient": (r"wrt: 'w' has no gradient", {"wrt": ["w"]}),
-    "misspelt": (r"wrt: 'WW' has no gradient.*'W'", {"wrt": ["WW"]}),
+    "no such gradient": (r"wrt: 'w' is an index input and has no gradient", {"wrt": ["w"]}),
+    "misspelt": (r"wrt: 'WW' is no param, input or state of .*'W'", {"wrt": ["WW"]}),
 }
 
 
