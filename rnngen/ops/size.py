@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import prod
 
-__all__ = ["MAX_ENTRIES", "MAX_LENGTH", "FloorDiv", "Shape", "Size", "ints", "shape_str"]
+__all__ = ["MAX_ENTRIES", "MAX_LENGTH", "FloorDiv", "Shape", "Size", "ints", "last_entry", "shape_str"]
 
 MAX_LENGTH = 1 << 24  # of an axis: what a dimension may be, or a number that is written for one
 MAX_ENTRIES = 1 << 32  # of an array whose axes are written as numbers
@@ -184,3 +184,10 @@ def ints(shape: Iterable[Size]) -> tuple[int, ...]:
 def shape_str(shape: Shape) -> str:
     """`[4*H, I]`."""
     return "[" + ", ".join(str(s) for s in shape) + "]"
+
+
+def last_entry(count: int, width: int) -> int:
+    """The last of `count` entries that a float of `width` bytes, 4 or 8, can name: it is not rounded up."""
+    top = max(count - 1, 0)
+    lost = max(0, top.bit_length() - (24 if width == 4 else 53))
+    return top >> lost << lost

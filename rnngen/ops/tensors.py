@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from rnngen.ops.node import Attr, Node
-from rnngen.ops.size import Shape, Size, shape_str
+from rnngen.ops.size import Shape, Size, last_entry, shape_str
 
 if TYPE_CHECKING:
     from rnngen.ops.build import Builder
@@ -217,7 +217,7 @@ def _take_shape(args: Sequence[Node], attrs: Attrs) -> tuple[Shape, bool]:
 
 def _entries(index: Array, count: int) -> Array:
     """Whole numbers, the nearest that there are, as kernels take it; the first for NaN."""
-    return np.clip(np.nan_to_num(np.real(index)), 0, count - 1).astype(np.int64)
+    return np.clip(np.nan_to_num(np.real(index)), 0, last_entry(count, np.real(index).itemsize)).astype(int)
 
 
 def _take_numpy(node: Node, table: Array, index: Array, batched: tuple[bool, bool]) -> Array:

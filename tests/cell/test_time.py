@@ -263,3 +263,9 @@ def test_arguments_and_locals_of_a_block_are_not_the_cells_equations() -> None:
     body = "functions: |\n  twice(v):\n    w = v + v\n    return w\n"
     run = ran(spec("v = twice(x[t])\nw = twice(v)\nh[t] = w", more=body), {"x": np.ones((T, B))})
     np.testing.assert_array_equal(run.outputs["h"], np.full((T, B), 4.0))
+
+
+def test_earlier_values_of_an_index_are_indices() -> None:
+    late = cell(spec("h[t] = take(E, w[t-2]) * h[t-1]", "w: {shape: [], dtype: index}", params="E: [H]"))
+    assert late.indices == {"w", "w[t]", "w[t-1]"}
+    assert late.differentiable == ("E", "h")

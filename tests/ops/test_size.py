@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rnngen.ops.size import Size
+from rnngen.ops.size import Size, last_entry
 
 ATOMS = st.one_of(st.sampled_from(["H", "I", "K"]), st.integers(-6, 6)).map(Size.of)
 DIVIDED = st.tuples(ATOMS, ATOMS, ATOMS, st.integers(1, 4)).map(lambda t: t[0] * (t[1] + t[2]) // t[3])
@@ -94,3 +94,8 @@ def test_an_index_counts_from_the_end_where_it_is_negative_for_all_sizes_but_one
     assert [Size.of(n).from_end for n in (-1, 0, 2)] == [True, False, False]
     assert (-(size - 1)).from_end
     assert not (size - 2).from_end
+
+
+def test_the_last_entry_is_not_rounded_up() -> None:
+    assert [last_entry(n, 4) for n in (0, 1, 300, 2**24, 2**25)] == [0, 0, 299, 2**24 - 1, 2**25 - 2]
+    assert last_entry(2**25, 8) == 2**25 - 1

@@ -10,6 +10,7 @@ from rnngen.backends.cuda.model import CudaBuffer, Element
 from rnngen.backends.cuda.text import Lines, number, spec_file
 from rnngen.errors import InternalError, Location
 from rnngen.kernel.ir import ALL_BITS, Access, Apply, Const, Draw, Expr, Index, Load, RowsOf, Store, Time
+from rnngen.ops.size import last_entry
 
 __all__ = ["LIBRARY", "Memory", "Place", "affine"]
 
@@ -213,7 +214,7 @@ class Place:
     def _load(self, e: Load, names: Sequence[str], indices: Sequence[str]) -> str:
         at = self.at(e.access, indices)
         if e.index is not None:
-            entry = f"(int)op_clamp({names[e.index]}, {max(e.bound - 1, 0)})"
+            entry = entry_of(names[e.index], e.bound, self.memory.real)
             at = f"{at} + {e.scale} * {entry}" if e.scale != 1 else f"{at} + {entry}"
         return self.memory.read(e.access.buffer, at)
 
@@ -232,6 +233,11 @@ class Place:
             self.start(s.access)
         for s in stores:
             self.lines.put(self.memory.write(s.access.buffer, self.at(s.access, indices), names[s.value]))
+
+
+def entry_of(index: str, bound: int, real: str) -> str:
+    """The nearest of 0 … bound - 1 to an index, the first for NaN."""
+    return f"(int)op_clamp({index}, {last_entry(bound, 4 if real == 'float' else 8)})"
 
 
 def _apply(e: Apply, exprs: Sequence[Expr], names: Sequence[str], real: str) -> str:

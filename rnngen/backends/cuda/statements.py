@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from contextlib import contextmanager, nullcontext
 from math import prod
 
-from rnngen.backends.cuda.expressions import Memory, Place, affine
+from rnngen.backends.cuda.expressions import Memory, Place, affine, entry_of
 from rnngen.backends.cuda.items import WARP, indices_of, items
 from rnngen.backends.cuda.sums import START, Sums, by_team, by_warps, combined, emit_sums
 from rnngen.backends.cuda.text import Lines, multiply_add, number
@@ -203,7 +203,7 @@ def _scatter_row(
             indices[k] = f"j{k}"
     place = Place(memory, s.rows, row, step, lines)
     names = place.evaluate(s.exprs, indices)
-    entry = f"(int)op_clamp({names[s.index]}, {max(s.bound - 1, 0)})"
+    entry = entry_of(names[s.index], s.bound, memory.real)
     lines.put(f"const int goal = base + {s.scale} * {entry};")
     old = memory.read(s.target.buffer, "goal")
     lines.put(memory.write(s.target.buffer, "goal", f"{old} + {names[s.value]}"))

@@ -14,6 +14,7 @@ from rnngen.backends.llvm.builder import Function, Value, element, int_type, lan
 from rnngen.backends.llvm.draws import draw
 from rnngen.backends.llvm.frame import Frame, Row
 from rnngen.kernel.ir import Access, Apply, Const, Draw, Expr, Index, Load, Tile
+from rnngen.ops.size import last_entry
 
 __all__ = ["Chunk", "Emission", "entry_of", "varying"]
 
@@ -39,9 +40,8 @@ def varying(exprs: Sequence[Expr], axis: int) -> tuple[bool, ...]:
 def entry_of(fn: Function, index: Value, bound: int) -> Value:
     """The nearest of 0 … bound - 1 to each index, the first for NaN. It is bounded before it is converted,
     which is not defined for larger numbers."""
-    top = max(bound - 1, 0)
-    lost = max(0, top.bit_length() - (24 if element(index.type) == "float" else 53))
-    low, high = fn.const(index.type, 0), fn.const(index.type, top >> lost << lost)  # not rounded up
+    top = last_entry(bound, 4 if element(index.type) == "float" else 8)
+    low, high = fn.const(index.type, 0), fn.const(index.type, top)
     index = fn.select(fn.fcmp("ogt", index, low), index, low)
     index = fn.select(fn.fcmp("ogt", index, high), high, index)
     return fn.fptosi(index, vector("i64", lanes(index.type)))

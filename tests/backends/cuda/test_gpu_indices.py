@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -27,6 +29,7 @@ from backends.cuda.shim import available
 from backends.llvm.agree import built
 from runtime.calls import DIMS, RICH, B, I, T, V, arguments
 
+from rnngen import cli
 from rnngen.backends.cuda.array import GpuArray
 from rnngen.errors import ArgumentError
 from rnngen.runtime.kernel import Kernel
@@ -224,3 +227,16 @@ def test_a_stepper_of_the_host_says_how_to_have_one_on_the_gpu(rich: tuple[Kerne
         match=r"inputs\['x'\]: lies on a GPU, and .* on the host, .*; put params on the GPU",
     ):
         stepper({"x": Lent(fake, X[0])})
+
+
+@pytest.mark.parametrize(("dtype", "last"), [("float32", 24_999_998), ("float64", 24_999_999)])
+def test_an_index_stays_within_a_long_table(
+    dtype: str, last: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The last of 25,000,000 entries has no float32, and the next number up is behind the end."""
+    spec = tmp_path / "long.yaml"
+    head = "cell: long\ndims: {V: words}\nstates: {h: []}\nparams: {E: [V*V]}\n"
+    spec.write_text(head + "equations: h[t] = take(E, h[t-1])\n")
+    assert cli.run(["show", str(spec), "--dim", "V=5000", "--stage", "cuda", "--dtype", dtype]) == 0
+    bounds = re.findall(r"\(int\)op_clamp\(\w+, (\d+)\)", capsys.readouterr().out)
+    assert bounds == [str(last)] * 2  # read forward, added to on the way back
