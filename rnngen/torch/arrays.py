@@ -9,7 +9,7 @@ from functools import cache
 from rnngen.cell import build_cell
 from rnngen.torch.recipe import cell_of, with_wrt
 
-__all__ = ["Arrays", "arrays_of", "for_gradients"]
+__all__ = ["Arrays", "arrays_of", "for_gradients", "left_out"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +74,12 @@ def _for_gradients(recipe: str, needed: tuple[bool, ...]) -> str:
     if idle.isdisjoint(known.wrt):
         return recipe
     return with_wrt(recipe, [n for n in (*names, *known.states) if n in known.wrt - idle])
+
+
+@cache
+def left_out(recipe: str, needed: tuple[bool, ...]) -> tuple[str, ...]:
+    """Inputs, params and states that need a gradient, have one, and are none of the kernel's."""
+    whole = arrays_of(with_wrt(recipe, None))
+    names = (*whole.inputs, *whole.params, *whole.states)
+    wanted = {n for n, needs in zip(names, needed, strict=False) if needs}
+    return tuple(n for n in names if n in wanted & whole.wrt - arrays_of(recipe).wrt)

@@ -12,7 +12,7 @@ from rnngen.torch.arrays import for_gradients
 from rnngen.torch.errors import CallError
 from rnngen.torch.ops import walk, within
 from rnngen.torch.sizes import DTYPES, HALVES, Layer
-from rnngen.torch.transforms import asked_for, differentiated, direct, transformed
+from rnngen.torch.transforms import asked_for, differentiated, direct, recorded, transformed
 
 __all__ = [
     "autocast_dtype",
@@ -60,7 +60,8 @@ def run(
                 "Input and parameter tensors are not at the same device, found input tensor "
                 f"'{name}' at {tensor.device} and parameter tensor at {device}"
             )
-    needed = tuple([a.requires_grad for a in arrays])
+    traced = torch.compiler.is_dynamo_compiling()
+    needed = tuple([_needs(a) if traced else a.requires_grad for a in arrays])
     save = torch.is_grad_enabled() and any(needed)
     call = (lengths, reset, clock, seed, steps, rows, reverse, training)
     compiling, kernel = torch.compiler.is_compiling(), layer.recipe
@@ -69,8 +70,8 @@ def run(
             "rnngen: derivatives by torch.func and forward mode are taken in eager mode"
         )
     asked = not compiling and asked_for()
-    # a transform does not say what it needs, and nothing guards it in an exported program
-    if save and not asked and not torch.compiler.is_exporting():
+    # a transform does not say what it needs, and nothing guards it in an exported or recorded program
+    if save and not (asked or torch.compiler.is_exporting() or (not compiling and recorded())):
         kernel = for_gradients(kernel, needed[: len(layer.inputs_in_order) + len(params)])
     if not compiling and (asked or (save and direct(arrays))):
         made = transformed(kernel, arrays, call)
@@ -80,6 +81,12 @@ def run(
         made = forward(kernel, arrays, *call, save)
     n = len(layer.outputs)
     return made[:n], made[n : n + len(layer.state_names)]
+
+
+def _needs(tensor: Tensor) -> bool:
+    """`requires_grad` where torch traces: what is written into a view of a tensor, or by another name, makes
+    it need a gradient, and there only a new view tells."""
+    return bool(tensor.requires_grad or tensor.view_as(tensor).requires_grad)
 
 
 def autocast_dtype(device: torch.device) -> torch.dtype | None:

@@ -17,7 +17,7 @@ from torch import Tensor
 from torch.utils.flop_counter import register_flop_formula
 
 from rnngen.torch import devices
-from rnngen.torch.arrays import arrays_of
+from rnngen.torch.arrays import arrays_of, left_out
 from rnngen.torch.errors import CallError
 from rnngen.torch.recipe import cell_of, dtype_of, kernel_of
 from rnngen.torch.runner import Runner
@@ -312,6 +312,8 @@ def _forward_context(ctx: Any, inputs: tuple[Any, ...], output: list[Tensor]) ->
     n, clock = result_count(kernel), int(arrays_of(kernel).clock)
     if not save:
         raise RuntimeError("rnngen::forward was told not to keep anything for a backward pass (save=False)")
+    for name in left_out(kernel, tuple(a.requires_grad for a in arrays)):
+        raise RuntimeError(f"rnngen::forward was given a kernel without the gradient of '{name}'")
     ctx.set_materialize_grads(False)
     ctx.mark_non_differentiable(*output[n:])
     _keep(ctx, kernel, arrays, output[n + clock :], rest)

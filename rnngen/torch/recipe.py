@@ -41,9 +41,9 @@ def recipe_of(
     return json.dumps(made)
 
 
-def with_wrt(recipe: str, names: Sequence[str]) -> str:
-    """The same kernel for the gradients of these alone."""
-    return json.dumps({**json.loads(recipe), "wrt": list(names)})
+def with_wrt(recipe: str, names: Sequence[str] | None) -> str:
+    """The same kernel for the gradients of these alone, or of all."""
+    return json.dumps({**json.loads(recipe), "wrt": None if names is None else list(names)})
 
 
 @cache

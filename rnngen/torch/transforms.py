@@ -15,12 +15,13 @@ import torch
 from torch import Tensor
 from torch._functorch.pyfunctorch import retrieve_all_functorch_interpreters
 from torch.autograd import forward_ad
+from torch.fx.experimental.proxy_tensor import get_proxy_mode
 from torch.nn import Parameter
 
 from rnngen.torch import ops
 from rnngen.torch.arrays import arrays_of
 
-__all__ = ["asked_for", "differentiated", "direct", "transformed"]
+__all__ = ["asked_for", "differentiated", "direct", "recorded", "transformed"]
 
 Words = tuple[int, int, bool, bool]
 
@@ -41,10 +42,23 @@ def differentiated() -> bool:
 differentiated._dynamo_marked_constant = True  # type: ignore[attr-defined]
 
 
+def watched() -> bool:
+    """Whether a mode of torch wants to see operators; one that traces ahead of autograd is in no stack."""
+    ahead = torch._C.DispatchKey.PreDispatch
+    return bool(
+        torch._C._len_torch_dispatch_stack() or torch._C._dispatch_tls_is_dispatch_key_included(ahead)
+    )
+
+
+def recorded() -> bool:
+    """Whether operators become a program (`make_fx`), which nothing guards when it is run."""
+    return watched() and get_proxy_mode() is not None
+
+
 def direct(arrays: Sequence[Tensor]) -> bool:
     """Whether these are plain tensors with memory that is what they say, and no mode of torch wants to see
     operators."""
-    if torch._C._len_torch_dispatch_stack() or arrays[0].device.type == "meta":
+    if watched() or arrays[0].device.type == "meta":
         return False
     return all(
         type(a) is Parameter or (type(a) is Tensor and not (a.is_neg() or a._is_zerotensor())) for a in arrays
