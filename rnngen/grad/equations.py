@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 
 from rnngen.grad.model import Step
 from rnngen.grad.names import BAR, barred, of_state
-from rnngen.grad.reading import leaf_term
-from rnngen.grad.terms import Term, name, number
+from rnngen.grad.reading import leaf_term, rank_of
+from rnngen.grad.terms import Term, name, number, total
 from rnngen.grad.views import direct
 from rnngen.grad.writing import Equation, Writer
 from rnngen.ops.node import Key, Node, Program
@@ -234,7 +234,19 @@ def _after(step: Step, above: Collection[str]) -> tuple[Equation, ...]:
     shown = writer.moving | (_read(writer) - set(writer.aliases))
     inner = [e for i, e in writer.lines.items() if i in shown]
     ends = [Equation((target_of(k),), writer.term(i), adds=True) for k, i in program.outputs]
-    return tuple(renamed([*inner, *ends], writer))
+    return (*_older(step), *renamed([*inner, *ends], writer))
+
+
+def _older(step: Step) -> Iterable[Equation]:
+    """`h̄[-1] += h̄[-2]`: before step 0 every past value of a state is its initial value."""
+    ends = [s for (kind, s), _ in step.backward.outputs if kind == "grad_state"]
+    for _, node in step.prepare_backward.leaves("adjoint"):
+        kind, state = str(node.attr("name")).split(":", 1)
+        slots = [s for s in ends if s.startswith(f"{state}[t-")]
+        if kind == "initial" and slots:
+            rank = rank_of(node.shape)
+            before = [barred(of_state(s, before=True)).replace("[t-", "[-") for s in slots]
+            yield Equation((leaf_term(node).text,), total([name(b, rank) for b in before], rank), adds=True)
 
 
 # the forward pass ------------------------------------------------------------------------------------

@@ -306,6 +306,22 @@ equations: |
     assert ["h̄[t-3]", "=", "R.T", "@", "δ"] in lines
 
 
+def test_a_start_that_delays_read_too_has_the_gradients_of_all_its_slots() -> None:
+    text = """
+cell: delayed
+dims: {H: size}
+inputs: {x: [H]}
+states: {h: {shape: [H], init: "tanh(a)"}}
+params: {a: [H], R: [H, H]}
+equations: |
+  h[t] = tanh(x[t] + R @ h[t-3])
+"""
+    shown = str(rnngen.derive(build_cell(parse_spec(text, "delayed.yaml"))))
+    after = shown.partition("after the last of these steps\n")[2].partition("\n\n")[0].splitlines()
+    assert after[0].split() == ["h̄[-1]", "+=", "h̄[-2]", "+", "h̄[-3]"]
+    assert after[-1].split()[:3] == [barred("a"), "+=", "h̄[-1]"]
+
+
 def test_the_gradient_of_solve_is_that_of_vectors() -> None:
     text = """
 cell: solver
