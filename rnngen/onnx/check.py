@@ -22,6 +22,7 @@ Arrays = dict[str, Array]
 TOLERANCE = {"float32": 4e-6, "float64": 1e-13}
 ALLOWANCE = 4.0
 NOISE = 4.0
+BEYOND = 1e8  # -1e30 for log 0, -1e9 in a mask
 DIGITS = 1e-3
 STEPS, ROWS = 7, 3
 
@@ -168,12 +169,12 @@ def _feed(model: Any, data: _Data) -> Arrays:
 
 
 def _errors(got: Arrays, want: Arrays, asked: Asked) -> dict[str, float]:
-    """max |got - want| / max |want| of each array.
+    """max |got - want| / max |want| of each array; what stands for an infinity is measured apart.
 
     Of one that is small beside the largest of all, the size is that of the other's rounding noise.
     """
     dtype = asked.dtype
-    largest = max((float(np.abs(a).max()) for a in want.values() if a.size), default=0.0)
+    largest = max((_largest(a[np.abs(a) < BEYOND]) for a in want.values()), default=0.0)
     floor = NOISE * float(np.finfo(dtype).eps) / TOLERANCE[dtype.name] * largest
     return {n: _distance(got[n], a, floor) for n, a in want.items()}
 
@@ -181,5 +182,10 @@ def _errors(got: Arrays, want: Arrays, asked: Asked) -> dict[str, float]:
 def _distance(got: Array, want: Array, floor: float) -> float:
     if got.shape != want.shape or not np.isfinite(got).all():
         return float("inf")
-    size = max(float(np.abs(want).max(initial=0.0)), floor)
-    return float(np.abs(got - want).max(initial=0.0)) / (size or 1.0)
+    far = np.abs(want) >= BEYOND
+    beyond = _largest(got[far] - want[far]) / (_largest(want[far]) or 1.0)
+    return max(beyond, _largest(got[~far] - want[~far]) / (max(_largest(want[~far]), floor) or 1.0))
+
+
+def _largest(a: Array) -> float:
+    return float(np.abs(a).max(initial=0.0))

@@ -151,6 +151,26 @@ outputs: [h]
         export(cell, params, check=True)
 
 
+@pytest.mark.parametrize("mask", ["-1e30", "-1e9"])
+def test_the_check_sees_what_stands_beside_a_mask(mask: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = """
+cell: c
+source: s
+dims: {{}}
+inputs: {{x: [3]}}
+states: {{h: [3], m: {{shape: [3], init: "{body}"}}}}
+equations: |
+  m[t] = shift(m[t-1], 1, fill={body})
+  h[t] = 0.7 * tanh(h[t-1] - x[t])
+outputs: [h, m]
+"""
+    cell = tried(mask, spec)
+    export(cell, {}, check=True)
+    monkeypatch.setitem(rules.RULES, "tanh", RIGHT["sigmoid"])
+    with pytest.raises(InternalError, match="output 'h' in onnxruntime"):
+        export(cell, {}, check=True)
+
+
 def test_what_cannot_be_said_is_refused_with_its_place() -> None:
     cell = tried("x[t] + uniform([3])")
     message = r"tried.yaml:9:14: tried cannot be an ONNX model: there is no rule for the operator 'draw'.* as an input"

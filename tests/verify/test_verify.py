@@ -312,3 +312,14 @@ def test_an_array_of_rounding_noise_is_measured_by_the_others() -> None:
     assert errors(got, want, 1e-13, 2.2e-16)["noise"] < 1e-13
     assert errors({"big": np.array([1.0]), "noise": np.array([1e-14])}, want, 1e-13, 2.2e-16)["noise"] > 1e-13
     assert errors({"big": np.array([1.0])}, want, 1e-13, 2.2e-16)["noise"] == np.inf
+
+
+@pytest.mark.parametrize("mask", [-1e30, -1e9, -1e4])
+def test_what_stands_for_an_infinity_hides_nothing(mask: float) -> None:
+    want = {"h": np.array([1.0, 0.5]), "final m": np.array([0.0, mask]), "∂L/∂W": np.array([1.0])}
+    for name, wrong in (("h", [1.0, 0.51]), ("∂L/∂W", [1.01])):
+        found = errors({**want, name: np.array(wrong)}, want, 4e-6, 1.2e-7)
+        assert [n for n, e in found.items() if e > 4e-6] == [name]
+    far = np.array([0.5, -1e30])
+    assert distance(np.array([0.25, -1e30]), far) == 0.5
+    assert distance(np.array([0.5, -2e30]), far) == 1.0
