@@ -138,7 +138,7 @@ class Cell:
             if name in self.indices or name in {p.name for p in self.params}:
                 why = "an index input" if name in self.indices else "not trainable"
                 raise ArgumentError(f"wrt: '{name}' is {why} and has no gradient")
-            hint = nearest(name, possible)
+            hint = nearest(name, possible) or f"known: {', '.join(possible) or 'none'}"
             raise ArgumentError(f"wrt: '{name}' is no param, input or state of {self.title}; {hint}")
         return asked
 

@@ -149,7 +149,8 @@ def check_names(
     known = list(known)
     for name in given:
         if name not in known:
-            hint = nearest(str(name), known) or "nothing is expected here"
+            every = f"known: {', '.join(known)}" if known else "nothing is expected here"
+            hint = nearest(str(name), known) or every
             raise ArgumentError(f"{what}: there is no '{name}'; {hint}")
     missing = [n for n in required if n not in given]
     if missing:

@@ -134,6 +134,17 @@ def test_what_cannot_be_asked_for(wrt: Any, message: str) -> None:
         made(built(RICH), wrt)
 
 
+def test_names_of_a_large_cell_are_listed() -> None:
+    """Nothing is near, and there are more than a hint holds: no sentence may end in nothing, or say so."""
+    cell = load("bahdanau_decoder")
+    with pytest.raises(ArgumentError, match=r"wrt: 'Q' is no param, .* of bahdanau_decoder; known: E, W_s, "):
+        cell.wanting(["Q"])
+    k = compile_cell(cell, {d.name: d.default or 2 for d in cell.spec.dims}, "float64", "numpy")
+    given = {"y": np.zeros((1, 1), int), "annotations": np.zeros((1, 2, 4)), "present": np.ones((1, 2))}
+    with pytest.raises(ArgumentError, match="params: there is no 'Q'; known: E, W_s, "):
+        k.forward(given, {**k.init_params(0), "Q": np.zeros(2)})
+
+
 @pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 @pytest.mark.parametrize("name", ["lstm", "attention", "min_gru"])
 def test_on_cuda(name: str) -> None:
