@@ -11,7 +11,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 from torch.fx.experimental.proxy_tensor import make_fx
-from torch.utils.checkpoint import checkpoint
+from torch.utils.checkpoint import CheckpointError, checkpoint
 
 import rnngen.torch
 from rnngen.torch import devices
@@ -138,6 +138,17 @@ def test_checkpoints(x: Tensor) -> None:
     sum((a * torch.linspace(-1, 1, a.numel(), **F64).view_as(a)).sum() for a in (y, *h)).backward()
     for p, wanted in zip(net.parameters(), want, strict=True):
         torch.testing.assert_close(p.grad, wanted, rtol=0, atol=1e-14)
+
+
+def test_a_weight_frozen_before_a_checkpoint_runs_again(x: Tensor) -> None:
+    """The other kernel keeps as many numbers here, in other places: wrong gradients without a word."""
+    net = rnngen.torch.RNN("vrnn", dims=dict.fromkeys("IZFH", 4), **F64).eval()
+    shapes = {i.name: tuple(map(int, i.shape)) for i in net.cell.inputs}
+    eps = {"eps": torch.randn(T, B, *shapes["eps"], **F64)}
+    y = checkpoint(lambda a: net(a, **eps)[0], x[..., : shapes["x"][0]].clone(), use_reentrant=False)
+    net.get_parameter("D_o_l0").requires_grad_(False)
+    with pytest.raises(CheckpointError, match="different metadata"):
+        (y[0] if isinstance(y, tuple) else y).sum().backward()
 
 
 def test_compiled(x: Tensor, asked: list[Any]) -> None:
