@@ -10,10 +10,9 @@ import json
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from rnngen.cell import Cell, build_cell
+from rnngen.cell import Cell, parse_cell
 from rnngen.compiler import compile_cell, specialised
 from rnngen.runtime.kernel import Kernel
-from rnngen.spec import parse_spec
 
 __all__ = ["cell_of", "dtype_of", "kernel_of", "recipe_of", "tf32_of", "with_wrt"]
 
@@ -56,7 +55,7 @@ def cell_of(recipe: str) -> Cell:
 def _cell_of(recipe: str) -> Cell:
     """The same for all dtypes."""
     made = json.loads(recipe)
-    cell = build_cell(parse_spec(made["spec"], made["file"], made["variant"]))
+    cell = parse_cell(made["spec"], made["file"], made["variant"])
     return specialised(cell, made["dims"], made["constants"], made["outputs"] or None, made["wrt"])
 
 
@@ -74,7 +73,7 @@ def tf32_of(recipe: str) -> bool:
 def kernel_of(recipe: str) -> Kernel:
     """The kernel for the CPU, which multiplies no float16: such a layer is one of float32 inside."""
     made = json.loads(recipe)
-    cell = build_cell(parse_spec(made["spec"], made["file"], made["variant"]))
+    cell = parse_cell(made["spec"], made["file"], made["variant"])
     dtype = "float32" if made["dtype"] == "float16" else made["dtype"]
     return compile_cell(
         cell,

@@ -12,7 +12,7 @@ from rnngen.errors import InternalError, Location
 from rnngen.kernel.ir import ALL_BITS, Access, Apply, Const, Draw, Expr, Index, Load, RowsOf, Store, Time
 from rnngen.ops.size import last_entry
 
-__all__ = ["LIBRARY", "Memory", "Place", "affine"]
+__all__ = ["LIBRARY", "Memory", "Place", "affine", "entry_of"]
 
 _INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/"}
 _COMPARE = {"lt": "<", "le": "<=", "gt": ">", "ge": ">=", "eq": "==", "ne": "!="}

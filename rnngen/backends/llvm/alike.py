@@ -65,7 +65,7 @@ def _called(text: str, calls: Mapping[str, str]) -> str:
     """A function's text with calls of what is left."""
     return re.sub(
         r"@([a-z]+_\d+)\(([^\n]*)\)$",
-        lambda m: calls[m[1]].replace("\\1", m[2]) if m[1] in calls and "define" not in m[0] else m[0],
+        lambda m: calls[m[1]].replace("\\1", m[2]) if m[1] in calls else m[0],
         text,
         flags=re.MULTILINE,
     )

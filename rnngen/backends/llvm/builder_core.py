@@ -145,9 +145,8 @@ class Module:
         self.vector_bits = vector_bits
         self.kernel_attributes = f'nounwind "prefer-vector-width"="{int(vector_bits)}"'
         self.declarations: dict[str, str] = {}
-        self.pieces: list[
-            str
-        ] = []  # functions that are called by name alone, and may become one (`alike.py`)
+        # functions that are called by name alone, and may become one (`alike.py`)
+        self.pieces: list[str] = []
         self._functions: dict[str, _Body] = {}
         self._constants: dict[str, str] = {}
         self._groups: dict[str, int] = {}
