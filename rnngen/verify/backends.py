@@ -43,6 +43,8 @@ SAMPLES = 9
 MOST = 0.2
 # Vector tails: below, at and just above the lengths that machines work in.
 SIZES = (1, 3, 17, 33)
+# Rows for which kernels may go other ways than for few: more than two matrix tiles have.
+MANY = 33
 
 
 def available(backends: Sequence[str] | None = None, dtypes: Sequence[str] | None = None) -> list[Place]:
@@ -94,11 +96,12 @@ def check_agreement(
 def _calls(
     cell: Cell, dims: Mapping[str, int], sizes: Sequence[int]
 ) -> Iterator[tuple[Case, Mapping[str, int]]]:
-    """Every kind of call at the usual size, one step, one row, none of either, and odd sizes."""
+    """Every kind of call at the usual size, one step, one row, many, none of either, and odd sizes."""
     for case in cases(cell):
         yield case, dims
     yield replace(BASE, name="T=1", steps=1), dims
     yield replace(BASE, name="B=1", rows=1), dims
+    yield replace(BASE, name=f"B={MANY}", rows=MANY), dims
     yield replace(BASE, name="T=0", steps=0), dims
     yield replace(BASE, name="B=0", rows=0), dims
     for size in sizes:

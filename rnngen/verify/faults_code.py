@@ -126,13 +126,25 @@ def _tail() -> Patches:
 
 @_fault("an accumulator that does not start at zero")
 def _accumulator() -> Patches:
-    from rnngen.backends.llvm import products
+    from rnngen.backends.llvm import micro as kernels
 
     def more(fn: Any, shape: Any, micro: Any, height: int, sums: Any) -> None:
         right(fn, shape, replace(micro, first=(False,) * micro.vectors), height, sums)
 
-    right = products._put_block
-    return [mock.patch.object(products, "_put_block", more)]
+    right = kernels._put_block
+    return [mock.patch.object(kernels, "_put_block", more)]
+
+
+@_fault("terms left out that the loop forms itself where rows are many")
+def _terms_of_many_rows() -> Patches:
+    from rnngen.backends.llvm import products
+
+    def fewer(cut: Any, s: Any, room: Any, at: Any, step: Any, early: bool) -> None:
+        if not early or step is None:
+            right(cut, s, room, at, step, early)
+
+    right = products._sweeps
+    return [mock.patch.object(products, "_sweeps", fewer)]
 
 
 @_fault("the last step left out of a weight's gradient")

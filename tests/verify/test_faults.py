@@ -41,6 +41,7 @@ CODE_REACHED = {
     "a gate that reads the rows of the first": "gated",
     "a stale state read on the way back": "gated",
     "the low part of a constant left out of exp": "gated",
+    "terms left out that the loop forms itself where rows are many": "gated",
 }
 
 
